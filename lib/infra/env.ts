@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Every setting Openslot reads from its environment, checked once; nothing else reads `process.env` for settings. */
+export interface Env {
+  /** TCP port the web server listens on. */
+  port: number;
+  /** Address the web server binds to. */
+  host: string;
+  /** PostgreSQL connection string; undefined means "run the embedded server". */
+  databaseUrl: string | undefined;
+  /** Absolute folder of the embedded database, generated secrets and run files. */
+  dataDir: string;
+  /** Public origin without a trailing slash, used for links and for the cookie's `secure` flag. */
+  appUrl: string;
+  /** Secret that signs session tokens; the launcher generates and keeps one when it is not set. */
+  authSecret: string | undefined;
+  demoEmail: string;
+  demoPassword: string | undefined;
+  /** Requests a team may make per minute on the REST API. */
+  apiRateLimit: number;
+}
+
+/** A setting has a value that cannot be used. The message is one line and names the variable. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max);
+
+const rules = {
+  PORT: {
+    schema: wholeNumber(1, 65_535).default(3000),
+    expected: 'a whole number from 1 to 65535',
+  },
+  HOST: {
+    schema: z
+      .string()
+      .regex(/^[a-z0-9.:-]+$/i)
+      .default('127.0.0.1'),
+    expected: 'a host name or an IP address, for example 127.0.0.1 or 0.0.0.0',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+      .optional(),
+    expected: 'a PostgreSQL address such as postgresql://user:password@host:5432/name',
+  },
+  DATA_DIR: { schema: z.string().default('.data'), expected: 'a folder' },
+  APP_URL: {
+    schema: z
+      .string()
+      .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url))
+      .optional(),
+    expected: 'an address that starts with http:// or https://',
+  },
+  AUTH_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters' },
+  DEMO_EMAIL: { schema: z.email().default('owner@example.com'), expected: 'an e-mail address' },
+  DEMO_PASSWORD: { schema: z.string().min(8).max(200).optional(), expected: '8 to 200 characters' },
+  API_RATE_LIMIT: {
+    schema: wholeNumber(1, 1_000_000).default(600),
+    expected: 'a whole number from 1 to 1000000',
+  },
+} as const;
+
+type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
+
+/** Variables whose value must not be repeated in an error message. */
+const SECRET = new Set<string>(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD']);
+
+/** @throws EnvironmentError for the first variable that cannot be used; an empty variable counts as not set. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const values = Object.fromEntries(
+    Object.entries(rules).map(([name, { schema, expected }]) => {
+      const given = source[name]?.trim() || undefined;
+      const parsed = schema.safeParse(given);
+      if (parsed.success) return [name, parsed.data];
+      const shown = SECRET.has(name) ? '' : ` (it is "${given}")`;
+      throw new EnvironmentError(`${name} must be ${expected}${shown}.`);
+    }),
+  ) as Variables;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataDir: path.resolve(values.DATA_DIR),
+    appUrl: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    authSecret: values.AUTH_SECRET,
+    demoEmail: values.DEMO_EMAIL,
+    demoPassword: values.DEMO_PASSWORD,
+    apiRateLimit: values.API_RATE_LIMIT,
+  };
+}
+
+let cached: Env | undefined;
+
+/** The process's settings, read once. @throws EnvironmentError */
+export function env(): Env {
+  cached ??= readEnv(process.env);
+  return cached;
+}
