@@ -30,7 +30,10 @@ export function openIntervals(schedule: WeeklySchedule, from: string, to: string
   const intervals: Interval[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
     for (const { start, end } of hoursOf(schedule, date)) {
-      intervals.push({ start: wallMinute(date, start, schedule.timezone), end: wallMinute(date, end, schedule.timezone) });
+      intervals.push({
+        start: wallMinute(date, start, schedule.timezone),
+        end: wallMinute(date, end, schedule.timezone),
+      });
     }
   }
   return merge(intervals.filter(({ start, end }) => start < end));

@@ -1,7 +1,7 @@
 import { likePattern } from '@/lib/core/like-pattern';
 import type { Page } from '@/lib/core/page';
-import { addDays, startOfDay } from '@/lib/core/wall-time';
 import { toWireDate } from '@/lib/core/time';
+import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listTotal } from '@/lib/infra/list-total';
 import { statement } from '@/lib/infra/sql';
@@ -64,7 +64,15 @@ export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Pa
   const rows = await prepared(text)(...values, limit, offset);
   const matching = { text: `FROM events e WHERE ${conditions}`, values };
   const revision = rows[0]?.revision ?? undefined;
-  const total = await listTotal({ teamId: ctx.teamId, noun: 'events', revision, offset, limit, found: rows.length, matching });
+  const total = await listTotal({
+    teamId: ctx.teamId,
+    noun: 'events',
+    revision,
+    offset,
+    limit,
+    found: rows.length,
+    matching,
+  });
   return { rows, page: query.page, perPage: limit, total };
 }
 
@@ -114,7 +122,10 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string;
   if (query.locationId !== undefined) filter.add(query.locationId, (p) => `e.location_id = ${p}`);
   if (query.customerId !== undefined) filter.add(query.customerId, (p) => `e.client_id = ${p}`);
   if (query.search) {
-    filter.add(likePattern(query.search), (p) => `(e.invitee_name ILIKE ${p} OR e.invitee_email ILIKE ${p} OR e.invitee_phone ILIKE ${p})`);
+    filter.add(
+      likePattern(query.search),
+      (p) => `(e.invitee_name ILIKE ${p} OR e.invitee_email ILIKE ${p} OR e.invitee_phone ILIKE ${p})`,
+    );
   }
   return { conditions: filter.conditions.join(' AND '), values: filter.values };
 }

@@ -5,20 +5,8 @@ export const MAX_EVENT_DAYS = 31;
 
 export type EventStatus = 'pending' | 'scheduled' | 'completed' | 'cancelled' | 'no_show';
 
-/** Whether an event of this status takes its staff's time. */
-export function isLive(status: EventStatus): boolean {
-  return status !== 'cancelled';
-}
-
-interface EndRequest {
-  start: Date;
-  end: Date | undefined;
-  /** Length when no end is given. */
-  durationMinutes: number;
-}
-
 /** The end of an event: as given, else start plus duration. */
-export function resolveEnd({ start, end, durationMinutes }: EndRequest): Date {
+export function resolveEnd(start: Date, end: Date | undefined, durationMinutes: number): Date {
   return end ?? new Date(start.getTime() + durationMinutes * MINUTE_MS);
 }
 

@@ -70,7 +70,9 @@ export type CancelEventInput = z.output<typeof cancelEventInput>;
 const queryId = z
   .string()
   .optional()
-  .transform((value) => (value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0));
+  .transform((value) =>
+    value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0,
+  );
 
 export const EVENT_SORTS = ['start_time', '-start_time', 'invitee_name', '-invitee_name', 'status', '-status'] as const;
 

@@ -13,7 +13,10 @@ interface Claim {
  * judge; `ON CONFLICT DO NOTHING` makes it answer with fewer rows instead of an error, and without the deadlocks of two
  * plain inserts that wait for each other.
  */
-export async function insertClaims({ db, teamId, now }: Ctx, { eventId, resourceIds, from, to }: Claim): Promise<boolean> {
+export async function insertClaims(
+  { db, teamId, now }: Ctx,
+  { eventId, resourceIds, from, to }: Claim,
+): Promise<boolean> {
   const ids = resourceIds.toSorted((a, b) => a - b);
   const inserted = await db.$queryRaw<{ id: number }[]>`
     INSERT INTO resource_claims (team_id, resource_id, event_id, blocked_from, blocked_to)
