@@ -8,6 +8,7 @@ export function normalizeDecimal(text: string, decimals: number): string | null 
   if (!/^-?\d[\d.,]*$|^-?[.,]\d+$/.test(compact)) return null;
   const mark = decimalMark(compact, decimals);
   const cut = mark ? compact.lastIndexOf(mark) : compact.length;
+  if (!GROUPED.test(compact.slice(0, cut))) return null;
   const whole = compact
     .slice(0, cut)
     .replace(/[.,]/g, '')
@@ -17,6 +18,9 @@ export function normalizeDecimal(text: string, decimals: number): string | null 
   const signedWhole = whole === '' || whole === '-' ? `${whole}0` : whole;
   return decimals === 0 ? signedWhole : `${signedWhole}.${fraction.padEnd(decimals, '0')}`;
 }
+
+/** Digits without marks, or groups of three behind one kind of mark. */
+const GROUPED = /^-?(?:\d*|\d{1,3}([.,])\d{3}(?:\1\d{3})*)$/;
 
 function decimalMark(text: string, decimals: number): '.' | ',' | null {
   const marks: string[] = text.match(/[.,]/g) ?? [];
