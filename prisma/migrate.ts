@@ -54,17 +54,17 @@ export async function migrate(databaseUrl: string, folder = MIGRATIONS_FOLDER): 
   }
 }
 
-/** Names of the migrations in the folder that the database has not applied, in order. */
-export async function pendingMigrations(database: Queryable, folder = MIGRATIONS_FOLDER): Promise<string[]> {
+/** Which of the named migrations the database has not applied, in order. */
+export async function pendingMigrations(database: Queryable, names = migrationNames()): Promise<string[]> {
   const known = await database.query<{ present: boolean }>(
     "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present",
   );
-  if (!known.rows[0]?.present) return migrationNames(folder);
+  if (!known.rows[0]?.present) return names;
   const { rows } = await database.query<{ migration_name: string }>(
     'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
   const applied = new Set(rows.map((row) => row.migration_name));
-  return migrationNames(folder).filter((name) => !applied.has(name));
+  return names.filter((name) => !applied.has(name));
 }
 
 /** The migrations of a folder in the order they are applied. */

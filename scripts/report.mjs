@@ -39,7 +39,7 @@ export function createReport(out = process.stdout) {
 
 /** Prints what stopped the work: a sentence for an obstacle, the stack for a mistake of ours. @param {unknown} error */
 export function printFailure(error) {
-  const [message, details] = describe(error);
+  const [message, details] = explain(error);
   if (details) process.stderr.write(`\n${details.trimEnd()}\n`);
   process.stderr.write(`\n  ${paint(process.stderr, 'red', message)}\n\n`);
 }
@@ -48,7 +48,7 @@ export function printFailure(error) {
  * Obstacles are told by name, because a bundle may hold a class of its own.
  * @param {unknown} error @returns {[string, string | undefined]}
  */
-function describe(error) {
+function explain(error) {
   if (!(error instanceof Error)) return [String(error), undefined];
   const details = 'details' in error && typeof error.details === 'string' ? error.details : undefined;
   if (PLAIN.has(error.name)) return [error.message, details];

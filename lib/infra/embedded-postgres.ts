@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { freePort } from '@/lib/infra/port';
 import { createCluster, resetPassword, setAside } from '@/lib/infra/postgres-cluster';
 import { DatabaseError } from '@/lib/infra/postgres-errors';
 import { choosePlace, linesOf, type PostgresPlace, postgresEnvironment } from '@/lib/infra/postgres-place';
-import { freePort } from '@/lib/infra/port';
 import { processIdentity, signal, waitForExit } from '@/lib/infra/process-identity';
 
 export interface EmbeddedPostgresOptions {
@@ -108,7 +108,9 @@ async function launch(
 
 /** Somebody took the port, or the processes of a killed server have not noticed yet: both go away on another try. */
 function isPassing(log: string): boolean {
-  return /could not bind|Address already in use|shared memory block .* still in use|lock file .* already exists/.test(log);
+  return /could not bind|Address already in use|shared memory block .* still in use|lock file .* already exists/.test(
+    log,
+  );
 }
 
 interface ServerSettings {
@@ -148,7 +150,13 @@ function spawnServer(place: PostgresPlace, { port, logFile, durability }: Server
   }
 }
 
-const UNSAFE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120', autovacuum: 'off' };
+const UNSAFE = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '120',
+  autovacuum: 'off',
+};
 
 /** Undefined once the database answers, otherwise why it will not. */
 async function untilReady(child: ChildProcess, url: string, deadline: number): Promise<string | undefined> {
@@ -178,7 +186,8 @@ async function answers(url: string): Promise<boolean> {
       await query(url.replace(new RegExp(`/${DATABASE}$`), '/postgres'), `CREATE DATABASE ${DATABASE}`);
       return true;
     }
-    if (code === '28P01') throw new DatabaseError('the password kept in the data folder is not the one of the database');
+    if (code === '28P01')
+      throw new DatabaseError('the password kept in the data folder is not the one of the database');
     return false;
   }
 }

@@ -1,9 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
-import { DatabaseError } from '@/lib/infra/postgres-errors';
 import { locateBinaries, type PostgresBinaries } from '@/lib/infra/postgres-binaries';
+import { DatabaseError } from '@/lib/infra/postgres-errors';
 
 /** The operating system's user that PostgreSQL runs as; undefined means "whoever runs this process". */
 export interface Account {
@@ -86,7 +96,9 @@ function ownerOf(directory: string): Account | undefined {
 function findAccount(): Account {
   const found = lookUp('openslot') ?? createAccount() ?? lookUp('postgres') ?? lookUp('nobody');
   if (found) return found;
-  throw new DatabaseError('PostgreSQL cannot run as root and no other user could be made; start Openslot as another user.');
+  throw new DatabaseError(
+    'PostgreSQL cannot run as root and no other user could be made; start Openslot as another user.',
+  );
 }
 
 function createAccount(): Account | undefined {
