@@ -153,7 +153,7 @@ function announce(report: Report, settings: Env): void {
   const signIn = settings.databaseUrl ? undefined : keptSignIn(settings.dataDir);
   report.line(`\n  Openslot is ready   ${settings.appUrl}`);
   if (signIn) report.line(`  Demo sign-in        ${signIn.email}   ${signIn.password}`);
-  report.line(`  Log                 ${path.relative('.', path.join(settings.dataDir, 'app.log'))}`);
+  report.line(`  Log                 ${shortPath(path.join(settings.dataDir, 'app.log'))}`);
   report.line('  Stop                Ctrl-C\n');
 }
 
@@ -183,4 +183,10 @@ async function endAll(running: Running): Promise<void> {
   await running.app?.stop();
   await running.database?.stop();
   running.lock?.release();
+}
+
+/** Relative inside the checkout, absolute elsewhere. */
+function shortPath(file: string): string {
+  const relative = path.relative('.', file);
+  return relative.startsWith('..') ? file : relative;
 }
