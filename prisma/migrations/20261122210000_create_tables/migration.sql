@@ -806,6 +806,9 @@ CREATE INDEX "events_team_id_starts_at_id_idx" ON "events"("team_id", "starts_at
 CREATE INDEX "events_team_id_staff_id_starts_at_idx" ON "events"("team_id", "staff_id", "starts_at");
 
 -- CreateIndex
+CREATE INDEX "events_team_id_staff_id_id_idx" ON "events"("team_id", "staff_id", "id");
+
+-- CreateIndex
 CREATE INDEX "events_team_id_client_id_starts_at_idx" ON "events"("team_id", "client_id", "starts_at");
 
 -- CreateIndex
