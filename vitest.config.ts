@@ -6,8 +6,13 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Guards of the framework's bundler have nothing to guard here. */
 const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}lib/testing/server-only.ts` };
 
-const PURE = ['lib/core/**/*.test.ts', 'lib/modules/**/rules.test.ts', 'lib/modules/**/schema.test.ts'];
-const BROWSER = ['components/**/*.test.{ts,tsx}', 'lib/web/**/*.test.ts'];
+/** Tests of pure code; every other test may use the database. */
+const PURE = [
+  'lib/core/**/*.test.ts',
+  'lib/**/{rules,schema}.test.ts',
+  'lib/web/i18n/**/*.test.{ts,tsx}',
+  'components/**/*.test.{ts,tsx}',
+];
 
 export default defineConfig({
   resolve: { alias },
@@ -18,8 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [...PURE, ...BROWSER],
-          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          include: PURE,
           // A zone with odd offsets and changes, so that nothing leans on the machine's own.
           env: { TZ: 'Pacific/Chatham' },
         },
@@ -29,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{lib,app,prisma,scripts}/**/*.test.ts'],
-          exclude: [...PURE, 'components/**', 'lib/web/**/!(*.db).test.ts', 'node_modules/**'],
+          exclude: PURE,
           env: { TZ: 'Pacific/Chatham', NODE_ENV: 'test' },
           globalSetup: 'lib/testing/postgres-server.ts',
           setupFiles: 'lib/testing/database.ts',
