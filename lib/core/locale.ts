@@ -1,0 +1,36 @@
+/** The languages the interface is written in; the first is used when nothing else is known. */
+export const locales = ['en', 'es'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = 'en';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The supported language a BCP 47 tag names (`es-MX` is `es`), or undefined. */
+export function toLocale(tag: string | undefined): Locale | undefined {
+  const language = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return locales.find((locale) => locale === language);
+}
+
+/** The supported language an `Accept-Language` header prefers (RFC 9110, weights respected), or undefined. */
+export function negotiateLocale(acceptLanguage: string | null | undefined): Locale | undefined {
+  const wishes = (acceptLanguage ?? '').slice(0, 1_000).split(',').map(toWish);
+  return wishes
+    .filter((wish) => wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map((wish) => toLocale(wish.tag))
+    .find((locale) => locale !== undefined);
+}
+
+/** The writing direction of a language tag, for `dir` on the document. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+function toWish(part: string): { tag: string; weight: number } {
+  const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+  const quality = parameters.find((parameter) => parameter.startsWith('q='));
+  const weight = quality ? Number(quality.slice(2)) : 1;
+  return { tag, weight: Number.isFinite(weight) ? weight : 0 };
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/core/locale';
+import enCommon from './messages/en/common.json';
+import enFailure from './messages/en/failure.json';
+import enKit from './messages/en/kit.json';
+import enShell from './messages/en/shell.json';
+import esCommon from './messages/es/common.json';
+import esFailure from './messages/es/failure.json';
+import esKit from './messages/es/kit.json';
+import esShell from './messages/es/shell.json';
+
+/** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
+export const areas = {
+  common: { en: enCommon, es: esCommon },
+  failure: { en: enFailure, es: esFailure },
+  kit: { en: enKit, es: esKit },
+  shell: { en: enShell, es: esShell },
+} satisfies Record<string, Record<Locale, object>>;
+
+export type Area = keyof typeof areas;
+
+/** The English text is the reference: keys that it lacks do not compile. */
+export type Messages = { [Name in Area]: (typeof areas)[Name]['en'] };
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}
+
+/** All text of one language. */
+export function messagesOf(locale: Locale): Messages {
+  return pickMessages(locale, Object.keys(areas) as Area[]) as Messages;
+}
+
+/** The text of some areas, for the browser: what is not picked is not sent. */
+export function pickMessages(locale: Locale, names: readonly Area[]): Partial<Messages> {
+  return Object.fromEntries(names.map((name) => [name, areas[name][locale]]));
+}
