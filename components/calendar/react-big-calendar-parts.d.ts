@@ -3,9 +3,10 @@ declare module 'react-big-calendar/lib/Calendar.js' {
   export { Calendar as default } from 'react-big-calendar';
 }
 declare module 'react-big-calendar/lib/localizer.js' {
-  export class DateLocalizer {
+  import { DateLocalizer as Base } from 'react-big-calendar';
+  // The published type of the specification lacks most of the methods the constructor reads.
+  export class DateLocalizer extends Base {
     constructor(spec: Record<string, unknown>);
-    [method: string]: unknown;
   }
 }
 declare module 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js' {
