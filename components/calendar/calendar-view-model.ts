@@ -62,12 +62,11 @@ export type CalendarProps = {
   locale: string;
   /** Absent where the reader may not change events. */
   onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
+  /** Restores `previous`; without it a move offers no undo. */
   onUndoMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
   onSelectSlot?: (slot: CalendarSlot) => void;
   /** Default: the event's address is opened (`?event=ID`). */
   onOpenEvent?: (id: string) => void;
-  /** `off` where the reader has switched single-key shortcuts off. */
-  singleKeys?: 'on' | 'off';
 };
 
 /** What the grid draws: an event in wall time, or a day's count where events are too many. */

@@ -9,7 +9,7 @@ type LayoutInput = {
 type Box = { event: GridEvent; top: number; height: number; start: number; end: number; lane: number };
 
 /** A short event is laid out as if it took this long, so that its text never lies under its neighbour. */
-const shortestMinutes = 25;
+const shortestMinutes = 24;
 
 /**
  * Overlapping events side by side, each as wide as its free neighbours allow. The result is in time order, which is

@@ -1,5 +1,13 @@
 import { DateLocalizer } from 'react-big-calendar/lib/localizer.js';
-import { addWallDays, addWallMonths, dayMs, minuteMs, startOfWallDay, startOfWallWeek, type WeekStart } from './wall-date';
+import {
+  addWallDays,
+  addWallMonths,
+  dayMs,
+  minuteMs,
+  startOfWallDay,
+  startOfWallWeek,
+  type WeekStart,
+} from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
 
 /**
