@@ -62,7 +62,7 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
         scroll={false}
         prefetch={false}
         className={`calendar-agenda-item is-${view.status}`}
-        style={eventColorStyle(view.color) as React.CSSProperties}
+        style={view.status === 'cancelled' ? undefined : eventColorStyle(view.color)}
       >
         <span className="calendar-agenda-time">{formatWallRange(event, 'time', locale)}</span>
         <span className="calendar-agenda-what">

@@ -32,6 +32,8 @@ const DragCalendar = withDragAndDrop<GridEvent>(Calendar);
 const noHours: NonNullable<CalendarProps['openHours']> = [];
 const views = { month: true, week: true, day: true };
 const ignore = () => {};
+// A tooltip would repeat, to screen readers, the name the event already has.
+const noTooltip = () => '';
 
 export type EventCalendarProps = CalendarProps & { view: 'month' | 'week' | 'day'; direction?: 'ltr' | 'rtl' };
 
@@ -75,7 +77,7 @@ export function EventCalendar(props: EventCalendarProps) {
           components={gridComponents}
           eventPropGetter={eventProps}
           dayLayoutAlgorithm={layoutOverlaps}
-          tooltipAccessor={null}
+          tooltipAccessor={noTooltip}
           draggableAccessor={isFixed ? neverChange : canChange}
           resizableAccessor={isFixed || view === 'month' ? neverChange : canChange}
           selectable={!isTouch && Boolean(props.onSelectSlot)}
@@ -118,7 +120,7 @@ function useHours({ openHours = noHours, view }: EventCalendarProps, input: { ev
     const dayPropGetter = (date: Date) => {
       const isClosed = openHours.length > 0 && !openHours.some(({ day }) => day === date.getUTCDay());
       const mask = openHours.length > 0 ? closedMask(date.getUTCDay(), openHours, [first, last]) : 'none';
-      return { className: isClosed ? 'is-closed' : '', style: { '--closed-mask': mask } as React.CSSProperties };
+      return { className: isClosed ? 'is-closed' : '', style: { '--closed-mask': mask } };
     };
     return {
       min: new Date(first * minuteMs),

@@ -62,7 +62,7 @@ function ChipIcons({ view }: { view: CalendarEventView }) {
   return (
     <>
       {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
-      {view.isSeries ? <Repeat aria-hidden className="calendar-status" /> : null}
+      {view.isSeries ? <Repeat aria-hidden className="calendar-status calendar-repeats" /> : null}
     </>
   );
 }

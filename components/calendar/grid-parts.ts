@@ -24,5 +24,8 @@ export function neverChange(): boolean {
 
 export function eventProps(event: GridEvent) {
   if (event.kind === 'count') return { className: 'is-count' };
-  return { className: `is-${event.view.status}`, style: eventColorStyle(event.view.color) as React.CSSProperties };
+  const { status, color } = event.view;
+  // A cancelled event loses its colour; the style sheet gives it the neutral one.
+  if (status === 'cancelled') return { className: 'is-cancelled' };
+  return { className: `is-${status}`, style: eventColorStyle(color) };
 }

@@ -52,9 +52,9 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onUndoM
       const undo = async () => {
         const back = inverseOf(move, timeZone);
         if (onUndoMove && (await send(back, () => onUndoMove(move))))
-          toast(t('undone', { time: describe(back, locale) }), { id: `move-${move.id}` });
+          toast(t('undone', { time: timeInWords(back, locale) }), { id: `move-${move.id}` });
       };
-      toast.success(t(move.kind === 'move' ? 'moved' : 'resized', { time: describe(move, locale) }), {
+      toast.success(t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) }), {
         id: `move-${move.id}`,
         duration: undoMs,
         action: onUndoMove ? { label: t('undo'), onClick: undo } : undefined,
@@ -103,7 +103,7 @@ function useNudges({ commit, setMoves, announce, locale }: NudgeInput) {
       const start = new Date(event.start.getTime() + byMs);
       const move = toMove(event.view, 'move', { start, end: start });
       setMoves((current) => new Map(current).set(move.id, { move, state: 'open' }));
-      announce(`${event.view.clientName || event.view.title}, ${describe(move, locale)}`);
+      announce(`${event.view.clientName || event.view.title}, ${timeInWords(move, locale)}`);
       window.clearTimeout(waiting.current.get(move.id)?.timer);
       waiting.current.set(move.id, { move, timer: window.setTimeout(() => flush(move.id), nudgePauseMs) });
     },
@@ -146,7 +146,7 @@ function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
   };
 }
 
-function describe({ kind, start, end }: CalendarMove, locale: string): string {
+function timeInWords({ kind, start, end }: CalendarMove, locale: string): string {
   const range = { start: new Date(`${start}Z`), end: new Date(`${end}Z`) };
   return kind === 'move' ? formatWall(range.start, 'weekdayTime', locale) : formatWallRange(range, 'time', locale);
 }

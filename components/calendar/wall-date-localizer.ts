@@ -105,6 +105,11 @@ function diff(a: Instantish, b: Instantish, unit = 'milliseconds'): number {
   return Math.round(Math.abs(compare(a, b, unit)) / (unitMs[unit] ?? 1));
 }
 
+/** Only columns ask by `day` in so many words; an event that ends at midnight has no place in the next one. */
+function lastDay(from: Instantish, to: Instantish): Date {
+  return new Date(Math.max(Number(from), Number(to) - 1));
+}
+
 function extreme(dates: Instantish[], pick: (...values: number[]) => number): Date {
   return new Date(pick(...dates.map(Number)));
 }
@@ -121,8 +126,9 @@ const arithmetic = {
   lte: (a: Instantish, b: Instantish, unit?: string) => compare(a, b, unit) <= 0,
   gt: (a: Instantish, b: Instantish, unit?: string) => compare(a, b, unit) > 0,
   gte: (a: Instantish, b: Instantish, unit?: string) => compare(a, b, unit) >= 0,
-  inRange: (date: Instantish, from: Instantish, to: Instantish, unit = 'day') =>
-    compare(date, from, unit) >= 0 && compare(date, to, unit) <= 0,
+  inRange: (date: Instantish, from: Instantish, to: Instantish, unit?: string) =>
+    compare(date, from, unit ?? 'day') >= 0 &&
+    compare(date, unit === 'day' ? lastDay(from, to) : to, unit ?? 'day') <= 0,
   min: (...dates: Instantish[]) => extreme(dates, Math.min),
   max: (...dates: Instantish[]) => extreme(dates, Math.max),
   minutes: (date: Date) => date.getUTCMinutes(),
