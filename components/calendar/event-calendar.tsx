@@ -20,7 +20,7 @@ import {
 import { useEventFocus } from './event-focus';
 import { canChange, eventProps, gridComponents, neverChange } from './grid-parts';
 import { useMonthTabOrder, useMonthWithoutTableRoles } from './month-access';
-import { layoutOverlaps } from './overlap-layout';
+import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { useEventMoves } from './use-event-moves';
 import { useGridHandlers } from './use-grid-handlers';
 import { coarsePointer, useMediaQuery } from './use-media-query';
@@ -48,6 +48,7 @@ export function EventCalendar(props: EventCalendarProps) {
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
   const events = useShownEvents(allEvents, { view, range });
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
+  const width = useMemo(() => ({ '--at-once': String(view === 'month' ? 1 : mostAtOnce(events)) }), [events, view]);
   const clock = useClock(now, timeZone);
   const hours = useHours(props, { events, range });
   const wantFocus = useEventFocus(root);
@@ -59,7 +60,14 @@ export function EventCalendar(props: EventCalendarProps) {
   const isFixed = isTouch || !onMove;
   const label = t('grid', { view: t(`view.${view}`), period: formatPeriod(view, { date, range, locale }) });
   return (
-    <section ref={root} aria-label={label} aria-busy={isPending} className="event-calendar" data-view={view}>
+    <section
+      ref={root}
+      aria-label={label}
+      aria-busy={isPending}
+      className="event-calendar"
+      data-view={view}
+      style={width}
+    >
       <GridContextProvider value={context}>
         <DragCalendar
           {...handlers}
