@@ -63,6 +63,21 @@ export default {
       transitionDuration: { DEFAULT: '120ms', control: '120ms', popover: '180ms', drawer: '240ms' },
       transitionTimingFunction: { DEFAULT: 'ease-out' },
       maxWidth: { text: '68ch' },
+      keyframes: {
+        fade: { from: { opacity: '0' } },
+        'fade-out': { to: { opacity: '0' } },
+        pop: { from: { opacity: '0', scale: '0.98' } },
+        slide: { from: { transform: 'translateX(var(--slide, 100%))' } },
+        'slide-out': { to: { transform: 'translateX(var(--slide, 100%))' } },
+      },
+      animation: {
+        'fade-in': 'fade 180ms ease-out',
+        'fade-out': 'fade-out 120ms ease-out forwards',
+        pop: 'pop 180ms ease-out',
+        'pop-small': 'pop 120ms ease-out',
+        'slide-in': 'slide 240ms cubic-bezier(0.2, 0.8, 0.2, 1)',
+        'slide-out': 'slide-out 180ms ease-out forwards',
+      },
     },
   },
 } satisfies Config;

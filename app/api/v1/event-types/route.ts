@@ -1,0 +1,8 @@
+import { apiRoute, apiRoutes } from '@/lib/api/api-route';
+import { createEventTypeEndpoint, listEventTypesEndpoint } from '@/lib/modules/event-types/endpoints';
+import { createEventType, listEventTypes } from '@/lib/modules/event-types/service';
+
+export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
+  apiRoute(listEventTypesEndpoint, (ctx) => listEventTypes(ctx)),
+  apiRoute(createEventTypeEndpoint, (ctx, { body }) => createEventType(ctx, body)),
+);

@@ -1,0 +1,71 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useCallback, useEffect, useRef } from 'react';
+import { cn } from '@/components/ui/cn';
+import { FormSummary } from '@/components/ui/form-summary';
+import { toast } from '@/components/ui/toast';
+import { type FormState, untouchedForm } from '@/lib/core/form-state';
+import { FormStateContext } from './form-context';
+import { useLeaveGuard } from './leave-guard';
+
+/** A server action that answers with a form state. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+interface ActionFormProps {
+  action: FormAction;
+  /** Fields, which find their errors and typed values by name, and a `SubmitButton`. */
+  children: ReactNode;
+  /** After the action did its work, for example to close the dialog around. */
+  onDone?: (state: FormState) => void;
+  /** Forms that lose nothing when left (sign-in, search) do not ask. */
+  leave?: 'ask' | 'silent';
+  className?: string;
+  'aria-label'?: string;
+}
+
+/**
+ * A form around a server action: a refused one keeps what was typed and takes the focus to its errors, a done one says
+ * so in a toast. Works without script; the server then draws the same answer into the page.
+ */
+export function ActionForm({ action, children, onDone, leave = 'ask', className, ...props }: ActionFormProps) {
+  const [state, send] = useActionState(action, untouchedForm);
+  const dirty = useRef(false);
+  useAnswer(state, { dirty, onDone });
+  const isDirty = useCallback(() => leave === 'ask' && dirty.current, [leave]);
+  useLeaveGuard(isDirty, useTranslations('kit')('leave_dirty'));
+  return (
+    <form
+      {...props}
+      action={send}
+      onInput={() => {
+        dirty.current = true;
+      }}
+      onSubmit={() => {
+        dirty.current = false;
+      }}
+      className={cn('grid min-w-0 gap-5', className)}
+    >
+      <FormSummary state={state} />
+      <FormStateContext value={state}>{children}</FormStateContext>
+    </form>
+  );
+}
+
+interface Answered {
+  dirty: { current: boolean };
+  onDone: ActionFormProps['onDone'];
+}
+
+/** Acts once on each answer, however often the form is drawn. */
+function useAnswer(state: FormState, { dirty, onDone }: Answered) {
+  const seen = useRef(state);
+  useEffect(() => {
+    if (seen.current === state) return;
+    seen.current = state;
+    dirty.current = !state.ok;
+    if (!state.ok) return;
+    if (state.message) toast.success(state.message);
+    onDone?.(state);
+  }, [state, dirty, onDone]);
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { Check, Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button, type ButtonProps } from './button';
+import { toast } from './toast';
+
+interface CopyButtonProps extends Omit<ButtonProps, 'children' | 'onCopy'> {
+  text: string;
+  /** Called after the text reached the clipboard. */
+  onCopied?: () => void;
+}
+
+/** Copies a text and says so, also to screen readers. */
+export function CopyButton({ text, onCopied, size = 'sm', ...props }: CopyButtonProps) {
+  const t = useTranslations('kit');
+  const [copied, setCopied] = useState(false);
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      toast.error(t('copy_failed'));
+      return;
+    }
+    setCopied(true);
+    onCopied?.();
+    setTimeout(() => setCopied(false), 2_000);
+  }
+  return (
+    <Button {...props} size={size} onClick={copy}>
+      {copied ? <Check aria-hidden className="text-success" /> : <Copy aria-hidden />}
+      <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import { cn } from './cn';
+import { useReturnFocus } from './return-focus';
+
+export interface OverlayProps {
+  title: ReactNode;
+  description?: ReactNode;
+  /** A button that opens it; leave it out when `open` is kept elsewhere. */
+  trigger?: ReactNode;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** Buttons at the foot, the main one last. */
+  footer?: ReactNode;
+  children?: ReactNode;
+  className?: string;
+}
+
+const dialogLook = cn(
+  'fixed start-1/2 top-1/2 z-dialog flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 -translate-y-1/2 flex-col rtl:translate-x-1/2',
+  'rounded-dialog border border-line-strong bg-bg shadow-dialog data-[state=open]:animate-pop dark:bg-surface',
+);
+
+const sheetLook = cn(
+  'fixed inset-y-0 end-0 z-dialog flex h-dvh w-full flex-col border-line-strong bg-bg shadow-dialog sm:max-w-120 sm:border-s dark:bg-surface',
+  'data-[state=closed]:animate-slide-out data-[state=open]:animate-slide-in rtl:[--slide:-100%]',
+);
+
+/** A question or a short form in the middle of the page; everything else waits. */
+export function Dialog(props: OverlayProps) {
+  return <Overlay {...props} look={dialogLook} />;
+}
+
+/** A drawer at the end side for something that has a place of its own; full height, and full width on a phone. */
+export function Sheet(props: OverlayProps) {
+  return <Overlay {...props} look={sheetLook} />;
+}
+
+/** Closes the overlay it is in. */
+export function DialogClose({ children }: { children: ReactNode }) {
+  return <Radix.Close asChild>{children}</Radix.Close>;
+}
+
+function Overlay({ trigger, open, onOpenChange, look, className, ...content }: OverlayProps & { look: string }) {
+  const focus = useReturnFocus();
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-dialog bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
+        <Radix.Content
+          {...focus}
+          {...(content.description ? {} : { 'aria-describedby': undefined })}
+          className={cn(look, className)}
+        >
+          <OverlayBody {...content} />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function OverlayBody({
+  title,
+  description,
+  footer,
+  children,
+}: Pick<OverlayProps, 'title' | 'description' | 'footer' | 'children'>) {
+  const t = useTranslations('kit');
+  return (
+    <>
+      <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
+        <div className="grid min-w-0 gap-1 pt-1">
+          <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+          {description ? <Radix.Description className="text-muted">{description}</Radix.Description> : null}
+        </div>
+        <Radix.Close asChild>
+          <Button variant="ghost" size="icon" aria-label={t('close')} className="-me-2">
+            <X aria-hidden />
+          </Button>
+        </Radix.Close>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+      {footer ? <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</div> : null}
+    </>
+  );
+}

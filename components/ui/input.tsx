@@ -1,0 +1,55 @@
+import { ChevronDown } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { cn } from './cn';
+
+/** The edge and height every one-line control shares; 16 px text on touch so that phones do not zoom. */
+export const controlStyles = cn(
+  'h-9 w-full min-w-0 rounded-control border border-control bg-bg px-3 text-base text-fg transition-colors duration-control',
+  'hover:border-muted aria-invalid:border-danger disabled:bg-sunken disabled:text-muted read-only:bg-sunken',
+  'pointer-coarse:h-11 pointer-coarse:text-md',
+);
+
+/** A one-line text control. */
+export function Input({ className, ...props }: ComponentProps<'input'>) {
+  return <input {...props} className={cn(controlStyles, className)} />;
+}
+
+/** A text control of several lines; it grows with what is typed. */
+export function Textarea({ className, rows = 3, ...props }: ComponentProps<'textarea'>) {
+  return (
+    <textarea
+      rows={rows}
+      {...props}
+      className={cn(
+        controlStyles,
+        'field-sizing-content h-auto max-h-96 min-h-20 py-2 pointer-coarse:h-auto',
+        className,
+      )}
+    />
+  );
+}
+
+/** The browser's own choice list: right on every phone, and it works without script. */
+export function NativeSelect({ className, children, ...props }: ComponentProps<'select'>) {
+  return (
+    <span className={cn('relative block w-full', className)}>
+      <select {...props} className={cn(controlStyles, 'cursor-pointer appearance-none truncate bg-bg pe-9')}>
+        {children}
+      </select>
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-muted"
+      />
+    </span>
+  );
+}
+
+/** A calendar date, `YYYY-MM-DD` on the wire. */
+export function DateField({ className, ...props }: Omit<ComponentProps<'input'>, 'type'>) {
+  return <Input {...props} type="date" className={cn('w-44 tabular-nums', className)} />;
+}
+
+/** A wall time, `HH:MM` on the wire. */
+export function TimeField({ className, ...props }: Omit<ComponentProps<'input'>, 'type'>) {
+  return <Input {...props} type="time" className={cn('w-32 tabular-nums', className)} />;
+}

@@ -1,0 +1,24 @@
+import NextLink from 'next/link';
+import type { ComponentProps } from 'react';
+import { type ButtonStyleProps, buttonStyles } from './button-styles';
+import { cn } from './cn';
+
+type LinkProps = ComponentProps<typeof NextLink>;
+
+/** A link inside text or a table cell. */
+export function Link({ className, ...props }: LinkProps) {
+  return (
+    <NextLink
+      {...props}
+      className={cn(
+        'rounded-chip font-medium text-accent-text underline decoration-1 decoration-accent/40 underline-offset-3 transition-colors hover:decoration-current',
+        className,
+      )}
+    />
+  );
+}
+
+/** A link that looks like a button: it leads somewhere, it does nothing. */
+export function ButtonLink({ variant, size, className, ...props }: LinkProps & ButtonStyleProps) {
+  return <NextLink {...props} className={cn(buttonStyles({ variant, size }), className)} />;
+}

@@ -1,0 +1,13 @@
+import { cn } from './cn';
+
+/** The surface of everything that floats above a page without stopping it. */
+export const floatingSurface = cn(
+  'z-popover rounded-card border border-line-strong bg-bg text-fg shadow-pop data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-small dark:bg-surface',
+);
+
+/** One line of a menu or of a list of links in a floating surface. */
+export const menuItemStyles = cn(
+  'flex min-h-8 w-full cursor-pointer select-none items-center gap-2.5 rounded-control px-2 py-1 text-start text-fg outline-none',
+  'hover:bg-hover focus-visible:bg-hover data-highlighted:bg-hover data-disabled:cursor-not-allowed data-disabled:opacity-55 pointer-coarse:min-h-11',
+  '[&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted',
+);

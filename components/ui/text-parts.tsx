@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+/** A key of the keyboard. */
+export function Kbd({ children }: { children: ReactNode }) {
+  return (
+    <kbd className="inline-grid h-5 min-w-5 place-items-center rounded-chip border border-line-strong bg-surface px-1 font-sans text-2xs font-medium text-muted">
+      {children}
+    </kbd>
+  );
+}
+
+interface AvatarProps {
+  name: string;
+  size?: 'sm' | 'md' | 'lg';
+  className?: string;
+}
+
+const avatarSizes = { sm: 'size-6 text-2xs', md: 'size-8 text-xs', lg: 'size-11 text-base' };
+
+/** A person by initials; the name always stands beside it, so it is hidden from screen readers. */
+export function Avatar({ name, size = 'md', className }: AvatarProps) {
+  return (
+    <span
+      aria-hidden
+      className={cn(
+        'inline-grid shrink-0 select-none place-items-center rounded-full bg-accent-soft font-semibold text-accent-text',
+        avatarSizes[size],
+        className,
+      )}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+interface StatProps {
+  label: ReactNode;
+  value: ReactNode;
+  /** The same figure of the period before, or what it is made of. */
+  note?: ReactNode;
+  className?: string;
+}
+
+/** One figure with its name; use inside a `<dl>`. */
+export function Stat({ label, value, note, className }: StatProps) {
+  return (
+    <div className={cn('grid content-start gap-1', className)}>
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="text-2xl font-semibold tracking-tight tabular-nums">{value}</dd>
+      {note ? <dd className="text-xs text-muted tabular-nums">{note}</dd> : null}
+    </div>
+  );
+}
+
+/** First letters of the first and last word, as people abbreviate names. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return picked.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { Toaster as Sonner, toast as sonner } from 'sonner';
+import { Button } from './button';
+import { type ToastMessage, takeToasts } from './toast';
+
+/** Bottom start on desktop, above the bottom bar on a phone; three at most. */
+export function ToastRegion() {
+  const t = useTranslations('kit');
+  useEffect(
+    () =>
+      takeToasts((command) => {
+        if ('dismiss' in command) sonner.dismiss(command.dismiss);
+        else draw(command.show);
+      }),
+    [],
+  );
+  const isRtl = document.documentElement.dir === 'rtl';
+  return (
+    <Sonner
+      position={isRtl ? 'bottom-right' : 'bottom-left'}
+      dir={isRtl ? 'rtl' : 'ltr'}
+      visibleToasts={3}
+      offset={20}
+      mobileOffset={{ bottom: 80, left: 12, right: 12 }}
+      containerAriaLabel={t('notifications')}
+      toastOptions={{ unstyled: true, className: 'w-(--width)' }}
+    />
+  );
+}
+
+function draw(message: ToastMessage) {
+  const duration = message.durationMs ?? (message.tone === 'error' ? Number.POSITIVE_INFINITY : 5_000);
+  sonner.custom((id) => <Toast message={message} onClose={() => sonner.dismiss(id)} />, { id: message.id, duration });
+}
+
+function Toast({ message, onClose }: { message: ToastMessage; onClose: () => void }) {
+  const t = useTranslations('kit');
+  return (
+    <div
+      role={message.tone === 'error' ? 'alert' : 'status'}
+      className="flex w-full items-start gap-2.5 rounded-card border border-line-strong bg-bg py-2 ps-3 pe-2 font-sans text-fg shadow-pop dark:bg-surface"
+    >
+      <ToneIcon tone={message.tone} />
+      <div className="grid min-w-0 flex-1 gap-1.5 py-1">
+        <div>
+          <p className="text-sm font-medium">{message.text}</p>
+          {message.description ? <p className="text-sm text-muted">{message.description}</p> : null}
+        </div>
+        {message.actions?.length ? (
+          <div className="flex flex-wrap gap-1.5">
+            {message.actions.slice(0, 2).map((action) => (
+              <Button
+                key={action.label}
+                size="sm"
+                onClick={() => {
+                  action.onClick();
+                  onClose();
+                }}
+              >
+                {action.label}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+      </div>
+      <Button variant="ghost" size="icon-sm" aria-label={t('close')} onClick={onClose}>
+        <X aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+function ToneIcon({ tone }: { tone: ToastMessage['tone'] }) {
+  if (tone === 'neutral') return null;
+  return tone === 'error' ? (
+    <CircleAlert aria-hidden className="mt-1.5 size-4 shrink-0 text-danger" />
+  ) : (
+    <CircleCheck aria-hidden className="mt-1.5 size-4 shrink-0 text-success" />
+  );
+}

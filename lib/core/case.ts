@@ -1,0 +1,16 @@
+type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+/** The same object type with snake_case keys turned to camelCase, one level deep. */
+export type CamelKeys<T> = { [K in keyof T as K extends string ? CamelCase<K> : K]: T[K] };
+
+/** Wire names to code names: `invitee_email` to `inviteeEmail`, top level only. */
+export function camelKeys<T extends object>(object: T): CamelKeys<T> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [
+      key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  ) as CamelKeys<T>;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Ability } from './abilities';
+import type { Page } from './page';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** What a serializer may know beyond the row. */
+export interface SerializeContext {
+  /** IANA zone of the team, for calendar days. */
+  timeZone: string;
+}
+
+/** `data` wraps in {data}, `page` adds meta, `list` wraps every row, `bare` is the whole answer, `none` only a message. */
+export type Envelope = 'data' | 'page' | 'list' | 'bare' | 'none';
+
+/** What a service hands to the edge for an envelope. */
+export type Answer<Row, E extends Envelope> = E extends 'page'
+  ? Page<Row>
+  : E extends 'list'
+    ? Row[]
+    : E extends 'none'
+      ? unknown
+      : Row;
+
+/**
+ * The contract of one REST operation: what it takes, who may call it, what it answers. Routes bind it to a service; the
+ * edge enforces it; the reference is generated from it.
+ */
+export interface Endpoint<Query, Body, Row, E extends Envelope> {
+  method: Method;
+  /** Relative to /api/v1, with `{id}` for the id of `noun`. */
+  path: string;
+  title: string;
+  description: string;
+  /** What the caller must be allowed; `anonymous` needs no token, `authenticated` any. */
+  ability: Ability | 'anonymous' | 'authenticated';
+  /** Status of success, 200 unless said. */
+  status?: number;
+  /** Exact message beside the data; none for reads. */
+  message?: string;
+  /** What a 404 of the path's id is called: `Event` for `Event not found`. */
+  noun?: string;
+  /** Message of a 422 here, `The given data was invalid.` unless said. */
+  invalidMessage?: 'Validation error' | 'Error';
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  envelope: E;
+  serialize?: (row: Row, context: SerializeContext) => unknown;
+}
+
+/** Types an endpoint by its schemas and serializer. */
+export function defineEndpoint<const E extends Envelope, Query = unknown, Body = unknown, Row = unknown>(
+  endpoint: Endpoint<Query, Body, Row, E>,
+): Endpoint<Query, Body, Row, E> {
+  return endpoint;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { rule } from './problems';
+
+const exponents = new Map<string, number>();
+
+/** Decimal places of a currency (ISO 4217): JPY 0, EUR 2, KWD 3. */
+export function currencyExponent(currency: string): number {
+  let exponent = exponents.get(currency);
+  if (exponent === undefined) {
+    exponent =
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    exponents.set(currency, exponent);
+  }
+  return exponent;
+}
+
+/** Minor units as the major-unit number of the wire: 4950 EUR to 49.5. */
+export function toMajor(minor: bigint | number, currency: string): number {
+  return Number(minor) / 10 ** currencyExponent(currency);
+}
+
+/** A major-unit number of the wire in minor units; exact for every amount that {@link amount} accepts. */
+export function toMinor(major: number, currency: string): number {
+  return Math.round(major * 10 ** currencyExponent(currency));
+}
+
+/** Whether an amount has no more decimal places than its currency. */
+export function fitsCurrency(major: number, currency: string): boolean {
+  const minor = major * 10 ** currencyExponent(currency);
+  return Math.abs(minor - Math.round(minor)) < 1e-6 * Math.max(1, Math.abs(minor) * 1e-9);
+}
+
+/** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
+export const MAX_AMOUNT = 1_000_000_000;
+
+/** A non-negative amount of money in major units. */
+export const amount = z.number().min(0).max(MAX_AMOUNT);
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** An ISO 4217 code, upper-cased. */
+export const currency = z
+  .string()
+  .transform((code) => code.toUpperCase())
+  .refine((code) => CURRENCIES.has(code), rule('currency'));
+
+/** An amount for people: `€49.50`. */
+export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode }).format(
+    toMajor(minor, currencyCode),
+  );
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { rule } from './problems';
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
+
+/** UTC without milliseconds, as the wire writes instants: `2026-02-15T14:00:00Z`. */
+export function toWireInstant(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19)}Z`;
+}
+
+/** `YYYY-MM-DD` of a `date` column, which arrives as midnight UTC. */
+export function toWireDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. @param timeZone IANA name */
+export function dateInZone(instant: Date, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(instant);
+}
+
+const EARLIEST = Date.UTC(1970, 0, 1);
+const LATEST = Date.UTC(9998, 11, 31);
+
+/** An instant with an offset or `Z`, brought to whole UTC seconds; years 1970–9998. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(Math.floor(Date.parse(text) / 1000) * 1000))
+  .refine((date) => date.getTime() >= EARLIEST && date.getTime() <= LATEST, rule('date'));
+
+/** A calendar date `YYYY-MM-DD`, years 1970–9998, as midnight UTC. */
+export const calendarDate = z.iso
+  .date()
+  .transform((text) => new Date(`${text}T00:00:00Z`))
+  .refine((date) => date.getTime() >= EARLIEST && date.getTime() <= LATEST, rule('date'));
+
+/** An IANA zone the runtime knows. */
+export const timeZone = z.string().max(100).refine(isTimeZone, rule('timezone'));
+
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { invalid, notFound } from '@/lib/core/errors';
+import { problem } from '@/lib/core/problems';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { type Db, prisma } from '@/lib/infra/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { HINT_LENGTH } from './rules';
+import type { CreateApiTokenInput } from './schema';
+
+const SECRET_BYTES = 30;
+
+const TOKEN_COLUMNS = {
+  id: true,
+  name: true,
+  hint: true,
+  abilities: true,
+  lastUsedAt: true,
+  lastUsedIp: true,
+  expiresAt: true,
+  createdAt: true,
+  user: { select: { id: true, name: true } },
+} as const satisfies Prisma.ApiTokenSelect;
+
+export type ApiTokenRow = Prisma.ApiTokenGetPayload<{ select: typeof TOKEN_COLUMNS }>;
+
+/** The team's live tokens, newest first. Those of a login belong to a user, not to the team, and are not listed. */
+export function listApiTokens(ctx: Ctx): Promise<ApiTokenRow[]> {
+  assertAbility(ctx, 'tokens:read');
+  return ctx.db.apiToken.findMany({
+    where: { teamId: ctx.teamId, revokedAt: null },
+    orderBy: { id: 'desc' },
+    select: TOKEN_COLUMNS,
+  });
+}
+
+/** @returns the plain token, which is not kept and cannot be shown again */
+export async function createApiToken(
+  ctx: Ctx,
+  input: CreateApiTokenInput,
+): Promise<{ token: string; row: ApiTokenRow }> {
+  assertAbility(ctx, 'tokens:write');
+  if (input.expiresAt && input.expiresAt <= ctx.now) throw invalid(problem('expires_at', 'past'));
+  const { token, id } = await mintToken(ctx.db, { ...input, userId: ctx.actor.userId, teamId: ctx.teamId });
+  return { token, row: await ctx.db.apiToken.findUniqueOrThrow({ where: { id }, select: TOKEN_COLUMNS }) };
+}
+
+/** The token stops working at once. @throws not_found */
+export async function revokeApiToken(ctx: Ctx, id: number): Promise<void> {
+  assertAbility(ctx, 'tokens:write');
+  const where = { id, teamId: ctx.teamId, revokedAt: null };
+  const { count } = await ctx.db.apiToken.updateMany({ where, data: { revokedAt: ctx.now } });
+  if (count === 0) throw notFound('Token');
+}
+
+/** A token for a login: it may do what its user may, in whatever team the user works in. */
+export async function createLoginToken(userId: number, deviceName: string | null | undefined): Promise<string> {
+  const { token } = await mintToken(prisma, {
+    userId,
+    teamId: null,
+    name: deviceName ?? 'API login',
+    abilities: ['*'],
+  });
+  return token;
+}
+
+/** Revokes the token that the request was made with. */
+export async function revokeCurrentToken({ db, actor, now }: Ctx): Promise<void> {
+  await db.apiToken.updateMany({ where: { id: actor.tokenId ?? 0, userId: actor.userId }, data: { revokedAt: now } });
+}
+
+interface NewToken {
+  userId: number;
+  teamId: number | null;
+  name: string;
+  abilities: string[];
+  expiresAt?: Date | null | undefined;
+}
+
+async function mintToken(
+  db: Db,
+  { userId, teamId, name, abilities, expiresAt }: NewToken,
+): Promise<{ id: number; token: string }> {
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  const { id } = await db.apiToken.create({
+    data: {
+      userId,
+      teamId,
+      name,
+      abilities,
+      expiresAt: expiresAt ?? null,
+      secretHash: createHash('sha256').update(secret).digest(),
+      hint: secret.slice(0, HINT_LENGTH),
+    },
+    select: { id: true },
+  });
+  return { id, token: `${id}|${secret}` };
+}

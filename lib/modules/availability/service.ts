@@ -1,0 +1,83 @@
+import { toWireDate } from '@/lib/core/time';
+import type { Ctx } from '@/lib/infra/ctx';
+import type { Db } from '@/lib/infra/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { type ClosedReason, closedReason, type Interval, type OpenMinutes, type WeeklySchedule } from './rules';
+
+const SCHEDULE_COLUMNS = {
+  timezone: true,
+  rules: { select: { day: true, startMinute: true, endMinute: true } },
+  overrides: { select: { date: true, startMinute: true, endMinute: true } },
+} as const satisfies Prisma.ScheduleSelect;
+
+type ScheduleRow = Prisma.ScheduleGetPayload<{ select: typeof SCHEDULE_COLUMNS }>;
+
+const MONDAY = 1;
+const FRIDAY = 5;
+const NINE = 9 * 60;
+const SEVENTEEN = 17 * 60;
+
+/** Gives a new team its default schedule: Monday to Friday, 9 to 17, in the team's zone. */
+export async function createDefaultSchedule(db: Db, teamId: number, timezone: string): Promise<void> {
+  const { id } = await db.schedule.create({
+    data: { teamId, name: 'Working hours', timezone, isDefault: true },
+    select: { id: true },
+  });
+  const days = Array.from({ length: FRIDAY - MONDAY + 1 }, (_, index) => MONDAY + index);
+  await db.scheduleRule.createMany({
+    data: days.map((day) => ({ teamId, scheduleId: id, day, startMinute: NINE, endMinute: SEVENTEEN })),
+  });
+}
+
+/**
+ * Why each staff member cannot take `wanted` by opening hours, null for those who can. A staff member's own schedule counts,
+ * else the event type's, else the team's default; without any, all hours are open.
+ */
+export async function closedReasons(
+  ctx: Ctx,
+  { staffIds, eventTypeId, wanted }: { staffIds: number[]; eventTypeId: number; wanted: Interval },
+): Promise<Map<number, ClosedReason | null>> {
+  const { db, teamId } = ctx;
+  const [staff, eventType, fallback] = await Promise.all([
+    db.staff.findMany({
+      where: { teamId, id: { in: staffIds } },
+      select: {
+        id: true,
+        schedule: { select: SCHEDULE_COLUMNS },
+        timeOff: {
+          where: { startsAt: { lt: new Date(wanted.end) }, endsAt: { gt: new Date(wanted.start) } },
+          select: { startsAt: true, endsAt: true },
+        },
+      },
+    }),
+    db.eventType.findFirst({ where: { teamId, id: eventTypeId }, select: { schedule: { select: SCHEDULE_COLUMNS } } }),
+    db.schedule.findFirst({ where: { teamId, isDefault: true }, select: SCHEDULE_COLUMNS }),
+  ]);
+  return new Map(
+    staff.map(({ id, schedule, timeOff }) => {
+      const hours = schedule ?? eventType?.schedule ?? fallback;
+      const off = timeOff.map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() }));
+      return [id, hours ? closedReason(toWeeklySchedule(hours), off, wanted) : null];
+    }),
+  );
+}
+
+/** The team's default weekly hours, for the calendar to show what is closed; null when the team has none. */
+export async function findDefaultSchedule({ db, teamId }: Ctx): Promise<WeeklySchedule | null> {
+  const row = await db.schedule.findFirst({ where: { teamId, isDefault: true }, select: SCHEDULE_COLUMNS });
+  return row && toWeeklySchedule(row);
+}
+
+function toWeeklySchedule({ timezone, rules, overrides }: ScheduleRow): WeeklySchedule {
+  const byDate = new Map<string, OpenMinutes[]>();
+  for (const { date, startMinute, endMinute } of overrides) {
+    const hours = byDate.get(toWireDate(date)) ?? [];
+    if (startMinute !== null && endMinute !== null) hours.push({ start: startMinute, end: endMinute });
+    byDate.set(toWireDate(date), hours);
+  }
+  return {
+    timezone,
+    rules: rules.map(({ day, startMinute, endMinute }) => ({ day, start: startMinute, end: endMinute })),
+    overrides: byDate,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Prisma } from '@/prisma/generated/client';
+
+export const EVENT_TYPE_COLUMNS = {
+  id: true,
+  name: true,
+  slug: true,
+  description: true,
+  kind: true,
+  durationMinutes: true,
+  incrementMinutes: true,
+  bufferBeforeMinutes: true,
+  bufferAfterMinutes: true,
+  minimumNoticeMinutes: true,
+  maximumAdvanceDays: true,
+  dailyLimit: true,
+  capacity: true,
+  cancellationWindowHours: true,
+  color: true,
+  locationType: true,
+  requiresPayment: true,
+  price: true,
+  currency: true,
+  isActive: true,
+  staff: { select: { staffId: true }, where: { staff: { deletedAt: null } }, orderBy: { staffId: 'asc' } },
+  locations: { select: { locationId: true }, where: { location: { deletedAt: null } }, orderBy: { locationId: 'asc' } },
+} as const satisfies Prisma.EventTypeSelect;
+
+export type EventTypeRow = Prisma.EventTypeGetPayload<{ select: typeof EVENT_TYPE_COLUMNS }>;

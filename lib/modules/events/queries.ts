@@ -1,0 +1,187 @@
+import { likePattern } from '@/lib/core/like-pattern';
+import type { Page } from '@/lib/core/page';
+import { toWireDate } from '@/lib/core/time';
+import { addDays, startOfDay } from '@/lib/core/wall-time';
+import type { Ctx } from '@/lib/infra/ctx';
+import { listTotal } from '@/lib/infra/list-total';
+import { statement } from '@/lib/infra/sql';
+import type { Prisma } from '@/prisma/generated/client';
+import type { EventStatus } from './rules';
+import type { ListEventsQuery } from './schema';
+
+/** An event as lists and calendars show it. */
+export interface EventListRow {
+  id: number;
+  event_type_id: number;
+  client_id: number;
+  starts_at: Date;
+  ends_at: Date;
+  status: EventStatus;
+  invitee_name: string;
+  invitee_email: string;
+  series_id: number | null;
+  event_type_name: string;
+  event_type_duration: number;
+  event_type_color: string;
+  staff_id: number | null;
+  staff_name: string | null;
+  location_name: string | null;
+  /** Minor units of `currency`. */
+  total: number;
+  currency: string;
+}
+
+const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
+  e.series_id, t.name AS event_type_name, t.duration_minutes AS event_type_duration, t.color AS event_type_color,
+  e.staff_id, s.name AS staff_name, l.name AS location_name, e.total, e.currency`;
+
+const JOINS = `JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
+  LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
+  LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
+
+const ORDERS: Record<ListEventsQuery['sort'], string> = {
+  start_time: 'e.starts_at, e.id',
+  '-start_time': 'e.starts_at DESC, e.id DESC',
+  invitee_name: 'lower(e.invitee_name), e.id',
+  '-invitee_name': 'lower(e.invitee_name) DESC, e.id DESC',
+  status: 'e.status, e.starts_at, e.id',
+  '-status': 'e.status DESC, e.starts_at DESC, e.id DESC',
+};
+
+const statements = new Map<string, ReturnType<typeof statement<EventListRow & { revision: number | null }>>>();
+
+/** A page of the team's events; staff see their own. */
+export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
+  const { conditions, values } = eventsMatching(ctx, query);
+  const limit = query.perPage;
+  const offset = (query.page - 1) * limit;
+  const next = values.length + 1;
+  // The page is cut before the joins, so that names are looked up for its rows only.
+  const text = `SELECT ${LIST_COLUMNS},
+      (SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = 'events') AS revision
+    FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${ORDERS[query.sort]} LIMIT $${next} OFFSET $${next + 1}) e
+    ${JOINS} ORDER BY ${ORDERS[query.sort]}`;
+  const rows = await prepared(text)(...values, limit, offset);
+  const matching = { text: `FROM events e WHERE ${conditions}`, values };
+  const revision = rows[0]?.revision ?? undefined;
+  const total = await listTotal({
+    teamId: ctx.teamId,
+    noun: 'events',
+    revision,
+    offset,
+    limit,
+    found: rows.length,
+    matching,
+  });
+  return { rows, page: query.page, perPage: limit, total };
+}
+
+/** The filters come in a fixed number of combinations, so their statements are prepared once each. */
+function prepared(text: string) {
+  let run = statements.get(text);
+  if (!run) {
+    run = statement(`list_events_${statements.size}`, text);
+    statements.set(text, run);
+  }
+  return run;
+}
+
+interface EventRange {
+  from: Date;
+  to: Date;
+  staffId?: number | undefined;
+  locationId?: number | undefined;
+  eventTypeId?: number | undefined;
+}
+
+/** More than any calendar can show at once. */
+const MAX_CALENDAR_EVENTS = 2_000;
+
+/** Events that touch `[from, to)`, by start; staff see their own. */
+export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<EventListRow[]> {
+  const filter = conditionsFor(ctx);
+  // An event is at most 31 days long, which bounds the index range from below.
+  filter.add(range.to, (p) => `e.starts_at < ${p}`);
+  filter.add(range.from, (p) => `e.ends_at > ${p} AND e.starts_at > ${p}::timestamptz - interval '31 days'`);
+  if (range.staffId !== undefined) filter.add(range.staffId, (p) => `e.staff_id = ${p}`);
+  if (range.locationId !== undefined) filter.add(range.locationId, (p) => `e.location_id = ${p}`);
+  if (range.eventTypeId !== undefined) filter.add(range.eventTypeId, (p) => `e.event_type_id = ${p}`);
+  const text = `SELECT ${LIST_COLUMNS}, NULL::integer AS revision FROM events e ${JOINS}
+    WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
+  return prepared(text)(...filter.values);
+}
+
+function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string; values: unknown[] } {
+  const filter = conditionsFor(ctx);
+  const zone = ctx.team.timezone;
+  if (query.status) filter.add(query.status, (p) => `e.status = ${p}::event_status`);
+  if (query.dateFrom) filter.add(startOfDay(toWireDate(query.dateFrom), zone), (p) => `e.starts_at >= ${p}`);
+  if (query.dateTo) filter.add(startOfDay(addDays(toWireDate(query.dateTo), 1), zone), (p) => `e.starts_at < ${p}`);
+  if (query.eventTypeId !== undefined) filter.add(query.eventTypeId, (p) => `e.event_type_id = ${p}`);
+  if (query.staffId !== undefined) filter.add(query.staffId, (p) => `e.staff_id = ${p}`);
+  if (query.locationId !== undefined) filter.add(query.locationId, (p) => `e.location_id = ${p}`);
+  if (query.customerId !== undefined) filter.add(query.customerId, (p) => `e.client_id = ${p}`);
+  if (query.search) {
+    filter.add(
+      likePattern(query.search),
+      (p) => `(e.invitee_name ILIKE ${p} OR e.invitee_email ILIKE ${p} OR e.invitee_phone ILIKE ${p})`,
+    );
+  }
+  return { conditions: filter.conditions.join(' AND '), values: filter.values };
+}
+
+/** Starts a WHERE with the tenant and, for the staff role, with the member's own events. */
+function conditionsFor({ teamId, actor }: Ctx) {
+  const values: unknown[] = [teamId];
+  const conditions = ['e.team_id = $1'];
+  const add = (value: unknown, condition: (placeholder: string) => string) => {
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  if (actor.role === 'staff') add(actor.staffId ?? 0, (p) => `e.staff_id = ${p}`);
+  return { values, conditions, add };
+}
+
+export const EVENT_COLUMNS = {
+  id: true,
+  eventTypeId: true,
+  staffId: true,
+  clientId: true,
+  locationId: true,
+  seriesId: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  inviteeName: true,
+  inviteeEmail: true,
+  inviteePhone: true,
+  inviteeTimezone: true,
+  notes: true,
+  meetingType: true,
+  meetingUrl: true,
+  couponCode: true,
+  currency: true,
+  subtotal: true,
+  discount: true,
+  tax: true,
+  total: true,
+  cancelledAt: true,
+  cancellationReason: true,
+  createdAt: true,
+  eventType: { select: { id: true, name: true, durationMinutes: true, color: true } },
+  staff: { select: { id: true, name: true } },
+  client: { select: { id: true, name: true, email: true } },
+  location: { select: { id: true, name: true } },
+  series: { select: { id: true, frequency: true, count: true, parentId: true } },
+  extras: { select: { extraId: true, name: true, quantity: true, price: true }, orderBy: { extraId: 'asc' } },
+  answers: { select: { questionId: true, label: true, answer: true }, orderBy: { questionId: 'asc' } },
+  history: { select: { at: true, actor: true, action: true, changes: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+} as const satisfies Prisma.EventSelect;
+
+/** An event with everything its page shows. */
+export type EventRow = Prisma.EventGetPayload<{ select: typeof EVENT_COLUMNS }>;
+
+/** Which events the actor may see and change: staff their own. */
+export function visibleEvents({ teamId, actor }: Ctx) {
+  return actor.role === 'staff' ? { teamId, staffId: actor.staffId ?? 0 } : { teamId };
+}

@@ -1,0 +1,65 @@
+import { defineEndpoint } from '@/lib/core/endpoint';
+import { createLocationInput, updateLocationInput } from './schema';
+import {
+  serializeCreatedLocation,
+  serializeLocation,
+  serializeLocationSummary,
+  serializeUpdatedLocation,
+} from './serializer';
+
+const one = { path: '/locations/{id}', noun: 'Location' } as const;
+
+export const listLocationsEndpoint = defineEndpoint({
+  method: 'GET',
+  path: '/locations',
+  title: "List team's locations",
+  description: 'All locations of the team, unpaged.',
+  ability: 'locations:read',
+  envelope: 'list',
+  serialize: serializeLocationSummary,
+});
+
+export const getLocationEndpoint = defineEndpoint({
+  ...one,
+  method: 'GET',
+  title: 'Get a single location',
+  description: 'One location, with phone.',
+  ability: 'locations:read',
+  envelope: 'data',
+  serialize: serializeLocation,
+});
+
+export const createLocationEndpoint = defineEndpoint({
+  method: 'POST',
+  path: '/locations',
+  title: 'Create a new location',
+  description: 'Adds a location.',
+  ability: 'locations:write',
+  status: 201,
+  message: 'Location created successfully.',
+  body: createLocationInput,
+  envelope: 'data',
+  serialize: serializeCreatedLocation,
+});
+
+export const updateLocationEndpoint = defineEndpoint({
+  ...one,
+  method: 'PUT',
+  title: 'Update a location',
+  description: 'Changes the fields that are sent.',
+  ability: 'locations:write',
+  message: 'Location updated successfully.',
+  body: updateLocationInput,
+  envelope: 'data',
+  serialize: serializeUpdatedLocation,
+});
+
+export const deleteLocationEndpoint = defineEndpoint({
+  ...one,
+  method: 'DELETE',
+  title: 'Delete a location',
+  description: 'Removes a location; past bookings keep showing it.',
+  ability: 'locations:write',
+  message: 'Location deleted successfully.',
+  envelope: 'none',
+});

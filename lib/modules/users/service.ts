@@ -1,0 +1,99 @@
+import { DomainError, invalid, unauthenticated } from '@/lib/core/errors';
+import { problem } from '@/lib/core/problems';
+import { type Ctx, transaction } from '@/lib/infra/ctx';
+import { prisma } from '@/lib/infra/db';
+import { violates } from '@/lib/infra/db-errors';
+import { countHit, findWindow, forgetWindow, type RateWindow } from '@/lib/infra/rate-limit';
+import { createTeam } from '@/lib/modules/teams/service';
+import type { Prisma } from '@/prisma/generated/client';
+import { hashPassword, verifyPassword } from './passwords/service';
+import type { SignInInput, SignUpInput, UpdateProfileInput } from './schema';
+
+const USER_COLUMNS = {
+  id: true,
+  name: true,
+  email: true,
+  phone: true,
+  timezone: true,
+  locale: true,
+  currentTeam: { select: { id: true, name: true, slug: true } },
+} as const satisfies Prisma.UserSelect;
+
+export type UserRow = Prisma.UserGetPayload<{ select: typeof USER_COLUMNS }>;
+
+/** The user who acts. */
+export async function getCurrentUser({ db, actor, teamId }: Ctx): Promise<UserRow> {
+  const user = await db.user.findUnique({ where: { id: actor.userId }, select: USER_COLUMNS });
+  if (!user) throw unauthenticated();
+  const team = await db.team.findUnique({ where: { id: teamId }, select: USER_COLUMNS.currentTeam.select });
+  return { ...user, currentTeam: team };
+}
+
+/** Failed tries of one e-mail from one address, and of one e-mail from anywhere, in a window. */
+const LIMITS = { perAddress: 5, perEmail: 30 };
+const WINDOW_SECONDS = 15 * 60;
+
+/**
+ * The user with these credentials. Only failed tries count against the limit.
+ * @throws invalid (`email`: credentials) for a wrong e-mail or password, without saying which
+ * @throws rate_limited after too many failed tries, with the seconds to wait
+ */
+export async function verifyCredentials({ email, password }: SignInInput, address: string): Promise<UserRow> {
+  const keys = throttleKeys(email, address);
+  await assertNotThrottled(keys);
+  const found = await findByEmail(email);
+  if (await verifyPassword(found?.passwordHash ?? null, password)) {
+    await forgetWindow(keys.perAddress);
+    return prisma.user.findUniqueOrThrow({ where: { id: found?.id ?? 0 }, select: USER_COLUMNS });
+  }
+  await Promise.all([countHit(keys.perAddress, WINDOW_SECONDS), countHit(keys.perEmail, WINDOW_SECONDS)]);
+  throw invalid(problem('email', 'credentials'));
+}
+
+/**
+ * A new user with a team of their own, as owner and first staff member, with a default schedule.
+ * @throws invalid (`email`: taken)
+ */
+export async function signUp(input: SignUpInput): Promise<{ userId: number; teamId: number }> {
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (db) => {
+    const user = await db.user.create({
+      data: { name: input.name, email: input.email, timezone: input.timezone, locale: input.locale, passwordHash },
+      select: { id: true, name: true, email: true },
+    });
+    const { teamName: name, timezone, currency, locale } = input;
+    const { id: teamId } = await createTeam(db, { name, timezone, currency, locale, owner: user });
+    return { userId: user.id, teamId };
+  }).catch((error: unknown) => {
+    if (violates(error, 'users_email_key')) throw invalid(problem('email', 'taken'));
+    throw error;
+  });
+}
+
+/** Changes the acting user's own details; fields not given stay. */
+export async function updateProfile({ db, actor }: Ctx, input: UpdateProfileInput): Promise<void> {
+  await db.user.update({ where: { id: actor.userId }, data: input, select: { id: true } });
+}
+
+async function findByEmail(email: string): Promise<{ id: number; passwordHash: string } | null> {
+  const [user] = await prisma.$queryRaw<{ id: number; passwordHash: string }[]>`
+    SELECT id, password_hash AS "passwordHash" FROM users WHERE lower(email) = lower(${email})`;
+  return user ?? null;
+}
+
+function throttleKeys(email: string, address: string) {
+  const name = email.toLowerCase();
+  return { perAddress: `login:${name}:${address}`, perEmail: `login:${name}` };
+}
+
+async function assertNotThrottled(keys: ReturnType<typeof throttleKeys>): Promise<void> {
+  const [byAddress, byEmail] = await Promise.all([findWindow(keys.perAddress), findWindow(keys.perEmail)]);
+  const exhausted = [spent(byAddress, LIMITS.perAddress), spent(byEmail, LIMITS.perEmail)].find((window) => window);
+  if (!exhausted) return;
+  const retryAfterSeconds = Math.max(1, Math.ceil((exhausted.resetsAt.getTime() - Date.now()) / 1000));
+  throw new DomainError('rate_limited', 'Too Many Attempts.', { retryAfterSeconds });
+}
+
+function spent(window: RateWindow | null, limit: number): RateWindow | null {
+  return window && window.hits >= limit ? window : null;
+}
