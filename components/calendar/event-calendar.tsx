@@ -8,6 +8,7 @@ import { useMemo, useRef } from 'react';
 import withDragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js';
 import Calendar from 'react-big-calendar/lib/Calendar.js';
 import { GridContextProvider } from './calendar-grid-context';
+import { calendarHref } from './calendar-search';
 import {
   type CalendarProps,
   closedMask,
@@ -24,7 +25,7 @@ import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { useEventMoves } from './use-event-moves';
 import { useGridHandlers } from './use-grid-handlers';
 import { coarsePointer, useMediaQuery } from './use-media-query';
-import { dayToWallDate, minuteMs, toWallDate, visibleRange, type WallRange } from './wall-date';
+import { dayToWallDate, minuteMs, toWallDate, visibleRange, type WallRange, wallDateToDay } from './wall-date';
 import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
@@ -53,8 +54,11 @@ export function EventCalendar(props: EventCalendarProps) {
   const hours = useHours(props, { events, range });
   const wantFocus = useEventFocus(root);
   const { isPending, handlers } = useGridHandlers({ ...props, direction, range, commit, nudge, wantFocus });
-  const context = useMemo(() => ({ locale, timeZone, now }), [locale, timeZone, now]);
-  const messages = useMemo(() => ({ allDay: t('all_day'), showMore: (count: number) => t('more', { count }) }), [t]);
+  const context = useMemo(() => {
+    const dayHref = (day: Date) => calendarHref(search, { view: 'day', date: wallDateToDay(day) });
+    return { locale, timeZone, now, dayHref };
+  }, [locale, timeZone, now, search]);
+  const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
   const isFixed = isTouch || !onMove;
