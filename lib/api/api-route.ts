@@ -5,6 +5,7 @@ import { DomainError, forbidden, invalid, isDomainError, notFound } from '@/lib/
 import { toId } from '@/lib/core/ids';
 import { lastPage, type Page } from '@/lib/core/page';
 import { toProblems } from '@/lib/core/problems';
+import { clientAddress } from '@/lib/infra/client-address';
 import { type Actor, assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { env } from '@/lib/infra/env';
 import { logger } from '@/lib/infra/logger';
@@ -99,7 +100,7 @@ function operation(
     const started = performance.now();
     const call: Call = {
       headers: { 'x-request-id': requestId(request) },
-      address: clientAddress(request),
+      address: clientAddress(request.headers),
       actor: null,
     };
     let fault: unknown;
@@ -177,10 +178,6 @@ function pageBody<Row>({ rows, page, perPage, total }: Page<Row>, wire: (row: Ro
 function requestId(request: Request): string {
   const given = request.headers.get('x-request-id');
   return given && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
-}
-
-function clientAddress(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 45) || 'unknown';
 }
 
 /** Name, message and stack of a fault: never the values of a query. */

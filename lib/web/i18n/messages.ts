@@ -2,10 +2,12 @@ import type { Locale } from '@/lib/core/locale';
 import enCommon from './messages/en/common.json';
 import enFailure from './messages/en/failure.json';
 import enKit from './messages/en/kit.json';
+import enProblems from './messages/en/problems.json';
 import enShell from './messages/en/shell.json';
 import esCommon from './messages/es/common.json';
 import esFailure from './messages/es/failure.json';
 import esKit from './messages/es/kit.json';
+import esProblems from './messages/es/problems.json';
 import esShell from './messages/es/shell.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
@@ -13,6 +15,7 @@ export const areas = {
   common: { en: enCommon, es: esCommon },
   failure: { en: enFailure, es: esFailure },
   kit: { en: enKit, es: esKit },
+  problems: { en: enProblems, es: esProblems },
   shell: { en: enShell, es: esShell },
 } satisfies Record<string, Record<Locale, object>>;
 

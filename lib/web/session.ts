@@ -1,0 +1,29 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { encode } from 'next-auth/jwt';
+import { clientAddress } from '@/lib/infra/client-address';
+import { openSession, revokeSession } from '@/lib/modules/users/sessions/service';
+import { authSecret, isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
+import { findCurrentSession } from './require-ctx';
+
+/** Signs the browser in as a user whose credentials were just checked. */
+export async function startSession(user: { id: number; name: string; email: string }): Promise<void> {
+  const sent = await headers();
+  const sid = await openSession(user.id, { address: clientAddress(sent), userAgent: sent.get('user-agent') });
+  const token = { sub: String(user.id), name: user.name, email: user.email, sid };
+  const value = await encode({ token, secret: authSecret(), maxAge: SESSION_SECONDS });
+  (await cookies()).set(sessionCookieName(), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(),
+    path: '/',
+    maxAge: SESSION_SECONDS,
+  });
+}
+
+/** Signs the browser out and ends the session on the server. */
+export async function endSession(): Promise<void> {
+  const session = await findCurrentSession();
+  if (session) await revokeSession(session.session_id);
+  (await cookies()).delete(sessionCookieName());
+}
