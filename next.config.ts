@@ -14,6 +14,8 @@ const config: NextConfig = {
   experimental: { lightningCssFeatures: { exclude: ['light-dark'] } },
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
+  // The calendar library brings a popup that is never opened here.
+  turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 
