@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -68,14 +68,23 @@ test('Ctrl-C ends app and database and the launcher succeeds', async () => {
   expect([app, database.pid].map(processIdentity)).toEqual([undefined, undefined]);
 });
 
+test('an end sent to npm reaches app and database', async () => {
+  const launcher = await start('npm', ['start']);
+  const [app, database] = [readApp(), readPostmaster()];
+  launcher.process.kill('SIGTERM');
+  expect(await waitForExit(app, 10_000)).toBe(true);
+  expect(await waitForExit(database.pid, 10_000)).toBe(true);
+  await expect.poll(() => existsSync(path.join(dataDir, 'launcher.lock'))).toBe(false);
+});
+
 interface Launcher {
   process: ChildProcess;
   ended: Promise<{ code: number | null; said: string }>;
   stop(): Promise<{ code: number | null; said: string }>;
 }
 
-async function start(): Promise<Launcher> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+async function start(command = process.execPath, args = ['scripts/start.mjs']): Promise<Launcher> {
+  const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, PORT: String(port), APP_URL: '' },
   });
