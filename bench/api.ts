@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
+import { freePort } from '@/lib/infra/port';
 import { migrate } from '@/prisma/migrate';
 import { type Load, load, median } from './load';
 
@@ -104,12 +104,13 @@ async function withServer<T>(
 ): Promise<T> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
+  const appDir = path.join(dataDir, 'app');
   const launcher = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      DATA_DIR: path.join(dataDir, 'app'),
+      DATA_DIR: appDir,
       PORT: String(port),
       API_RATE_LIMIT: '1000000',
       LOG_LEVEL: 'info',
@@ -118,7 +119,7 @@ async function withServer<T>(
   const ended = new Promise((resolve) => launcher.once('exit', resolve));
   try {
     await untilReady(origin);
-    return await work(origin, appPid(launcher.pid ?? 0));
+    return await work(origin, appPid(appDir));
   } finally {
     launcher.kill('SIGTERM');
     await ended;
@@ -135,12 +136,9 @@ async function untilReady(origin: string): Promise<void> {
   throw new Error('the server was not ready in time');
 }
 
-/** The launcher's child that uses the most memory is the app. */
-function appPid(launcher: number): number {
-  const children = readFileSync(`/proc/${launcher}/task/${launcher}/children`, 'utf8').trim().split(' ').map(Number);
-  const [largest] = children.toSorted((a, b) => residentMb(b) - residentMb(a));
-  if (!largest) throw new Error('the app was not found below the launcher');
-  return largest;
+/** The launcher keeps the app's process id beside its lock. */
+function appPid(dataDir: string): number {
+  return JSON.parse(readFileSync(path.join(dataDir, 'app.json'), 'utf8')).pid;
 }
 
 function residentMb(pid: number): number {
@@ -170,13 +168,4 @@ async function request({ url, token }: Target): Promise<void> {
   const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   await answer.arrayBuffer();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
