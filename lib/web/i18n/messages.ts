@@ -1,9 +1,11 @@
 import type { Locale } from '@/lib/core/locale';
+import enCalendar from './messages/en/calendar.json';
 import enCommon from './messages/en/common.json';
 import enFailure from './messages/en/failure.json';
 import enKit from './messages/en/kit.json';
 import enProblems from './messages/en/problems.json';
 import enShell from './messages/en/shell.json';
+import esCalendar from './messages/es/calendar.json';
 import esCommon from './messages/es/common.json';
 import esFailure from './messages/es/failure.json';
 import esKit from './messages/es/kit.json';
@@ -12,6 +14,7 @@ import esShell from './messages/es/shell.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
+  calendar: { en: enCalendar, es: esCalendar },
   common: { en: enCommon, es: esCommon },
   failure: { en: enFailure, es: esFailure },
   kit: { en: enKit, es: esKit },
