@@ -1,25 +1,34 @@
 import type { Locale } from '@/lib/core/locale';
 import enCalendar from './messages/en/calendar.json';
+import enClients from './messages/en/clients.json';
 import enCommon from './messages/en/common.json';
+import enEvents from './messages/en/events.json';
 import enFailure from './messages/en/failure.json';
 import enKit from './messages/en/kit.json';
 import enProblems from './messages/en/problems.json';
 import enShell from './messages/en/shell.json';
+import enTable from './messages/en/table.json';
 import esCalendar from './messages/es/calendar.json';
+import esClients from './messages/es/clients.json';
 import esCommon from './messages/es/common.json';
+import esEvents from './messages/es/events.json';
 import esFailure from './messages/es/failure.json';
 import esKit from './messages/es/kit.json';
 import esProblems from './messages/es/problems.json';
 import esShell from './messages/es/shell.json';
+import esTable from './messages/es/table.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
   calendar: { en: enCalendar, es: esCalendar },
+  clients: { en: enClients, es: esClients },
   common: { en: enCommon, es: esCommon },
+  events: { en: enEvents, es: esEvents },
   failure: { en: enFailure, es: esFailure },
   kit: { en: enKit, es: esKit },
   problems: { en: enProblems, es: esProblems },
   shell: { en: enShell, es: esShell },
+  table: { en: enTable, es: esTable },
 } satisfies Record<string, Record<Locale, object>>;
 
 export type Area = keyof typeof areas;
