@@ -7,7 +7,7 @@ describe('the time of an event in words', () => {
   it('is the time on the wall of the zone, wherever the code runs', () => {
     const start = new Date('2026-03-02T08:15:00Z');
     expect(formatTimes(start, new Date('2026-03-02T09:00:00Z'), madrid)).toMatch(/9:15.10:00/);
-    expect(formatDay(new Date('2026-03-02T23:30:00Z'), madrid, start)).toBe('Tue, 3 Mar');
+    expect(formatDay(new Date('2026-03-02T23:30:00Z'), madrid, start)).toMatch(/^Tue,? 3 Mar$/);
   });
 
   it('names the year only when it is another one', () => {
