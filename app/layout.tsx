@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Toaster } from '@/components/ui/toaster';
 import { directionOf } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
@@ -27,7 +28,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${GeistSans.variable} ${GeistMono.variable}`}
     >
       <body>
-        <ClientMessages>{children}</ClientMessages>
+        <ClientMessages>
+          {children}
+          <Toaster />
+        </ClientMessages>
       </body>
     </html>
   );
