@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PhoneBar } from './phone-bar';
+import type { ShellProps } from './shell-view';
+import { SideBar } from './side-bar';
+import { TopTools } from './top-tools';
+
+/** The frame of every dashboard page: side bar, top tools, bottom bar on a phone. Pages begin with a `PageHeader`. */
+export function DashboardShell({ children, ...shell }: ShellProps & { children: ReactNode }) {
+  const t = useTranslations('shell');
+  return (
+    <div
+      data-shell
+      data-collapsed={shell.collapsed}
+      className="group/shell min-h-dvh [--side:0px] [--tools:5rem] md:grid md:grid-cols-[var(--side)_minmax(0,1fr)] md:[--side:3.5rem] md:[--tools:18rem] lg:[--side:15rem] lg:data-[collapsed=true]:[--side:3.5rem] print:block"
+    >
+      <a
+        href="#content"
+        className="sr-only z-toast rounded-control bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+      >
+        {t('skip')}
+      </a>
+      <SideBar {...shell} />
+      <div className="min-w-0">
+        <TopTools team={shell.team} abilities={shell.abilities} />
+        <main id="content" tabIndex={-1} className="pb-24 md:pb-10">
+          {children}
+        </main>
+      </div>
+      <PhoneBar {...shell} />
+    </div>
+  );
+}

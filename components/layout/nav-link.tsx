@@ -1,0 +1,24 @@
+'use client';
+
+import NextLink from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { isCurrent } from './navigation-path';
+
+interface NavLinkProps {
+  href: string;
+  area: string;
+  title?: string;
+  className: string;
+  children: ReactNode;
+}
+
+/** A link of the navigation that knows when one is in its area. */
+export function NavLink({ href, area, title, className, children }: NavLinkProps) {
+  const current = isCurrent(usePathname(), area);
+  return (
+    <NextLink href={href} title={title} aria-current={current ? 'page' : undefined} className={className}>
+      {children}
+    </NextLink>
+  );
+}

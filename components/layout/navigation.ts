@@ -1,0 +1,100 @@
+import {
+  CalendarDays,
+  House,
+  Layers,
+  ListChecks,
+  type LucideIcon,
+  MapPin,
+  Settings,
+  SlidersHorizontal,
+  UsersRound,
+} from 'lucide-react';
+import type { Ability } from '@/lib/core/abilities';
+
+/** Keys of `shell.items`. */
+export type NavigationKey =
+  | 'home'
+  | 'calendar'
+  | 'events'
+  | 'clients'
+  | 'event_types'
+  | 'locations'
+  | 'settings'
+  | 'profile'
+  | 'team'
+  | 'tokens';
+
+export interface NavigationItem {
+  key: NavigationKey;
+  href: string;
+  icon: LucideIcon;
+  /** Every address below this one belongs to the item; the href itself when left out. */
+  area?: string;
+  /** Who lacks it does not see the item. */
+  ability?: Ability;
+}
+
+export interface NavigationSection {
+  /** A section without a title stands at the top. */
+  title?: 'setup' | 'finance';
+  items: readonly NavigationItem[];
+}
+
+const settings: NavigationItem = {
+  key: 'settings',
+  href: '/dashboard/settings/profile',
+  area: '/dashboard/settings',
+  icon: Settings,
+};
+
+/** The pages of the dashboard, in the order of the side bar; menus, bars and tabs are all drawn from here. */
+export const navigation: readonly NavigationSection[] = [
+  {
+    items: [
+      { key: 'home', href: '/dashboard', icon: House },
+      { key: 'calendar', href: '/dashboard/calendar', icon: CalendarDays, ability: 'events:read' },
+      { key: 'events', href: '/dashboard/events', icon: ListChecks, ability: 'events:read' },
+      { key: 'clients', href: '/dashboard/clients', icon: UsersRound, ability: 'clients:read' },
+    ],
+  },
+  {
+    title: 'setup',
+    items: [
+      { key: 'event_types', href: '/dashboard/event-types', icon: Layers, ability: 'event-types:read' },
+      { key: 'locations', href: '/dashboard/locations', icon: MapPin, ability: 'locations:read' },
+    ],
+  },
+];
+
+/** What stands at the foot of the side bar. */
+export const footNavigation: readonly NavigationItem[] = [settings];
+
+/** The tabs of the settings. */
+export const settingsNavigation: readonly NavigationItem[] = [
+  { key: 'profile', href: '/dashboard/settings/profile', icon: SlidersHorizontal },
+  { key: 'team', href: '/dashboard/settings/team', icon: SlidersHorizontal, ability: 'team:read' },
+  { key: 'tokens', href: '/dashboard/settings/tokens', icon: SlidersHorizontal, ability: 'tokens:read' },
+];
+
+export interface CreationItem {
+  key: 'event' | 'client' | 'event_type' | 'location';
+  href: string;
+  icon: LucideIcon;
+  ability: Ability;
+}
+
+/** What the New menu offers; each page opens its form for `?new=1`. */
+export const creation: readonly CreationItem[] = [
+  { key: 'event', href: '/dashboard/calendar?new=1', icon: CalendarDays, ability: 'events:write' },
+  { key: 'client', href: '/dashboard/clients?new=1', icon: UsersRound, ability: 'clients:write' },
+  { key: 'event_type', href: '/dashboard/event-types?new=1', icon: Layers, ability: 'event-types:write' },
+  { key: 'location', href: '/dashboard/locations?new=1', icon: MapPin, ability: 'locations:write' },
+];
+
+/** The items a role may use; the others are absent, not greyed. */
+export function allowed<Item extends { ability?: Ability }>(
+  items: readonly Item[],
+  abilities: ReadonlySet<Ability>,
+): Item[] {
+  return items.filter((item) => !item.ability || abilities.has(item.ability));
+}

@@ -1,0 +1,22 @@
+import NextLink from 'next/link';
+import { useTranslations } from 'next-intl';
+import { menuItemStyles } from '@/components/ui/popover-styles';
+import { allowed, creation } from './navigation';
+import type { ShellProps } from './shell-view';
+
+/** What can be made, as links to the page whose form opens. */
+export function NewItems({ abilities }: Pick<ShellProps, 'abilities'>) {
+  const t = useTranslations('shell.new_items');
+  return (
+    <ul>
+      {allowed(creation, abilities).map(({ key, href, icon: Icon }) => (
+        <li key={key}>
+          <NextLink href={href} className={menuItemStyles}>
+            <Icon aria-hidden />
+            {t(key)}
+          </NextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

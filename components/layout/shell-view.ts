@@ -1,0 +1,37 @@
+import type { Ability, Role } from '@/lib/core/abilities';
+import type { Theme } from '@/lib/core/preferences';
+
+/** Who is signed in, as the shell shows it. */
+export interface ShellUser {
+  name: string;
+  email: string;
+  role: Role;
+}
+
+/** The team the dashboard is about. */
+export interface ShellTeam {
+  name: string;
+  /** IANA name. */
+  timeZone: string;
+}
+
+/** What the shell's small forms call: server actions, so each works without script. */
+export interface ShellActions {
+  /** Form field `theme`: system, light or dark. */
+  setTheme: (data: FormData) => Promise<void>;
+  /** Form field `locale`. */
+  setLocale: (data: FormData) => Promise<void>;
+  /** Turns the side bar's cookie over. */
+  toggleSidebar: () => Promise<void>;
+  signOut: () => Promise<void>;
+}
+
+export interface ShellProps {
+  user: ShellUser;
+  team: ShellTeam;
+  abilities: ReadonlySet<Ability>;
+  theme: Theme;
+  /** Whether the cookie asks for the narrow rail. */
+  collapsed: boolean;
+  actions: ShellActions;
+}

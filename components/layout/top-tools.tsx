@@ -1,0 +1,35 @@
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { buttonStyles } from '@/components/ui/button-styles';
+import { Flyout } from '@/components/ui/flyout';
+import { allowed, creation } from './navigation';
+import { NewItems } from './new-items';
+import type { ShellProps } from './shell-view';
+import { TeamClock } from './team-clock';
+
+/** The end of the top bar; the page's own header fills the rest of the same band. */
+export function TopTools({ team, abilities }: Pick<ShellProps, 'team' | 'abilities'>) {
+  const t = useTranslations('shell');
+  return (
+    <header className="sticky top-0 z-11 ms-auto -mb-14 flex h-14 w-fit items-center justify-end gap-4 pe-4 md:pe-6 print:hidden">
+      <TeamClock timeZone={team.timeZone} label={t('team_clock')} />
+      {allowed(creation, abilities).length > 0 ? (
+        <div className="max-md:hidden">
+          <Flyout
+            label={t('new')}
+            className="end-6 top-13 w-48"
+            buttonClassName={buttonStyles({ variant: 'primary', size: 'sm', className: 'h-8 px-3' })}
+            button={
+              <>
+                <Plus aria-hidden strokeWidth={2.25} />
+                {t('new')}
+              </>
+            }
+          >
+            <NewItems abilities={abilities} />
+          </Flyout>
+        </div>
+      ) : null}
+    </header>
+  );
+}
