@@ -14,7 +14,10 @@ const points: { key: 'own' | 'never_double' | 'api'; icon: LucideIcon }[] = [
 export function DayPreview() {
   const t = useTranslations('auth.aside');
   return (
-    <aside aria-label={t('label')} className="hidden border-s border-line bg-sunken lg:grid lg:place-items-center">
+    <aside
+      aria-label={t('label')}
+      className="sticky top-0 hidden h-dvh overflow-hidden border-s border-line bg-sunken lg:grid lg:place-items-center"
+    >
       <div className="grid w-full max-w-md gap-8 px-10 py-12">
         <div className="grid gap-2">
           <p className="text-2xl font-semibold tracking-tight text-balance">{t('title')}</p>

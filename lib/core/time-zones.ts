@@ -23,5 +23,5 @@ export function labelOfZone(zone: string, at: Date): string {
 
 function offsetOfZone(timeZone: string, at: Date): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
-  return (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT').replace('GMT', 'UTC');
+  return (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT').replace(/^(?:GMT|UTC)(?:\+0$)?/, 'UTC');
 }
