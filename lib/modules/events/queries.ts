@@ -183,6 +183,27 @@ export const EVENT_COLUMNS = {
 /** An event with everything its page shows. */
 export type EventRow = Prisma.EventGetPayload<{ select: typeof EVENT_COLUMNS }>;
 
+/** What writing an event answers with. */
+export const WRITTEN_COLUMNS = {
+  id: true,
+  eventTypeId: true,
+  staffId: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  inviteeName: true,
+  inviteeEmail: true,
+  cancellationReason: true,
+} as const satisfies Prisma.EventSelect;
+
+export type WrittenEventRow = Prisma.EventGetPayload<{ select: typeof WRITTEN_COLUMNS }>;
+
+/** The event as it is, held until the transaction ends, so that two changes of it come one after the other. */
+export async function lockEvent(ctx: Ctx, id: number): Promise<WrittenEventRow | null> {
+  await ctx.db.$queryRaw`SELECT 1 FROM events WHERE team_id = ${ctx.teamId} AND id = ${id} FOR UPDATE`;
+  return ctx.db.event.findFirst({ where: { ...visibleEvents(ctx), id }, select: WRITTEN_COLUMNS });
+}
+
 /** Which events the actor may see and change: staff their own. */
 export function visibleEvents({ teamId, actor }: Ctx) {
   return actor.role === 'staff' ? { teamId, staffId: actor.staffId ?? 0 } : { teamId };

@@ -70,10 +70,8 @@ async function unusedSlug(db: Db, slug: string): Promise<string> {
   // Two businesses of one name that sign up at once must not get one slug.
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${SLUG_LOCK})`;
   const where = { slug: { startsWith: slug } };
-  const [teams, redirects] = await Promise.all([
-    db.team.findMany({ where, select: { slug: true } }),
-    db.teamSlugRedirect.findMany({ where, select: { slug: true } }),
-  ]);
+  const teams = await db.team.findMany({ where, select: { slug: true } });
+  const redirects = await db.teamSlugRedirect.findMany({ where, select: { slug: true } });
   return freeSlug(slug, new Set([...teams, ...redirects].map((row) => row.slug)));
 }
 
