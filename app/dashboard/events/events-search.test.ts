@@ -24,7 +24,7 @@ describe('the address of the events list', () => {
 
   it('ignores what cannot be meant instead of failing', () => {
     const query = eventsQueryOf(
-      { sort: 'price', page: '-2', date_to: '2026-13-40', staff_id: 'x', status: 'lost' },
+      { show: 'upcoming', sort: 'price', page: '-2', date_to: '2026-13-40', staff_id: 'x', status: 'lost' },
       today,
     );
     expect(query).toMatchObject({ page: 1, sort: 'start_time' });
