@@ -19,7 +19,7 @@ export class TokensPage {
     await this.page.getByLabel('Name').fill(name);
     await this.page.getByRole('radio', { name: access }).check();
     await this.page.getByRole('button', { name: 'Create API Token' }).click();
-    return this.secret.innerText();
+    return (await this.secret.textContent()) ?? '';
   }
 
   async revoke(name: string): Promise<void> {
