@@ -17,6 +17,7 @@ export default {
       inherit: 'inherit',
       bg: 'var(--bg)',
       surface: 'var(--surface)',
+      raised: 'var(--raised)',
       sunken: 'var(--sunken)',
       hover: 'var(--hover)',
       line: { DEFAULT: 'var(--line)', strong: 'var(--line-strong)' },

@@ -26,7 +26,7 @@ export function PhoneBar(shell: ShellProps) {
   return (
     <nav
       aria-label={t('navigation')}
-      className="fixed inset-x-0 bottom-0 z-sticky grid auto-cols-fr grid-flow-col border-t border-line bg-bg pb-[env(safe-area-inset-bottom)] md:hidden print:hidden dark:bg-surface"
+      className="fixed inset-x-0 bottom-0 z-sticky grid auto-cols-fr grid-flow-col border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {[...find('home'), ...find('calendar')].map((item) => (
         <BarLink key={item.key} item={item} className={cell} />

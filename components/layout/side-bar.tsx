@@ -12,16 +12,19 @@ export const railLabel = 'truncate max-lg:sr-only group-data-[collapsed=true]/sh
 export function SideBar({ user, team, abilities, theme, collapsed, actions }: ShellProps) {
   const t = useTranslations('shell');
   return (
-    <div className="sticky top-0 hidden h-dvh min-w-0 flex-col border-e border-line bg-surface md:flex print:hidden">
+    <nav
+      aria-label={t('navigation')}
+      className="sticky top-0 hidden h-dvh min-w-0 flex-col border-e border-line bg-surface md:flex print:hidden"
+    >
       <TeamBadge team={team} user={user} />
-      <nav aria-label={t('navigation')} className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-2 py-3">
+      <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-2 py-3">
         {navigation.map((section) => (
           <Section key={section.title ?? 'top'} title={section.title} items={allowed(section.items, abilities)} />
         ))}
         <div className="mt-auto">
           <Section items={allowed(footNavigation, abilities)} />
         </div>
-      </nav>
+      </div>
       <div className="flex items-center gap-1 border-t border-line p-2 max-lg:flex-col group-data-[collapsed=true]/shell:flex-col">
         <UserMenu user={user} theme={theme} actions={actions} />
         <CollapseButton
@@ -30,7 +33,7 @@ export function SideBar({ user, team, abilities, theme, collapsed, actions }: Sh
           action={actions.toggleSidebar}
         />
       </div>
-    </div>
+    </nav>
   );
 }
 

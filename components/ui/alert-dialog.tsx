@@ -57,7 +57,7 @@ function Question({ title, description, confirmLabel, keepLabel, onConfirm, tone
   return (
     <Radix.Content
       {...focus}
-      className="fixed start-1/2 top-1/2 z-dialog grid w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 gap-2 rounded-dialog border border-line-strong bg-bg p-5 shadow-dialog data-[state=open]:animate-pop dark:bg-surface rtl:translate-x-1/2"
+      className="fixed start-1/2 top-1/2 z-dialog grid w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 gap-2 rounded-dialog border border-line-strong bg-raised p-5 shadow-dialog data-[state=open]:animate-pop rtl:translate-x-1/2"
     >
       <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
       <Radix.Description className="text-muted">{description}</Radix.Description>

@@ -3,9 +3,7 @@ import { cn } from './cn';
 
 /** A bordered surface that groups what belongs together. */
 export function Card({ className, ...props }: ComponentProps<'section'>) {
-  return (
-    <section {...props} className={cn('min-w-0 rounded-card border border-line bg-bg dark:bg-surface', className)} />
-  );
+  return <section {...props} className={cn('min-w-0 rounded-card border border-line bg-raised', className)} />;
 }
 
 interface CardHeaderProps {

@@ -1,26 +1,21 @@
 import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { cn } from './cn';
+import { type ReactNode, useId } from 'react';
 import { CopyButton } from './copy-button';
-import { controlStyles } from './input';
+import { Input } from './input';
 
 /** A value to take elsewhere: a link, an address, an id. */
 export function CopyField({ label, value }: { label: string; value: string }) {
+  const id = useId();
   return (
     <div className="grid min-w-0 gap-1.5">
-      <span className="text-sm font-medium">{label}</span>
-      <div className="flex min-w-0 gap-2">
-        <output
-          className={cn(
-            controlStyles,
-            'flex items-center overflow-x-auto whitespace-nowrap bg-sunken font-mono text-sm',
-          )}
-        >
-          {value}
-        </output>
+      <label htmlFor={id} className="w-fit text-sm font-medium">
+        {label}
+      </label>
+      <span className="flex min-w-0 gap-2">
+        <Input id={id} readOnly value={value} className="font-mono text-sm" />
         <CopyButton text={value} size="md" />
-      </div>
+      </span>
     </div>
   );
 }

@@ -5,13 +5,13 @@ import { cn } from './cn';
 /** The edge and height every one-line control shares; 16 px text on touch so that phones do not zoom. */
 export const controlStyles = cn(
   'h-9 w-full min-w-0 rounded-control border border-control bg-bg px-3 text-base text-fg transition-colors duration-control',
-  'hover:border-muted aria-invalid:border-danger disabled:bg-sunken disabled:text-muted read-only:bg-sunken',
+  'hover:border-muted aria-invalid:border-danger disabled:bg-sunken disabled:text-muted',
   'pointer-coarse:h-11 pointer-coarse:text-md',
 );
 
 /** A one-line text control. */
 export function Input({ className, ...props }: ComponentProps<'input'>) {
-  return <input {...props} className={cn(controlStyles, className)} />;
+  return <input {...props} className={cn(controlStyles, '[&[readonly]]:bg-sunken', className)} />;
 }
 
 /** A text control of several lines; it grows with what is typed. */

@@ -2,7 +2,7 @@ import { cn } from './cn';
 
 /** The surface of everything that floats above a page without stopping it. */
 export const floatingSurface = cn(
-  'z-popover rounded-card border border-line-strong bg-bg text-fg shadow-pop data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-small dark:bg-surface',
+  'z-popover rounded-card border border-line-strong bg-raised text-fg shadow-pop data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-small',
 );
 
 /** One line of a menu or of a list of links in a floating surface. */

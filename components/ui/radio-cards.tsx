@@ -1,4 +1,3 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 import { FieldNotes, fieldId } from './field';
@@ -7,7 +6,8 @@ export interface RadioCard {
   value: string;
   label: ReactNode;
   description?: ReactNode;
-  icon?: LucideIcon;
+  /** An element, because a component cannot travel from server to browser. */
+  icon?: ReactNode;
   disabled?: boolean;
 }
 
@@ -48,7 +48,6 @@ export function RadioCards({
 }
 
 function Card({ name, option, checked }: { name: string; option: RadioCard; checked: boolean }) {
-  const Icon = option.icon;
   return (
     <label
       className={cn(
@@ -66,8 +65,8 @@ function Card({ name, option, checked }: { name: string; option: RadioCard; chec
         className="mt-0.5 size-4 shrink-0 cursor-pointer appearance-none rounded-full border border-control bg-bg checked:border-5 checked:border-accent focus-visible:outline-none forced-colors:appearance-auto"
       />
       <span className="grid min-w-0 gap-0.5">
-        <span className="flex items-center gap-1.5 font-medium">
-          {Icon ? <Icon aria-hidden className="size-4 text-muted" /> : null}
+        <span className="flex items-center gap-1.5 font-medium [&_svg]:size-4 [&_svg]:text-muted">
+          {option.icon}
           {option.label}
         </span>
         {option.description ? <span className="text-sm text-muted">{option.description}</span> : null}

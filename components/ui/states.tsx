@@ -17,7 +17,7 @@ export function EmptyState({ icon: Icon, title, description, action, className }
   return (
     <div className={cn('grid justify-items-center gap-1 px-6 py-12 text-center', className)}>
       {Icon ? (
-        <span className="mb-2 grid size-11 place-items-center rounded-full border border-line bg-surface text-muted dark:bg-hover">
+        <span className="mb-2 grid size-11 place-items-center rounded-full border border-line bg-surface text-muted">
           <Icon aria-hidden className="size-5" strokeWidth={1.75} />
         </span>
       ) : null}

@@ -42,7 +42,7 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
   return (
     <div
       role={message.tone === 'error' ? 'alert' : 'status'}
-      className="flex w-full items-start gap-2.5 rounded-card border border-line-strong bg-bg py-2 ps-3 pe-2 font-sans text-fg shadow-pop dark:bg-surface"
+      className="flex w-full items-start gap-2.5 rounded-card border border-line-strong bg-raised py-2 ps-3 pe-2 font-sans text-fg shadow-pop"
     >
       <ToneIcon tone={message.tone} />
       <div className="grid min-w-0 flex-1 gap-1.5 py-1">

@@ -88,7 +88,7 @@ const freeColors = ['#ffe600', '#00ffcc', '#000000', '#ff2d9b', '#7a8b00'];
 
 function Hues() {
   return (
-    <Card className="xl:col-span-2">
+    <Card>
       <CardHeader
         title="Event colours"
         description="Ten named hues, then colours as a client of the API might send them."

@@ -19,7 +19,7 @@ import { answer } from './ignore';
 /** Every field in a form that can be refused. */
 export function Forms() {
   return (
-    <Card className="xl:row-span-2">
+    <Card>
       <CardHeader title="Form" description="Save with a short name to see it refused." />
       <CardBody>
         <ActionForm action={answer} leave="silent">
@@ -47,8 +47,18 @@ export function Forms() {
             legend="Where"
             defaultValue="in_person"
             options={[
-              { value: 'in_person', label: 'In person', description: 'At one of your locations.', icon: Building2 },
-              { value: 'video', label: 'Video call', description: 'A link is added to the event.', icon: Video },
+              {
+                value: 'in_person',
+                label: 'In person',
+                description: 'At one of your locations.',
+                icon: <Building2 aria-hidden />,
+              },
+              {
+                value: 'video',
+                label: 'Video call',
+                description: 'A link is added to the event.',
+                icon: <Video aria-hidden />,
+              },
             ]}
           />
           <FormColor name="color" label="Colour" sample="Consultation" />

@@ -14,7 +14,7 @@ import { toast } from '@/components/ui/toast';
 export function Overlays() {
   const [open, setOpen] = useState(false);
   return (
-    <Card className="xl:col-span-2">
+    <Card>
       <CardHeader title="Above the page" description="Focus goes in, and back to where it came from." />
       <CardBody className="flex flex-wrap gap-2">
         <Button onClick={() => setOpen(true)}>Dialog by state</Button>

@@ -40,10 +40,12 @@ export default async function KitPage({ searchParams }: KitPageProps) {
           description="Every part in every state. What looks wrong here looks wrong everywhere."
         />
         <PageBody className="xl:grid-cols-2">
-          <Controls />
+          <div className="grid min-w-0 content-start gap-5">
+            <Controls />
+            <Overlays />
+          </div>
           <Forms />
           <Surfaces />
-          <Overlays />
         </PageBody>
       </DashboardShell>
     </div>

@@ -1,0 +1,85 @@
+import './calendar.css';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { eventColorStyle } from '@/lib/core/color';
+import { type CalendarSearch, calendarHref } from './calendar-search';
+import { type CalendarEventView, type GridEvent, toGridEvents } from './calendar-view-model';
+import { EventStatusIcon } from './event-status';
+import { startOfWallDay, toWallDate, type WallRange, wallDateToDay, wallDays } from './wall-date';
+import { formatWall, formatWallRange } from './wall-format';
+
+type AgendaListProps = {
+  events: CalendarEventView[];
+  search: CalendarSearch;
+  range: WallRange;
+  timeZone: string;
+  now: string;
+  locale: string;
+};
+
+/** The days of a range that have events, as a plain list of links; renders on the server and needs no script. */
+export function AgendaList({ events, search, range, timeZone, now, locale }: AgendaListProps) {
+  const t = useTranslations('calendar');
+  const grid = toGridEvents(events, timeZone);
+  const today = wallDateToDay(toWallDate(now, timeZone));
+  const days = wallDays(range)
+    .map((day) => ({ day, events: grid.filter((event) => isShownOn(event, day, range)) }))
+    .filter((group) => group.events.length > 0);
+  if (days.length === 0) {
+    const isOneDay = wallDays(range).length === 1;
+    return <p className="calendar-agenda-empty">{t(isOneDay ? 'empty_day' : 'empty_agenda')}</p>;
+  }
+  return (
+    <div className="calendar-agenda">
+      {days.map(({ day, events: dayEvents }) => (
+        <section key={wallDateToDay(day)} aria-labelledby={`agenda-${wallDateToDay(day)}`}>
+          <h3 id={`agenda-${wallDateToDay(day)}`} data-today={wallDateToDay(day) === today || undefined}>
+            {formatWall(day, 'longDay', locale)}
+            {wallDateToDay(day) === today ? <span className="calendar-agenda-today">{t('today')}</span> : null}
+          </h3>
+          <ul>
+            {dayEvents.map((event) => (
+              <AgendaItem key={event.id} event={event} search={search} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type AgendaItemProps = { event: GridEvent; search: CalendarSearch; locale: string };
+
+function AgendaItem({ event, search, locale }: AgendaItemProps) {
+  const t = useTranslations('calendar');
+  if (event.kind === 'count') return null;
+  const { view } = event;
+  const details = [view.eventTypeName, view.staffName ? t('with_staff', { name: view.staffName }) : null];
+  return (
+    <li>
+      <Link
+        href={calendarHref(search, { event: view.id })}
+        scroll={false}
+        prefetch={false}
+        className={`calendar-agenda-item is-${view.status}`}
+        style={view.status === 'cancelled' ? undefined : eventColorStyle(view.color)}
+      >
+        <span className="calendar-agenda-time">{formatWallRange(event, 'time', locale)}</span>
+        <span className="calendar-agenda-what">
+          <span className="calendar-agenda-client">{view.clientName || view.title}</span>
+          <span className="calendar-agenda-details">{[...details, view.locationName].filter(Boolean).join(' · ')}</span>
+        </span>
+        <span className="calendar-agenda-status">
+          <EventStatusIcon status={view.status} />
+          {t(`status.${view.status}`)}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** An event is listed once: on the day it starts, or on the first day shown when it began before. */
+function isShownOn(event: GridEvent, day: Date, range: WallRange): boolean {
+  const firstDay = event.start < range.start ? range.start : startOfWallDay(event.start);
+  return firstDay.getTime() === day.getTime() && event.end > range.start;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { calendarHref, parseCalendarSearch } from './calendar-search';
+
+const today = '2026-03-04';
+
+describe('the address of the calendar', () => {
+  it('comes back from its own address unchanged', () => {
+    const search = parseCalendarSearch(
+      { view: 'month', date: '2026-05-01', staff_id: '7', location_id: '3', event_type_id: '9', event: 'abc-1' },
+      today,
+    );
+    const address = new URL(calendarHref(search, { event: search.event }), 'http://localhost');
+    expect(parseCalendarSearch(Object.fromEntries(address.searchParams), today)).toEqual(search);
+  });
+
+  it('counts what it cannot read as absent', () => {
+    const search = parseCalendarSearch({ view: 'year', date: '2026-02-31', staff_id: '../x', event: '' }, today);
+    expect(search).toEqual({
+      view: null,
+      date: today,
+      event: null,
+      staffId: null,
+      locationId: null,
+      eventTypeId: null,
+    });
+  });
+
+  it('closes the open event when the period changes, and keeps the filters', () => {
+    const search = parseCalendarSearch({ view: 'week', event: '5', staff_id: '7' }, today);
+    expect(calendarHref(search, { date: '2026-03-11' })).toBe(
+      '/dashboard/calendar?view=week&date=2026-03-11&staff_id=7',
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { type CalendarViewName, dayToWallDate } from './wall-date';
+
+/** What the address of the calendar says. `view` is null when the address leaves it to the screen. */
+export type CalendarSearch = {
+  view: CalendarViewName | null;
+  /** `YYYY-MM-DD` in the team's zone. */
+  date: string;
+  event: string | null;
+  staffId: string | null;
+  locationId: string | null;
+  eventTypeId: string | null;
+};
+
+export const calendarPath = '/dashboard/calendar';
+export const calendarViewNames = ['day', 'week', 'month', 'agenda'] as const satisfies CalendarViewName[];
+
+/** Reads the address; whatever it cannot read counts as absent, and an absent date is `today`. */
+export function parseCalendarSearch(
+  searchParams: Record<string, string | string[] | undefined>,
+  today: string,
+): CalendarSearch {
+  const view = first(searchParams.view);
+  const date = first(searchParams.date);
+  return {
+    view: calendarViewNames.find((name) => name === view) ?? null,
+    date: date && dayToWallDate(date) ? date : today,
+    event: toId(searchParams.event),
+    staffId: toId(searchParams.staff_id),
+    locationId: toId(searchParams.location_id),
+    eventTypeId: toId(searchParams.event_type_id),
+  };
+}
+
+/** The address of a calendar state with some of it changed; parameters keep one order, so equal states have equal addresses. */
+export function calendarHref(search: CalendarSearch, change: Partial<CalendarSearch> = {}): string {
+  const next = { ...search, event: null, ...change };
+  const params = new URLSearchParams();
+  const entries = {
+    view: next.view,
+    date: next.date,
+    staff_id: next.staffId,
+    location_id: next.locationId,
+    event_type_id: next.eventTypeId,
+    event: next.event,
+  };
+  for (const [name, value] of Object.entries(entries)) if (value) params.set(name, value);
+  return `${calendarPath}?${params}`;
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function toId(value: string | string[] | undefined): string | null {
+  const id = first(value);
+  return id && /^[\w-]{1,64}$/.test(id) ? id : null;
+}

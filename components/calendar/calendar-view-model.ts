@@ -1,0 +1,169 @@
+import type { CalendarSearch } from './calendar-search';
+import {
+  addWallDays,
+  dayMs,
+  minuteMs,
+  minuteOfDay,
+  startOfWallDay,
+  toWallDate,
+  type WallRange,
+  type WeekStart,
+  wallDateToDay,
+  wallDateToLocal,
+  wallDays,
+} from './wall-date';
+
+export type CalendarEventStatus = 'pending' | 'scheduled' | 'completed' | 'cancelled' | 'no_show';
+
+/** One event as the calendar shows it. `start` and `end` are UTC instants. */
+export type CalendarEventView = {
+  id: string;
+  title: string;
+  clientName: string;
+  eventTypeName: string;
+  staffName: string | null;
+  color: string;
+  status: CalendarEventStatus;
+  start: string;
+  end: string;
+  isSeries: boolean;
+  locationName?: string | null;
+};
+
+/** One interval of opening hours; `day` is 0 (Sunday) to 6, `start` and `end` are minutes since midnight, `end` up to 1,440. */
+export type OpenHours = { day: number; start: number; end: number };
+
+/** A change of time by hand. Wall times are for the team's zone; `previous` are the instants that undo restores. */
+export type CalendarMove = {
+  id: string;
+  /** A move keeps the event's length in real time, a resize sets it. */
+  kind: 'move' | 'resize';
+  start: string;
+  end: string;
+  previous: { start: string; end: string };
+};
+
+export type CalendarMoveResult = { ok: true } | { ok: false; message: string };
+
+/** Free time picked by hand, in wall time. A `day` comes from the month and runs from midnight to midnight. */
+export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string };
+
+/** What the page hands to the calendar. Every function may be a server action. */
+export type CalendarProps = {
+  events: CalendarEventView[];
+  search: CalendarSearch;
+  /** The view drawn when the address names none. */
+  defaultView: 'week' | 'day' | 'month';
+  timeZone: string;
+  /** The server's instant of rendering; the grid counts on from it, so a wrong clock in the browser does no harm. */
+  now: string;
+  weekStart: WeekStart;
+  openHours?: OpenHours[];
+  locale: string;
+  /** Absent where the reader may not change events. */
+  onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
+  /** Restores `previous`; without it a move offers no undo. */
+  onUndoMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
+  onSelectSlot?: (slot: CalendarSlot) => void;
+  /** Default: the event's address is opened (`?event=ID`). */
+  onOpenEvent?: (id: string) => void;
+};
+
+/** What the grid draws: an event in wall time, or a day's count where events are too many. */
+export type GridEvent = { id: string; start: Date; end: Date } & (
+  | { kind: 'event'; view: CalendarEventView }
+  | { kind: 'count'; count: number }
+);
+
+/** Above this many visible events the month shows a count a day. */
+export const monthCountsAbove = 250;
+export const stepMinutes = 15;
+
+export function toGridEvents(views: CalendarEventView[], timeZone: string): GridEvent[] {
+  return views.map((view) => toGridEvent(view, timeZone)).sort(byTime);
+}
+
+export function toGridEvent(view: CalendarEventView, timeZone: string): GridEvent {
+  const start = toWallDate(view.start, timeZone);
+  const end = toWallDate(view.end, timeZone);
+  // Where clocks go back during an event its wall end may precede its start: then its real length is drawn.
+  const shownEnd = end > start ? end : new Date(start.getTime() + realLengthMs(view));
+  return { kind: 'event', id: view.id, view, start, end: shownEnd };
+}
+
+/** The events with a move applied: what is shown until the server has answered. */
+export function movedEvent(event: GridEvent, { kind, start, end }: CalendarMove): GridEvent {
+  const wallStart = new Date(`${start}Z`);
+  const wallEnd = new Date(`${end}Z`);
+  if (event.kind === 'count' || kind === 'resize') return { ...event, start: wallStart, end: wallEnd };
+  return { ...event, start: wallStart, end: new Date(wallStart.getTime() + realLengthMs(event.view)) };
+}
+
+/** The move that puts an event at a wall time. */
+export function toMove(view: CalendarEventView, kind: CalendarMove['kind'], { start, end }: WallRange): CalendarMove {
+  return {
+    id: view.id,
+    kind,
+    start: wallDateToLocal(start),
+    end: wallDateToLocal(kind === 'move' ? new Date(start.getTime() + realLengthMs(view)) : end),
+    previous: { start: view.start, end: view.end },
+  };
+}
+
+/** One count a day; a day without events has none. */
+export function toDayCounts(events: GridEvent[], range: WallRange): GridEvent[] {
+  const counts = countByDay(events, range);
+  return wallDays(range).flatMap((day) => {
+    const count = counts.get(wallDateToDay(day)) ?? 0;
+    const end = new Date(day.getTime() + dayMs - minuteMs);
+    return count ? [{ kind: 'count', id: `count-${wallDateToDay(day)}`, start: day, end, count }] : [];
+  });
+}
+
+/** Events of each day by `YYYY-MM-DD`; an event over midnight counts on both days. */
+export function countByDay(events: GridEvent[], range: WallRange): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    for (let day = startOfWallDay(event.start); day < event.end && day < range.end; day = addWallDays(day, 1)) {
+      if (day >= range.start) counts.set(wallDateToDay(day), (counts.get(wallDateToDay(day)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The minutes of the day to draw: opening hours with an hour around them, and whatever lies outside. */
+export function hoursShown(events: GridEvent[], openHours: OpenHours[], range: WallRange): [number, number] {
+  let first = Math.min(9 * 60, ...openHours.map(({ start }) => start - 60));
+  let last = Math.max(18 * 60, ...openHours.map(({ end }) => end + 60));
+  for (const event of events) {
+    if (event.end <= range.start || event.start >= range.end) continue;
+    const isOverMidnight = event.end.getTime() > startOfWallDay(event.start).getTime() + dayMs;
+    first = isOverMidnight ? 0 : Math.min(first, minuteOfDay(event.start));
+    last = isOverMidnight ? 1440 : Math.max(last, minuteOfDay(event.end) || 1440);
+  }
+  return [Math.max(0, Math.floor(first / 60) * 60), Math.min(1440, Math.ceil(last / 60) * 60)];
+}
+
+/** A CSS mask that leaves only the closed part of a day's column; `none` when the whole column is open. */
+export function closedMask(weekday: number, openHours: OpenHours[], [first, last]: [number, number]): string {
+  const percent = (minute: number) => `${(((clamp(minute, first, last) - first) / (last - first)) * 100).toFixed(3)}%`;
+  const open = openHours.filter(({ day }) => day === weekday).sort((a, b) => a.start - b.start);
+  const stops = open.flatMap(({ start, end }) => [
+    `#000 ${percent(start)}`,
+    `transparent ${percent(start)} ${percent(end)}`,
+    `#000 ${percent(end)}`,
+  ]);
+  return `linear-gradient(to bottom, #000 0%, ${stops.map((stop) => `${stop}, `).join('')}#000 100%)`;
+}
+
+export function byTime(a: GridEvent, b: GridEvent): number {
+  return a.start.getTime() - b.start.getTime() || b.end.getTime() - a.end.getTime() || (a.id < b.id ? -1 : 1);
+}
+
+function realLengthMs(view: CalendarEventView): number {
+  return Date.parse(view.end) - Date.parse(view.start);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

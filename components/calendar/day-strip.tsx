@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { type CalendarSearch, calendarHref } from './calendar-search';
+import { countByDay, type GridEvent } from './calendar-view-model';
+import { type WallRange, wallDateToDay, wallDays } from './wall-date';
+import { formatWall } from './wall-format';
+
+type DayStripProps = { search: CalendarSearch; range: WallRange; events: GridEvent[]; today: Date; locale: string };
+
+/** The days of a week or month as links, with a mark on days that have events: the phone's way through the calendar. */
+export function DayStrip({ search, range, events, today, locale }: DayStripProps) {
+  const t = useTranslations('calendar');
+  const counts = countByDay(events, range);
+  const days = wallDays(range);
+  const month = search.date.slice(0, 7);
+  return (
+    <nav aria-label={t('days')}>
+      <ul className="calendar-strip">
+        {days.slice(0, 7).map((day) => (
+          <li key={`head-${wallDateToDay(day)}`} aria-hidden className="calendar-strip-weekday">
+            {formatWall(day, 'weekdayNarrow', locale)}
+          </li>
+        ))}
+        {days.map((day) => {
+          const key = wallDateToDay(day);
+          const count = counts.get(key) ?? 0;
+          return (
+            <li key={key}>
+              <Link
+                href={calendarHref(search, { date: key })}
+                scroll={false}
+                prefetch={false}
+                aria-current={key === search.date ? 'date' : undefined}
+                aria-label={t('day_with_count', { day: formatWall(day, 'longDay', locale), count })}
+                data-today={key === wallDateToDay(today) || undefined}
+                data-outside={!key.startsWith(month) || undefined}
+                className="calendar-strip-day"
+              >
+                <span>{formatWall(day, 'dayNumber', locale)}</span>
+                <span className="calendar-strip-dots" data-count={Math.min(count, 3)} />
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Repeat } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useGridContext } from './calendar-grid-context';
+import type { CalendarEventView, GridEvent } from './calendar-view-model';
+import { EventStatusIcon } from './event-status';
+import { isRepeatedWallTime } from './wall-date';
+import { formatWall, formatWallRange, offsetLabel } from './wall-format';
+
+type ChipProps = { event: GridEvent };
+
+/** An event in the hours of a day or week; what fits is decided by the chip's own size. */
+export function TimeChip({ event }: ChipProps) {
+  const { locale } = useGridContext();
+  if (event.kind === 'count') return null;
+  const { view } = event;
+  return (
+    <div className="calendar-chip" data-event-id={event.id}>
+      <EventName event={event} view={view} />
+      <div className="calendar-chip-lines" aria-hidden>
+        <span className="calendar-chip-title">
+          <ChipIcons view={view} />
+          {view.clientName || view.title}
+        </span>
+        <span className="calendar-chip-start">{formatWall(event.start, 'time', locale)}</span>
+        <span className="calendar-chip-time">
+          {formatWallRange(event, 'time', locale)}
+          <RepeatedHour view={view} />
+        </span>
+        <span className="calendar-chip-type">{view.eventTypeName}</span>
+      </div>
+    </div>
+  );
+}
+
+/** One line of a month's day. The library gives these no keyboard focus of their own, hence the button. */
+export function MonthChip({ event }: ChipProps) {
+  const t = useTranslations('calendar');
+  const { locale } = useGridContext();
+  if (event.kind === 'count') {
+    return (
+      <button type="button" className="calendar-month-count" data-event-id={event.id}>
+        <span className="sr-only">{formatWall(event.start, 'longDay', locale)}, </span>
+        {t('count', { count: event.count })}
+      </button>
+    );
+  }
+  return (
+    <button type="button" className="calendar-month-chip" data-event-id={event.id}>
+      <EventName event={event} view={event.view} />
+      <span className="calendar-month-line" aria-hidden>
+        <span className="calendar-month-time">{formatWall(event.start, 'time', locale)}</span>
+        <span className="calendar-month-title">{event.view.clientName || event.view.title}</span>
+        <ChipIcons view={event.view} />
+      </span>
+    </button>
+  );
+}
+
+function ChipIcons({ view }: { view: CalendarEventView }) {
+  return (
+    <>
+      {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
+      {view.isSeries ? <Repeat aria-hidden className="calendar-status calendar-repeats" /> : null}
+    </>
+  );
+}
+
+/** A time the wall shows twice is told apart by its offset. */
+function RepeatedHour({ view }: { view: CalendarEventView }) {
+  const { timeZone } = useGridContext();
+  if (!isRepeatedWallTime(view.start, timeZone)) return null;
+  return ` ${offsetLabel(timeZone, view.start)}`;
+}
+
+/** The whole event in words, in the order a person would say it. */
+function EventName({ event, view }: { event: GridEvent; view: CalendarEventView }) {
+  const t = useTranslations('calendar');
+  const { locale } = useGridContext();
+  const parts = [
+    formatWall(event.start, 'longDay', locale),
+    formatWallRange(event, 'time', locale),
+    view.clientName || view.title,
+    view.eventTypeName,
+    view.staffName ? t('with_staff', { name: view.staffName }) : null,
+    view.locationName ?? null,
+    t(`status.${view.status}`),
+    view.isSeries ? t('series') : null,
+  ];
+  return <span className="sr-only">{parts.filter(Boolean).join(', ')}</span>;
+}

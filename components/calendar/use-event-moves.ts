@@ -1,0 +1,152 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { toast } from 'sonner';
+import {
+  byTime,
+  type CalendarMove,
+  type CalendarMoveResult,
+  type CalendarProps,
+  type GridEvent,
+  movedEvent,
+  toGridEvents,
+  toMove,
+} from './calendar-view-model';
+import { toWallDate, wallDateToLocal } from './wall-date';
+import { formatWall, formatWallRange } from './wall-format';
+
+type Moves = Map<string, { move: CalendarMove; state: 'open' | 'saved' }>;
+type MovesInput = Pick<CalendarProps, 'events' | 'timeZone' | 'locale' | 'onMove' | 'onUndoMove'>;
+type Send = (move: CalendarMove) => Promise<CalendarMoveResult>;
+
+const undoMs = 10_000;
+/** Key presses that follow each other this fast are sent as one move. */
+const nudgePauseMs = 700;
+
+/** The events with the reader's own moves applied at once; a refused one goes back, an accepted one can be undone. */
+export function useEventMoves({ events: views, timeZone, locale, onMove, onUndoMove }: MovesInput) {
+  const t = useTranslations('calendar');
+  const [moves, setMoves] = useState<Moves>(new Map());
+  const [announcement, setAnnouncement] = useState('');
+  useForgetSaved(views, setMoves);
+
+  const base = useMemo(() => toGridEvents(views, timeZone), [views, timeZone]);
+  const events = useMemo(() => applyMoves(base, moves), [base, moves]);
+
+  const send = useCallback(
+    async (move: CalendarMove, work: Send): Promise<boolean> => {
+      setMoves((current) => new Map(current).set(move.id, { move, state: 'open' }));
+      const result = await work(move).catch(() => ({ ok: false as const, message: t('move_failed') }));
+      setMoves((current) => settle(current, move, result.ok));
+      if (!result.ok) toast.error(result.message, { id: `move-${move.id}`, duration: Number.POSITIVE_INFINITY });
+      if (!result.ok) setAnnouncement(result.message);
+      return result.ok;
+    },
+    [t],
+  );
+
+  const commit = useCallback(
+    async (move: CalendarMove) => {
+      if (!onMove || !(await send(move, onMove))) return;
+      const undo = async () => {
+        const back = inverseOf(move, timeZone);
+        if (onUndoMove && (await send(back, () => onUndoMove(move))))
+          toast(t('undone', { time: timeInWords(back, locale) }), { id: `move-${move.id}` });
+      };
+      toast.success(t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) }), {
+        id: `move-${move.id}`,
+        duration: undoMs,
+        action: onUndoMove ? { label: t('undo'), onClick: undo } : undefined,
+      });
+    },
+    [onMove, onUndoMove, send, timeZone, locale, t],
+  );
+
+  const nudge = useNudges({ commit, setMoves, announce: setAnnouncement, locale });
+  return { events, commit, nudge, announcement };
+}
+
+type NudgeInput = {
+  commit: (move: CalendarMove) => void;
+  setMoves: (change: (current: Moves) => Moves) => void;
+  announce: (text: string) => void;
+  locale: string;
+};
+
+/** Moves by key: each press shows and is announced at once, a run of presses is sent when it ends. */
+function useNudges({ commit, setMoves, announce, locale }: NudgeInput) {
+  const waiting = useRef(new Map<string, { move: CalendarMove; timer: number }>());
+  const latestCommit = useRef(commit);
+  useEffect(() => {
+    latestCommit.current = commit;
+  }, [commit]);
+
+  const flush = useCallback((id: string) => {
+    const entry = waiting.current.get(id);
+    waiting.current.delete(id);
+    if (!entry) return;
+    window.clearTimeout(entry.timer);
+    latestCommit.current(entry.move);
+  }, []);
+
+  useEffect(() => {
+    const entries = waiting.current;
+    return () => {
+      for (const id of [...entries.keys()]) flush(id);
+    };
+  }, [flush]);
+
+  return useCallback(
+    (event: GridEvent, byMs: number) => {
+      if (event.kind !== 'event') return;
+      const start = new Date(event.start.getTime() + byMs);
+      const move = toMove(event.view, 'move', { start, end: start });
+      setMoves((current) => new Map(current).set(move.id, { move, state: 'open' }));
+      announce(`${event.view.clientName || event.view.title}, ${timeInWords(move, locale)}`);
+      window.clearTimeout(waiting.current.get(move.id)?.timer);
+      waiting.current.set(move.id, { move, timer: window.setTimeout(() => flush(move.id), nudgePauseMs) });
+    },
+    [setMoves, announce, flush, locale],
+  );
+}
+
+/** Fresh events from the server already hold what was saved. */
+function useForgetSaved(views: CalendarProps['events'], setMoves: (change: (current: Moves) => Moves) => void) {
+  const [seen, setSeen] = useState(views);
+  if (seen === views) return;
+  setSeen(views);
+  setMoves((current) => new Map([...current].filter(([, { state }]) => state === 'open')));
+}
+
+function applyMoves(base: GridEvent[], moves: Moves): GridEvent[] {
+  if (moves.size === 0) return base;
+  const moved = base.map((event) => {
+    const entry = moves.get(event.id);
+    return entry ? movedEvent(event, entry.move) : event;
+  });
+  return moved.sort(byTime);
+}
+
+function settle(current: Moves, move: CalendarMove, isSaved: boolean): Moves {
+  if (current.get(move.id)?.move !== move) return current;
+  const next = new Map(current);
+  if (isSaved) next.set(move.id, { move, state: 'saved' });
+  else next.delete(move.id);
+  return next;
+}
+
+function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
+  return {
+    id: move.id,
+    kind: 'resize',
+    start: wallDateToLocal(toWallDate(move.previous.start, timeZone)),
+    end: wallDateToLocal(toWallDate(move.previous.end, timeZone)),
+    previous: move.previous,
+  };
+}
+
+function timeInWords({ kind, start, end }: CalendarMove, locale: string): string {
+  const range = { start: new Date(`${start}Z`), end: new Date(`${end}Z`) };
+  return kind === 'move' ? formatWall(range.start, 'weekdayTime', locale) : formatWallRange(range, 'time', locale);
+}

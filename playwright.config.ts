@@ -1,0 +1,26 @@
+import { defineConfig, devices } from '@playwright/test';
+import { freePort } from './lib/infra/port';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+
+/** Chosen once by the first process; workers inherit it. */
+process.env.E2E_BASE_URL ??= `http://localhost:${await freePort()}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/server.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.E2E_BASE_URL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
+  },
+});
