@@ -71,7 +71,13 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
       <PageBody>
         <QuickFilterTabs show={show} params={params} />
         <ListFrame>
-          <FilterBar label={t('filters')} searchLabel={t('search')} kept={kept(params)} clearHref={clearHref}>
+          <FilterBar
+            label={t('filters')}
+            searchLabel={t('search')}
+            kept={kept(params)}
+            active={filters.filter((name) => name !== 'search').length}
+            clearHref={clearHref}
+          >
             <FilterSelect name="status" label={t('any_status')} options={options.status} />
             {ctx.actor.role === 'staff' ? null : (
               <FilterSelect name="staff_id" label={t('any_staff')} options={options.staff_id} />
