@@ -118,8 +118,8 @@ function ServiceFields({ choices, defaults, extent = 'quick' }: ServiceFieldsPro
       <Field name="event_type_id" label={t('form.event_type')} errors={typed.errors}>
         {(control) => (
           <NativeSelect
-            {...control}
             key={typed.typed}
+            {...control}
             value={typeId}
             onChange={(event) => setTypeId(event.target.value)}
           >

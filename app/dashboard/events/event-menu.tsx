@@ -25,7 +25,7 @@ export function EventMenu({ event, rights }: EventMenuProps) {
       variant="ghost"
       size="icon-sm"
       aria-label={table('actions_for', { name: `${event.clientName}, ${event.when}` })}
-      className="relative"
+      className="relative z-1"
     >
       <Ellipsis aria-hidden />
     </Button>
