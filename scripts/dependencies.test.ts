@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,6 +31,20 @@ test('a changed lockfile installs again', () => {
   write('node_modules/.package-lock.json', { a: { version: '0.9.0' } });
   expect(whyInstall(folder)).toBe('package-lock.json changed');
 });
+
+test('the lockfile names the packages of every platform, or no other platform could install', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+}
 
 function write(file: string, packages: Record<string, object>): void {
   const target = path.join(folder, file);

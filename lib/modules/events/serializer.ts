@@ -1,9 +1,9 @@
 import type { SerializeContext } from '@/lib/core/endpoint';
 import { toMajor } from '@/lib/core/money';
 import { dateInZone, toWireInstant } from '@/lib/core/time';
-import type { EventListRow, EventRow, WrittenEventRow } from './queries';
+import type { EventRow, EventSummaryRow, WrittenEventRow } from './queries';
 
-export function serializeEventSummary(event: EventListRow, { timeZone }: SerializeContext) {
+export function serializeEventSummary(event: EventSummaryRow, { timeZone }: SerializeContext) {
   return {
     id: event.id,
     event_type_id: event.event_type_id,

@@ -20,7 +20,9 @@ import {
   EVENT_COLUMNS,
   type EventListRow,
   type EventRow,
+  type EventSummaryRow,
   lockEvent,
+  selectEventSummaries,
   selectEvents,
   selectEventsBetween,
   visibleEvents,
@@ -30,6 +32,12 @@ import {
 import { blockedRange, rangeProblems, resolveEnd } from './rules';
 import type { CancelEventInput, CreateEventInput, ListEventsQuery, UpdateEventInput } from './schema';
 
+/** A page as the public API lists it. */
+export function listEventSummaries(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventSummaryRow>> {
+  return selectEventSummaries(ctx, query);
+}
+
+/** A page as tables show it, with the names of staff and place. */
 export function listEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
   return selectEvents(ctx, query);
 }

@@ -33,15 +33,14 @@ export function getTeam({ db, teamId }: Ctx): Promise<TeamRow> {
 
 /** Fields not given stay. A new slug keeps the old one working as a redirect. @throws invalid (`slug`: taken) */
 export async function updateTeam(ctx: Ctx, input: UpdateTeamInput): Promise<TeamRow> {
-  return inTransaction(ctx, async (tx) => {
-    const { db, teamId } = tx;
+  await inTransaction(ctx, async (tx) => {
     if (input.slug && input.slug !== tx.team.slug) await reserveSlug(tx, input.slug);
-    await db.team.update({ where: { id: teamId }, data: input, select: { id: true } });
-    return getTeam(tx);
+    await tx.db.team.update({ where: { id: tx.teamId }, data: input, select: { id: true } });
   }).catch((error: unknown) => {
     if (violates(error, 'teams_slug_key')) throw invalid(problem('slug', 'taken'));
     throw error;
   });
+  return getTeam(ctx);
 }
 
 interface NewTeam {
