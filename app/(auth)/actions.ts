@@ -1,17 +1,17 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { toOwnPath } from '@/lib/core/own-path';
-import { preferenceCookies, preferenceMaxAgeSeconds } from '@/lib/core/preferences';
 import { clientAddress } from '@/lib/infra/client-address';
 import { signInInput, signUpInput } from '@/lib/modules/users/schema';
 import { signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
 import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
+import { rememberPreference } from '@/lib/web/preferences';
 import { startSession } from '@/lib/web/session';
 
 const START = '/dashboard';
@@ -24,7 +24,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
   try {
     const user = await verifyCredentials({ email, password }, clientAddress(await headers()));
     await startSession(user);
-    await rememberLanguage(user.locale);
+    await rememberPreference('locale', user.locale);
   } catch (error) {
     if (isDomainError(error) && error.problems) return refuseCredentials(email);
     throw error;
@@ -35,7 +35,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
 const submitSignUp = publicFormAction({ schema: signUpInput }, async (input) => {
   const { userId: id } = await createAccount(input);
   await startSession({ id, name: input.name, email: input.email });
-  await rememberLanguage(input.locale);
+  await rememberPreference('locale', input.locale);
   redirect(START);
 });
 
@@ -51,12 +51,4 @@ export async function signUp(...given: Parameters<ServerAction>): Promise<FormSt
 async function refuseCredentials(email: string): Promise<FormState> {
   const t = await getTranslations('auth.sign_in');
   return { message: t('wrong'), values: { email } };
-}
-
-async function rememberLanguage(locale: string): Promise<void> {
-  (await cookies()).set(preferenceCookies.locale, locale, {
-    path: '/',
-    maxAge: preferenceMaxAgeSeconds,
-    sameSite: 'lax',
-  });
 }

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 
 export class SignInPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(callbackUrl?: string): Promise<void> {
     await this.page.goto(callbackUrl ? `/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}` : '/sign-in');

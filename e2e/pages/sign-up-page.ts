@@ -8,7 +8,11 @@ interface NewAccount {
 }
 
 export class SignUpPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(): Promise<void> {
     await this.page.goto('/sign-up');

@@ -7,7 +7,11 @@ interface NewToken {
 }
 
 export class TokensPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(): Promise<void> {
     await this.page.goto('/dashboard/settings/tokens');
@@ -15,7 +19,7 @@ export class TokensPage {
 
   /** @returns the token as it is shown, this once */
   async create({ name, access = 'Everything' }: NewToken): Promise<string> {
-    await this.page.getByRole('link', { name: 'Create API Token' }).click();
+    await this.page.getByRole('button', { name: 'Create API Token' }).click();
     await this.page.getByLabel('Name').fill(name);
     await this.page.getByRole('radio', { name: access }).check();
     await this.page.getByRole('button', { name: 'Create API Token' }).click();

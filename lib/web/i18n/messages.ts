@@ -13,6 +13,7 @@ import enProblems from './messages/en/problems.json';
 import enSettings from './messages/en/settings.json';
 import enShell from './messages/en/shell.json';
 import enTable from './messages/en/table.json';
+import enTokens from './messages/en/tokens.json';
 import esAuth from './messages/es/auth.json';
 import esCalendar from './messages/es/calendar.json';
 import esClients from './messages/es/clients.json';
@@ -27,6 +28,7 @@ import esProblems from './messages/es/problems.json';
 import esSettings from './messages/es/settings.json';
 import esShell from './messages/es/shell.json';
 import esTable from './messages/es/table.json';
+import esTokens from './messages/es/tokens.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
@@ -44,6 +46,7 @@ export const areas = {
   settings: { en: enSettings, es: esSettings },
   shell: { en: enShell, es: esShell },
   table: { en: enTable, es: esTable },
+  tokens: { en: enTokens, es: esTokens },
 } satisfies Record<string, Record<Locale, object>>;
 
 export type Area = keyof typeof areas;
