@@ -18,6 +18,8 @@ interface ActionFormProps {
   children: ReactNode;
   /** After the action did its work, for example to close the dialog around. */
   onDone?: (state: FormState) => void;
+  /** What stands in the form's place once the action did its work. */
+  renderDone?: (state: FormState) => ReactNode;
   /** Forms that lose nothing when left (sign-in, search) do not ask. */
   leave?: 'ask' | 'silent';
   className?: string;
@@ -28,12 +30,21 @@ interface ActionFormProps {
  * A form around a server action: a refused one keeps what was typed and takes the focus to its errors, a done one says
  * so in a toast. Works without script; the server then draws the same answer into the page.
  */
-export function ActionForm({ action, children, onDone, leave = 'ask', className, ...props }: ActionFormProps) {
+export function ActionForm({
+  action,
+  children,
+  onDone,
+  leave = 'ask',
+  renderDone,
+  className,
+  ...props
+}: ActionFormProps) {
   const [state, send] = useActionState(action, untouchedForm);
   const dirty = useRef(false);
   useAnswer(state, { dirty, onDone });
   const isDirty = useCallback(() => leave === 'ask' && dirty.current, [leave]);
   useLeaveGuard(isDirty, useTranslations('kit')('leave_dirty'));
+  if (state.ok && renderDone) return renderDone(state);
   return (
     <form
       {...props}

@@ -72,7 +72,7 @@ export const footNavigation: readonly NavigationItem[] = [settings];
 /** The tabs of the settings. */
 export const settingsNavigation: readonly NavigationItem[] = [
   { key: 'profile', href: '/dashboard/settings/profile', icon: SlidersHorizontal },
-  { key: 'team', href: '/dashboard/settings/team', icon: SlidersHorizontal, ability: 'team:read' },
+  { key: 'team', href: '/dashboard/settings/team', icon: SlidersHorizontal, ability: 'team:write' },
   { key: 'tokens', href: '/dashboard/settings/tokens', icon: SlidersHorizontal, ability: 'tokens:read' },
 ];
 
@@ -83,12 +83,12 @@ export interface CreationItem {
   ability: Ability;
 }
 
-/** What the New menu offers; each page opens its form for `?new=1`. */
+/** What the New menu offers. */
 export const creation: readonly CreationItem[] = [
   { key: 'event', href: '/dashboard/calendar?new=1', icon: CalendarDays, ability: 'events:write' },
   { key: 'client', href: '/dashboard/clients?new=1', icon: UsersRound, ability: 'clients:write' },
-  { key: 'event_type', href: '/dashboard/event-types?new=1', icon: Layers, ability: 'event-types:write' },
-  { key: 'location', href: '/dashboard/locations?new=1', icon: MapPin, ability: 'locations:write' },
+  { key: 'event_type', href: '/dashboard/event-types/new', icon: Layers, ability: 'event-types:write' },
+  { key: 'location', href: '/dashboard/locations/new', icon: MapPin, ability: 'locations:write' },
 ];
 
 /** The items a role may use; the others are absent, not greyed. */

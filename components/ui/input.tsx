@@ -33,7 +33,7 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<'text
 export function NativeSelect({ className, children, ...props }: ComponentProps<'select'>) {
   return (
     <span className={cn('relative block w-full', className)}>
-      <select {...props} className={cn(controlStyles, 'cursor-pointer appearance-none truncate bg-bg pe-9')}>
+      <select {...props} className={cn(controlStyles, 'cursor-pointer appearance-none truncate read-only:bg-bg pe-9')}>
         {children}
       </select>
       <ChevronDown

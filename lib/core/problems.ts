@@ -37,6 +37,7 @@ const PROBLEM_TEXTS = {
   outside_hours: 'The {field} is outside opening hours.',
   day_off: 'The {field} is on a day off.',
   busy: 'The {field} is no longer available.',
+  override: 'The {field} books it anyway.',
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',

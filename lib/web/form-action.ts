@@ -136,9 +136,11 @@ function convert(texts: string[], kind: FieldKind | undefined): unknown {
 const SECRET_FIELD = /password|secret|token/;
 
 function typedValues(form: FormData): Record<string, string> {
-  const entries = [...form.entries()].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !entry[0].startsWith('$') && !SECRET_FIELD.test(entry[0]),
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !SECRET_FIELD.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const texts = form.getAll(name).filter((value) => typeof value === 'string');
+      return [name, texts.join(',')];
+    }),
   );
-  return Object.fromEntries(entries);
 }

@@ -1,3 +1,4 @@
+import { ABILITIES, type Ability } from '@/lib/core/abilities';
 import { MAX_ID } from '@/lib/core/ids';
 
 export interface BearerToken {
@@ -17,3 +18,40 @@ export function parseBearer(header: string | null): BearerToken | null {
   const id = Number(match[1]);
   return id <= MAX_ID ? { id, secret: match[2] } : null;
 }
+
+/** What the token is for, in one choice; `custom` means the abilities are picked one by one. */
+export const TOKEN_PRESETS = ['everything', 'read_only', 'booking_site', 'custom'] as const;
+export type TokenPreset = (typeof TOKEN_PRESETS)[number];
+
+/** A site that shows what can be booked and takes bookings; it learns nothing about clients or other bookings. */
+const BOOKING_SITE: readonly Ability[] = [
+  'events:write',
+  'event-types:read',
+  'locations:read',
+  'staff:read',
+  'availability:read',
+  'extras:read',
+];
+
+const PRESET_ABILITIES: Record<Exclude<TokenPreset, 'custom'>, readonly (Ability | '*')[]> = {
+  everything: ['*'],
+  read_only: ABILITIES.filter((ability) => ability.endsWith(':read')),
+  booking_site: BOOKING_SITE,
+};
+
+/** The abilities of a preset; those picked by hand for `custom`. */
+export function abilitiesOfPreset(preset: TokenPreset, picked: readonly Ability[]): (Ability | '*')[] {
+  return [...(preset === 'custom' ? picked : PRESET_ABILITIES[preset])];
+}
+
+/** The preset that grants exactly these abilities, else `custom`. */
+export function presetOfAbilities(abilities: readonly string[]): TokenPreset {
+  const granted = new Set(abilities);
+  const matches = (wanted: readonly string[]) =>
+    wanted.length === granted.size && wanted.every((one) => granted.has(one));
+  if (granted.has('*') || ABILITIES.every((one) => granted.has(one))) return 'everything';
+  return TOKEN_PRESETS.find((preset) => preset !== 'custom' && matches(PRESET_ABILITIES[preset])) ?? 'custom';
+}
+
+/** Lifetimes on offer, in days; null never ends. */
+export const TOKEN_LIFETIMES = [30, 90, 365, null] as const;

@@ -145,7 +145,9 @@ export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<
 function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string; values: unknown[] } {
   const filter = conditionsFor(ctx);
   const zone = ctx.team.timezone;
-  if (query.status) filter.add(query.status, (p) => `e.status = ${p}::event_status`);
+  const [status, ...others] = query.status ?? [];
+  if (others.length > 0) filter.add(query.status, (p) => `e.status = ANY(${p}::event_status[])`);
+  else if (status) filter.add(status, (p) => `e.status = ${p}::event_status`);
   if (query.dateFrom) filter.add(startOfDay(toWireDate(query.dateFrom), zone), (p) => `e.starts_at >= ${p}`);
   if (query.dateTo) filter.add(startOfDay(addDays(toWireDate(query.dateTo), 1), zone), (p) => `e.starts_at < ${p}`);
   if (query.eventTypeId !== undefined) filter.add(query.eventTypeId, (p) => `e.event_type_id = ${p}`);

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, id, nullable, optionalText, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
+import { rule } from '@/lib/core/problems';
 import { calendarDate, instant, timeZone } from '@/lib/core/time';
 import { MEETING_TYPES } from '../event-types/schema';
+import type { EventStatus } from './rules';
 
 export const EVENT_STATUSES = ['pending', 'scheduled', 'completed', 'cancelled', 'no_show'] as const;
 export const PAYMENT_PROVIDERS = [
@@ -74,13 +76,20 @@ const queryId = z
     value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0,
   );
 
+/** One status, or several separated by commas. */
+const statusList = z
+  .string()
+  .min(1, { abort: true })
+  .transform((names) => names.split(','))
+  .refine((names): names is EventStatus[] => names.every(isStatus), rule('selected'));
+
 export const EVENT_SORTS = ['start_time', '-start_time', 'invitee_name', '-invitee_name', 'status', '-status'] as const;
 
 export const listEventsQuery = z
   .object({
     ...pageQuery,
     sort: z.enum(EVENT_SORTS).default('-start_time'),
-    status: z.enum(EVENT_STATUSES).optional(),
+    status: statusList.optional(),
     date_from: calendarDate.optional(),
     date_to: calendarDate.optional(),
     event_type_id: queryId,
@@ -91,3 +100,7 @@ export const listEventsQuery = z
   })
   .transform(camelKeys);
 export type ListEventsQuery = z.output<typeof listEventsQuery>;
+
+function isStatus(name: string): name is EventStatus {
+  return (EVENT_STATUSES as readonly string[]).includes(name);
+}

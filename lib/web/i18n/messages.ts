@@ -1,25 +1,52 @@
 import type { Locale } from '@/lib/core/locale';
+import enAuth from './messages/en/auth.json';
 import enCalendar from './messages/en/calendar.json';
+import enClients from './messages/en/clients.json';
 import enCommon from './messages/en/common.json';
+import enEventTypes from './messages/en/event_types.json';
+import enEvents from './messages/en/events.json';
 import enFailure from './messages/en/failure.json';
+import enHome from './messages/en/home.json';
 import enKit from './messages/en/kit.json';
+import enLocations from './messages/en/locations.json';
 import enProblems from './messages/en/problems.json';
+import enSettings from './messages/en/settings.json';
 import enShell from './messages/en/shell.json';
+import enTable from './messages/en/table.json';
+import enTokens from './messages/en/tokens.json';
+import esAuth from './messages/es/auth.json';
 import esCalendar from './messages/es/calendar.json';
+import esClients from './messages/es/clients.json';
 import esCommon from './messages/es/common.json';
+import esEventTypes from './messages/es/event_types.json';
+import esEvents from './messages/es/events.json';
 import esFailure from './messages/es/failure.json';
+import esHome from './messages/es/home.json';
 import esKit from './messages/es/kit.json';
+import esLocations from './messages/es/locations.json';
 import esProblems from './messages/es/problems.json';
+import esSettings from './messages/es/settings.json';
 import esShell from './messages/es/shell.json';
+import esTable from './messages/es/table.json';
+import esTokens from './messages/es/tokens.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
+  auth: { en: enAuth, es: esAuth },
   calendar: { en: enCalendar, es: esCalendar },
+  clients: { en: enClients, es: esClients },
   common: { en: enCommon, es: esCommon },
+  event_types: { en: enEventTypes, es: esEventTypes },
+  events: { en: enEvents, es: esEvents },
   failure: { en: enFailure, es: esFailure },
+  home: { en: enHome, es: esHome },
   kit: { en: enKit, es: esKit },
+  locations: { en: enLocations, es: esLocations },
   problems: { en: enProblems, es: esProblems },
+  settings: { en: enSettings, es: esSettings },
   shell: { en: enShell, es: esShell },
+  table: { en: enTable, es: esTable },
+  tokens: { en: enTokens, es: esTokens },
 } satisfies Record<string, Record<Locale, object>>;
 
 export type Area = keyof typeof areas;

@@ -1,0 +1,54 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { isDomainError } from '@/lib/core/errors';
+import type { FormState } from '@/lib/core/form-state';
+import { toOwnPath } from '@/lib/core/own-path';
+import { clientAddress } from '@/lib/infra/client-address';
+import { signInInput, signUpInput } from '@/lib/modules/users/schema';
+import { signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
+import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
+import { rememberPreference } from '@/lib/web/preferences';
+import { startSession } from '@/lib/web/session';
+
+const START = '/dashboard';
+
+/** The same pair of schemas as the API, with where to go afterwards. */
+const signInForm = z.intersection(signInInput, z.object({ callback_url: z.unknown() }));
+
+const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
+  const { email, password } = input;
+  try {
+    const user = await verifyCredentials({ email, password }, clientAddress(await headers()));
+    await startSession(user);
+    await rememberPreference('locale', user.locale);
+  } catch (error) {
+    if (isDomainError(error) && error.problems) return refuseCredentials(email);
+    throw error;
+  }
+  redirect(toOwnPath(input.callback_url, START));
+});
+
+const submitSignUp = publicFormAction({ schema: signUpInput }, async (input) => {
+  const { userId: id } = await createAccount(input);
+  await startSession({ id, name: input.name, email: input.email });
+  await rememberPreference('locale', input.locale);
+  redirect(START);
+});
+
+export async function signIn(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitSignIn(...given);
+}
+
+export async function signUp(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitSignUp(...given);
+}
+
+/** One text for a wrong e-mail and a wrong password, at neither field, so that it does not tell who has an account. */
+async function refuseCredentials(email: string): Promise<FormState> {
+  const t = await getTranslations('auth.sign_in');
+  return { message: t('wrong'), values: { email } };
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatMinutes } from '@/components/booking/event-time';
+import { LiveSwitch } from '@/components/form/live-switch';
+import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
+import { Avatar } from '@/components/ui/text-parts';
+import { eventColorStyle } from '@/lib/core/color';
+import { formatMoney } from '@/lib/core/money';
+import type { EventTypeRow } from '@/lib/modules/event-types/queries';
+import { switchEventType } from './actions';
+
+interface EventTypeItemProps {
+  eventType: EventTypeRow;
+  staffNames: ReadonlyMap<number, string>;
+  canWrite: boolean;
+}
+
+/** One line of the list: its colour, what it is, how long, how much, who; and whether it can be booked. */
+export function EventTypeItem({ eventType, staffNames, canWrite }: EventTypeItemProps) {
+  const t = useTranslations('event_types');
+  const locale = useLocale();
+  const { id, name, description, durationMinutes, price, currency, isActive } = eventType;
+  return (
+    <li
+      style={eventColorStyle(eventType.color)}
+      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 border-t border-line py-3 ps-6 pe-4 before:absolute before:inset-y-2.5 before:start-2.5 before:w-1 before:rounded-full before:bg-event-stripe md:grid-cols-[minmax(0,1fr)_6rem_6rem_9rem_auto]"
+    >
+      <div className="grid min-w-0 gap-0.5">
+        {canWrite ? (
+          <Link
+            href={`/dashboard/event-types/${id}`}
+            className="w-fit max-w-full truncate text-fg no-underline hover:underline"
+          >
+            {name}
+          </Link>
+        ) : (
+          <span className="truncate font-medium">{name}</span>
+        )}
+        {description ? <p className="truncate text-sm text-muted">{description}</p> : null}
+      </div>
+      <p className="text-end text-sm tabular-nums max-md:order-1 max-md:text-start">
+        {formatMinutes(durationMinutes, locale)}
+        <span className="md:hidden"> · {price > 0 ? formatMoney(price, currency, locale) : t('free')}</span>
+      </p>
+      <p className="text-end text-sm tabular-nums max-md:hidden">
+        {price > 0 ? formatMoney(price, currency, locale) : t('free')}
+      </p>
+      <Staff names={eventType.staff.map(({ staffId }) => staffNames.get(staffId) ?? '').filter(Boolean)} />
+      <div className="justify-self-end">
+        {canWrite ? (
+          <LiveSwitch
+            id={`active-${id}`}
+            checked={isActive}
+            action={switchEventType.bind(null, id)}
+            label={t('bookable', { name })}
+            undoLabel={t('undo')}
+          />
+        ) : (
+          <Badge tone={isActive ? 'success' : 'neutral'}>{t(isActive ? 'active' : 'inactive')}</Badge>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const MAX_FACES = 4;
+
+function Staff({ names }: { names: string[] }) {
+  const t = useTranslations('event_types');
+  if (names.length === 0) return <p className="text-sm text-warning-text max-md:order-2">{t('nobody')}</p>;
+  return (
+    <p title={names.join(', ')} className="flex items-center text-sm text-muted max-md:hidden">
+      <span className="sr-only">{names.join(', ')}</span>
+      {names.slice(0, MAX_FACES).map((name) => (
+        <Avatar key={name} name={name} size="sm" className="-me-1.5 ring-2 ring-bg dark:ring-surface" />
+      ))}
+      {names.length > MAX_FACES ? <span className="ms-3">+{names.length - MAX_FACES}</span> : null}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/form/action-form';
+import { CurrencyOptions, TimeZoneOptions } from '@/components/form/choices';
+import { FormInput, FormSelect } from '@/components/form/fields';
+import { Forbidden } from '@/components/layout/forbidden';
+import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { locales } from '@/lib/core/locale';
+import { getTeam, type TeamRow } from '@/lib/modules/teams/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { SettingsFrame } from '../settings-frame';
+import { saveTeam } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings.team'))('title') };
+}
+
+export default async function TeamPage() {
+  const ctx = await requireCtx();
+  const [t, common] = await Promise.all([getTranslations('settings.team'), getTranslations('common')]);
+  if (!ctx.actor.abilities.has('team:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
+  const team = await getTeam(ctx);
+  return (
+    <SettingsFrame title={t('title')} abilities={ctx.actor.abilities}>
+      <Card aria-labelledby="team">
+        <CardHeader id="team" title={t('heading')} description={t('description')} />
+        <CardBody>
+          <ActionForm action={saveTeam} className="gap-7">
+            <Identity team={team} />
+            <Place team={team} now={ctx.now} />
+            <SubmitButton className="justify-self-start">{common('save_changes')}</SubmitButton>
+          </ActionForm>
+        </CardBody>
+      </Card>
+    </SettingsFrame>
+  );
+}
+
+async function Identity({ team }: { team: TeamRow }) {
+  const t = await getTranslations('settings.team');
+  return (
+    <Group legend={t('identity')}>
+      <FormInput name="name" label={t('name')} defaultValue={team.name} autoComplete="organization" maxLength={120} />
+      <FormInput
+        name="slug"
+        label={t('slug')}
+        help={t('slug_help')}
+        defaultValue={team.slug}
+        pattern="[a-z0-9]+(-[a-z0-9]+)*"
+        minLength={2}
+        maxLength={60}
+        spellCheck={false}
+      />
+    </Group>
+  );
+}
+
+async function Place({ team, now }: { team: TeamRow; now: Date }) {
+  const t = await getTranslations('settings.team');
+  const shell = await getTranslations('shell.languages');
+  const locale = await getLocale();
+  return (
+    <Group legend={t('place')}>
+      <FormSelect name="timezone" label={t('timezone')} help={t('timezone_help')} defaultValue={team.timezone}>
+        <TimeZoneOptions current={team.timezone} now={now} />
+      </FormSelect>
+      <FormSelect name="currency" label={t('currency')} help={t('currency_help')} defaultValue={team.currency}>
+        <CurrencyOptions current={team.currency} locale={locale} />
+      </FormSelect>
+      <FormSelect name="locale" label={t('language')} defaultValue={team.locale}>
+        {locales.map((name) => (
+          <option key={name} value={name}>
+            {shell(name)}
+          </option>
+        ))}
+      </FormSelect>
+      <FormInput
+        name="invoice_prefix"
+        label={t('invoice_prefix')}
+        help={t('invoice_prefix_help', { example: `${team.invoicePrefix}0001` })}
+        defaultValue={team.invoicePrefix}
+        maxLength={20}
+      />
+    </Group>
+  );
+}
+
+function Group({ legend, children }: { legend: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="grid min-w-0 gap-5 md:grid-cols-2">
+      <legend className="mb-4 w-full border-b border-line pb-2 text-sm font-semibold">{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}

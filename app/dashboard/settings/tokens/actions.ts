@@ -1,0 +1,32 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import type { FormState } from '@/lib/core/form-state';
+import { DAY_MS } from '@/lib/core/time';
+import { newTokenForm } from '@/lib/modules/api-tokens/schema';
+import { createApiToken, revokeApiToken } from '@/lib/modules/api-tokens/service';
+import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
+
+const PATH = '/dashboard/settings/tokens';
+
+const submit = formAction({ schema: newTokenForm, kinds: { abilities: 'list' } }, async (ctx, input) => {
+  const { name, abilities, expiresInDays } = input;
+  const expiresAt = expiresInDays === null ? null : new Date(ctx.now.getTime() + expiresInDays * DAY_MS);
+  const { token } = await createApiToken(ctx, { name, abilities, expiresAt });
+  revalidatePath(PATH);
+  return { ok: true, secret: token, values: { name } };
+});
+
+/** The answer carries the token itself, which is not kept and cannot be shown again. */
+export async function createToken(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submit(...given);
+}
+
+export async function revokeToken(id: number): Promise<FormState> {
+  return attempt(async (ctx) => {
+    await revokeApiToken(ctx, id);
+    revalidatePath(PATH);
+    return { ok: true, message: (await getTranslations('tokens'))('revoked') };
+  });
+}

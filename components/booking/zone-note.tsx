@@ -1,0 +1,26 @@
+'use client';
+
+import { Globe } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+
+interface ZoneNoteProps {
+  /** IANA name of the zone the times are in. */
+  timeZone: string;
+  /** The zone in words: city and offset. */
+  label: string;
+}
+
+/** Names the zone of the times around it to readers whose browser lives in another one. */
+export function ZoneNote({ timeZone, label }: ZoneNoteProps) {
+  const t = useTranslations('events');
+  const [isElsewhere, setIsElsewhere] = useState(false);
+  useEffect(() => setIsElsewhere(Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone), [timeZone]);
+  if (!isElsewhere) return null;
+  return (
+    <p className="flex items-center gap-1.5 text-sm text-muted">
+      <Globe aria-hidden className="size-3.5 shrink-0" />
+      {t('zone_note', { zone: label })}
+    </p>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import NextLink from 'next/link';
+import { useTranslations } from 'next-intl';
+import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { type ReactNode, useId } from 'react';
+import { buttonStyles } from '@/components/ui/button-styles';
+import { cn } from '@/components/ui/cn';
+import { controlStyles, DateField, NativeSelect } from '@/components/ui/input';
+import { useListState } from './list-frame';
+import { PhoneFilters } from './phone-filters';
+
+const TYPING_PAUSE_MS = 250;
+
+interface FilterBarProps {
+  /** Names the group for screen readers. */
+  label: string;
+  searchLabel: string;
+  /** What the address says beside the fields of the bar; a form sent without script must not lose it. */
+  kept: Record<string, string>;
+  /** How many filters are set, the search aside. */
+  active: number;
+  /** Where "clear" leads; absent when nothing is filtered. */
+  clearHref?: string | undefined;
+  children?: ReactNode;
+}
+
+/** Search and filters of a list: they write the address as one types, and are a plain form without script. */
+export function FilterBar({ label, searchLabel, kept, active, clearHref, children }: FilterBarProps) {
+  const t = useTranslations('table');
+  return (
+    <search aria-label={label}>
+      <form method="get" className="flex flex-wrap items-center gap-2" onSubmit={(event) => event.preventDefault()}>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <SearchField label={searchLabel} />
+        {children ? <PhoneFilters active={active}>{children}</PhoneFilters> : null}
+        <noscript>
+          <button type="submit" className={buttonStyles({ variant: 'secondary' })}>
+            {t('apply')}
+          </button>
+        </noscript>
+        {clearHref ? (
+          <NextLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
+            <X aria-hidden />
+            {t('clear')}
+          </NextLink>
+        ) : null}
+      </form>
+    </search>
+  );
+}
+
+function SearchField({ label }: { label: string }) {
+  const t = useTranslations('common');
+  const [value, change] = useFilter('search');
+  return (
+    <div className="relative min-w-40 flex-1 md:max-w-56">
+      <Search aria-hidden className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
+      <input
+        type="search"
+        name="search"
+        aria-label={label}
+        placeholder={t('search')}
+        maxLength={200}
+        value={value}
+        onChange={(event) => change(event.target.value, 'typing')}
+        data-list-search
+        className={cn(controlStyles, 'ps-9 placeholder:text-muted')}
+      />
+    </div>
+  );
+}
+
+interface FilterFieldProps {
+  /** The API's query name. */
+  name: string;
+  label: string;
+}
+
+interface FilterSelectProps extends FilterFieldProps {
+  options: readonly { value: string; label: string }[];
+  className?: string;
+}
+
+/** One of a few values; the first choice, named like the filter, is all of them. */
+export function FilterSelect({ name, label, options, className }: FilterSelectProps) {
+  const [value, change] = useFilter(name);
+  return (
+    <NativeSelect
+      name={name}
+      aria-label={label}
+      value={options.some((option) => option.value === value) ? value : ''}
+      onChange={(event) => change(event.target.value, 'choice')}
+      className={cn('w-auto max-w-36 max-md:max-w-none max-md:flex-1 max-md:basis-36', className)}
+    >
+      <option value="">{label}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}
+
+/** A calendar day; half-typed years are not sent. */
+export function FilterDate({ name, label }: FilterFieldProps) {
+  const id = useId();
+  const [value, change] = useFilter(name);
+  return (
+    <div className="flex items-center gap-2 text-sm text-muted max-md:flex-1 max-md:basis-36 max-md:flex-col max-md:items-start max-md:gap-1">
+      <label htmlFor={id}>{label}</label>
+      <DateField
+        id={id}
+        key={value}
+        name={name}
+        defaultValue={value}
+        onChange={(event) => {
+          const day = event.target.value;
+          if (day === '' || day >= '1970') change(day, 'choice');
+        }}
+        className="w-34 px-2 max-md:w-full"
+      />
+    </div>
+  );
+}
+
+type Change = (value: string, how: 'typing' | 'choice') => void;
+
+/** A filter's value in the address. Choices can be taken back with the browser's Back; letters typed cannot. */
+function useFilter(name: string): [string, Change] {
+  const { startTransition } = useListState();
+  const [values, setValues] = useQueryStates(
+    { [name]: parseAsString.withDefault(''), page: parseAsInteger },
+    { shallow: false, startTransition },
+  );
+  const value = values[name];
+  return [
+    typeof value === 'string' ? value : '',
+    (next, how) => {
+      const options =
+        how === 'typing'
+          ? ({ history: 'replace', limitUrlUpdates: next === '' ? undefined : debounce(TYPING_PAUSE_MS) } as const)
+          : ({ history: 'push' } as const);
+      void setValues({ [name]: next === '' ? null : next, page: null }, options);
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import NextLink from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ComponentProps, ReactNode } from 'react';
+import { buttonStyles } from '@/components/ui/button-styles';
+import { cn } from '@/components/ui/cn';
+import { Pagination } from '@/components/ui/pagination';
+import { EmptyState, Skeleton } from '@/components/ui/states';
+
+/** The first cell's link; on a phone the whole card follows it. */
+export function RowLink({ className, ...props }: ComponentProps<typeof NextLink>) {
+  return (
+    <NextLink
+      {...props}
+      data-row-link
+      className={cn(
+        'rounded-chip font-medium text-fg underline-offset-3 hover:underline max-md:after:absolute max-md:after:inset-0 max-md:after:rounded-card',
+        className,
+      )}
+    />
+  );
+}
+
+interface ListFootProps {
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+  /** How many there are and in which order. */
+  summary: ReactNode;
+}
+
+/** How many, in which order, and the way to the other pages; said aloud when filters change it. */
+export function ListFoot({ page, pages, hrefOf, summary }: ListFootProps) {
+  const text = <span role="status">{summary}</span>;
+  if (pages <= 1) return <p className="text-sm text-muted tabular-nums">{text}</p>;
+  return <Pagination page={page} pages={pages} hrefOf={hrefOf} summary={text} />;
+}
+
+/** Nothing matches: names what is filtered and offers the way back. */
+export function FilteredEmpty({ filters, clearHref }: { filters: readonly string[]; clearHref: string }) {
+  const t = useTranslations('table');
+  return (
+    <EmptyState
+      title={t('no_match')}
+      description={filters.length > 0 ? t('filtered_by', { filters: filters.join(' · ') }) : undefined}
+      action={
+        <NextLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
+          {t('clear')}
+        </NextLink>
+      }
+    />
+  );
+}
+
+const skeletonRows = Array.from({ length: 10 }, (_, index) => `row-${index}`);
+
+/** The height of a bar of filters and ten rows. */
+export function ListSkeleton() {
+  const t = useTranslations('table');
+  return (
+    <div role="status" className="grid gap-4">
+      <span className="sr-only">{t('loading')}</span>
+      <Skeleton className="h-9 w-full max-w-xl" />
+      <div className="grid gap-2 md:gap-0">
+        {skeletonRows.map((row) => (
+          <div key={row} className="flex h-20 items-center border-b border-line md:h-11">
+            <Skeleton className="h-4 w-full" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

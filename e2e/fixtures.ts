@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
+import { SignInPage } from './pages/sign-in-page';
+import { SignUpPage } from './pages/sign-up-page';
+import { TokensPage } from './pages/tokens-page';
+
+/** A business and the sign-in of its owner. */
+export interface Business {
+  name: string;
+  email: string;
+  password: string;
+  teamName: string;
+}
+
+interface Fixtures {
+  /** A business of this test's own, made in the browser, with its owner signed in on `page`. */
+  business: Business;
+}
+
+/** Tests run where and how most people are: a fixed zone and language, whatever the machine's are. */
+export const test = base.extend<Fixtures>({
+  timezoneId: 'Europe/Madrid',
+  locale: 'en-GB',
+  business: async ({ page }, use) => {
+    await use(await signUp(page));
+  },
+});
+
+export { expect };
+
+/** A business nobody has signed up yet. */
+export function newBusiness(): Business {
+  const mark = crypto.randomUUID().slice(0, 8);
+  return {
+    name: 'Ana Owner',
+    email: `ana-${mark}@example.com`,
+    password: `a quiet password ${mark}`,
+    teamName: `Salon ${mark}`,
+  };
+}
+
+/** Signs a business up in the browser and stays signed in on its start page. */
+export async function signUp(page: Page, business = newBusiness()): Promise<Business> {
+  const signUpPage = new SignUpPage(page);
+  await signUpPage.open();
+  await signUpPage.create(business);
+  await expect(page).toHaveURL(/\/dashboard$/);
+  return business;
+}
+
+export async function signIn(page: Page, credentials: Pick<Business, 'email' | 'password'>): Promise<void> {
+  const signInPage = new SignInPage(page);
+  await signInPage.open();
+  await signInPage.submit(credentials);
+  await expect(page).toHaveURL(/\/dashboard/);
+}
+
+/** Makes an API token that may do everything, in the settings of whoever is signed in. */
+export async function createToken(page: Page, name = 'Test token'): Promise<string> {
+  const tokensPage = new TokensPage(page);
+  await tokensPage.open();
+  return tokensPage.create({ name });
+}
+
+/** Calls the REST API with a bearer token. */
+export function api(request: APIRequestContext, token: string) {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+  return {
+    get: (path: string) => request.get(`/api/v1${path}`, { headers }),
+    post: (path: string, data: object) => request.post(`/api/v1${path}`, { headers, data }),
+    put: (path: string, data: object) => request.put(`/api/v1${path}`, { headers, data }),
+    delete: (path: string) => request.delete(`/api/v1${path}`, { headers }),
+  };
+}
+
+/** Levels A and AA of WCAG up to 2.2, and best practice. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The page as it is has no violation that axe can see, in light and in dark. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+    expect.soft(found, `${new URL(page.url()).pathname} in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** Nothing is wider than the window: no scrolling sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${new URL(page.url()).pathname} is too wide`).toBeLessThanOrEqual(0);
+}
+
+/** Keeps a picture of the page for people to look at, under `test-results/screenshots`. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync('test-results/screenshots', { recursive: true });
+  await page.screenshot({ path: `test-results/screenshots/${name}.png` });
+}

@@ -1,0 +1,27 @@
+/** Every zone the runtime lists, with UTC, sorted; `also` is kept even when it is an alias that is not listed. */
+export function listTimeZones(also?: string): string[] {
+  const names = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(also ? [also] : [])]);
+  return [...names].sort();
+}
+
+/** The zones by continent (the part before the first slash, empty for UTC and its like), both sorted. */
+export function groupTimeZones(also?: string): { continent: string; zones: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const zone of listTimeZones(also)) {
+    const continent = zone.slice(0, Math.max(0, zone.indexOf('/')));
+    groups.set(continent, [...(groups.get(continent) ?? []), zone]);
+  }
+  return [...groups].map(([continent, zones]) => ({ continent, zones }));
+}
+
+/** City and offset as people name a zone, `Madrid, UTC+1`; the offset is the one at `at`. */
+export function labelOfZone(zone: string, at: Date): string {
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const offset = offsetOfZone(zone, at);
+  return city === offset ? city : `${city}, ${offset}`;
+}
+
+function offsetOfZone(timeZone: string, at: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
+  return (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT').replace(/^(?:GMT|UTC)(?:\+0$)?/, 'UTC');
+}
