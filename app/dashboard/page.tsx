@@ -27,11 +27,11 @@ export default async function HomePage() {
           <Block height="h-96">
             <Today ctx={ctx} />
           </Block>
-        </div>
-        <div className="grid min-w-0 gap-5 md:grid-cols-2 xl:grid-cols-1">
           <Block height="h-24">
             <Attention ctx={ctx} />
           </Block>
+        </div>
+        <div className="grid min-w-0 items-start gap-5 md:grid-cols-2 xl:grid-cols-1">
           <Block height="h-56">
             <FigureList ctx={ctx} />
           </Block>

@@ -33,10 +33,13 @@ export async function Attention({ ctx }: { ctx: Ctx }) {
                 event={event}
                 when={formatStart(event.starts_at, { locale, timeZone: ctx.team.timezone })}
                 note={
-                  <span className="inline-flex items-center gap-1.5 font-medium text-warning-text">
-                    <Icon aria-hidden className="size-3.5" />
-                    {t(event.reason)}
-                  </span>
+                  <>
+                    <span className="inline-flex items-center gap-1.5 font-medium text-warning-text">
+                      <Icon aria-hidden className="size-3.5" />
+                      {t(event.reason)}
+                    </span>
+                    {` · ${event.event_type_name}`}
+                  </>
                 }
               />
             );

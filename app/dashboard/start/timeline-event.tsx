@@ -21,7 +21,7 @@ export function TimelineEvent({ event, start, length, state, note }: TimelineEve
     <li className="flex gap-3">
       <span
         className={cn(
-          'w-13 shrink-0 pt-2 text-end text-sm tabular-nums',
+          'w-17 shrink-0 whitespace-nowrap pt-2 text-end text-sm tabular-nums',
           state === 'over' ? 'text-muted' : 'font-medium',
         )}
       >

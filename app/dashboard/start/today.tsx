@@ -43,7 +43,7 @@ export async function Today({ ctx }: { ctx: Ctx }) {
         <div className="p-4">
           {folded.length > 0 ? (
             <details className="group mb-1">
-              <summary className="ms-16 w-fit rounded-control py-1.5 text-sm font-medium text-muted hover:text-fg">
+              <summary className="ms-20 w-fit rounded-control py-1.5 text-sm font-medium text-muted hover:text-fg">
                 {t('earlier', { count: folded.length })}
               </summary>
               <ol className="grid gap-1.5">{folded.map(draw)}</ol>
@@ -68,7 +68,7 @@ async function Item({ item, ctx, next }: ItemProps) {
   if (item.kind === 'now') {
     return (
       <li className="flex items-center gap-3 py-1">
-        <span className="w-13 shrink-0 text-end text-sm font-semibold text-danger-text tabular-nums">
+        <span className="w-17 shrink-0 whitespace-nowrap text-end text-sm font-semibold text-danger-text tabular-nums">
           {time(ctx.now)}
         </span>
         <span className="sr-only">{t('now', { time: time(ctx.now) })}</span>
@@ -78,7 +78,7 @@ async function Item({ item, ctx, next }: ItemProps) {
   }
   if (item.kind === 'gap') {
     return (
-      <li className="ms-16 rounded-control border border-dashed border-line-strong px-3 py-1.5 text-sm text-muted">
+      <li className="ms-20 rounded-control border border-dashed border-line-strong px-3 py-1.5 text-sm text-muted">
         {t('free', { length: formatMinutes(item.minutes, locale) })}
       </li>
     );
