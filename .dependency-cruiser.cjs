@@ -1,7 +1,7 @@
 /** Who may import whom. Each rule's comment is the sentence a person reads when it is broken. */
 
 const MODULES = '^lib/modules/';
-const TESTS = '[.]test[.]tsx?$';
+const TESTS = '[.](test|fixture)[.]tsx?$';
 const GENERATED = '^prisma/generated/';
 
 /** Everything of the repository except the places named. */

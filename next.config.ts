@@ -10,8 +10,12 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Replaced by variables, light-dark() would be resolved once on the root and no part could have a theme of its own.
+  experimental: { lightningCssFeatures: { exclude: ['light-dark'] } },
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
+  // The calendar library brings a popup that is never opened here.
+  turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 

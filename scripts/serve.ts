@@ -177,6 +177,20 @@ function stopOnSignals(report: Report, running: Running): void {
       .finally(() => process.exit(0));
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+  if (process.env.npm_lifecycle_event) whenParentIsGone(stop);
+}
+
+const PARENT_CHECK_MS = 500;
+
+/** npm hands a signal to the shell between it and this process, and that shell ends without passing it on. */
+function whenParentIsGone(stop: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }
 
 async function endAll(running: Running): Promise<void> {

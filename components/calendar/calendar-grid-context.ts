@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 
-type GridContext = { locale: string; timeZone: string; now: string };
+type GridContext = { locale: string; timeZone: string; now: string; dayHref: (day: Date) => string };
 
 const Context = createContext<GridContext | null>(null);
 

@@ -52,8 +52,6 @@ export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end
 export type CalendarProps = {
   events: CalendarEventView[];
   search: CalendarSearch;
-  /** The view drawn when the address names none. */
-  defaultView: 'week' | 'day' | 'month';
   timeZone: string;
   /** The server's instant of rendering; the grid counts on from it, so a wrong clock in the browser does no harm. */
   now: string;

@@ -7,26 +7,28 @@ import { CalendarSkeleton } from './calendar-skeleton';
 import { type CalendarProps, toGridEvents } from './calendar-view-model';
 import { DayStrip } from './day-strip';
 import { narrowScreen, useMediaQuery } from './use-media-query';
-import { addWallDays, type CalendarViewName, dayToWallDate, toWallDate, visibleRange } from './wall-date';
+import { addWallDays, dayToWallDate, toWallDate, visibleRange } from './wall-date';
 
 const EventCalendar = dynamic(() => import('./event-calendar').then((module) => module.EventCalendar), {
   ssr: false,
   loading: CalendarSkeleton,
 });
 
-type CalendarViewProps = CalendarProps & { direction?: 'ltr' | 'rtl' };
+type CalendarViewProps = CalendarProps & {
+  /** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
+  view: 'month' | 'week' | 'day';
+  direction?: 'ltr' | 'rtl';
+};
 
 /**
  * The view the address names, as the screen can show it: below 768 px a week is a strip of days above one day's hours,
  * and a month is a strip of its days above that day's list.
  */
 export function CalendarView(props: CalendarViewProps) {
-  const { search, defaultView, timeZone, now, weekStart, locale } = props;
+  const { search, view, timeZone, now, weekStart, locale } = props;
   const isNarrow = useMediaQuery(narrowScreen);
-  const view: CalendarViewName = search.view ?? defaultView;
   const date = dayToWallDate(search.date) ?? toWallDate(now, timeZone);
-  if (view === 'agenda') return <AgendaList {...props} range={visibleRange('agenda', date, weekStart)} />;
-  if (!isNarrow) return <EventCalendar {...props} view={view} />;
+  if (!isNarrow) return <EventCalendar {...props} />;
   const stripView = view === 'month' ? 'month' : 'week';
   const day = { start: date, end: addWallDays(date, 1) };
   return (

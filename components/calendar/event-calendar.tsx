@@ -8,6 +8,7 @@ import { useMemo, useRef } from 'react';
 import withDragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js';
 import Calendar from 'react-big-calendar/lib/Calendar.js';
 import { GridContextProvider } from './calendar-grid-context';
+import { calendarHref } from './calendar-search';
 import {
   type CalendarProps,
   closedMask,
@@ -20,11 +21,11 @@ import {
 import { useEventFocus } from './event-focus';
 import { canChange, eventProps, gridComponents, neverChange } from './grid-parts';
 import { useMonthTabOrder, useMonthWithoutTableRoles } from './month-access';
-import { layoutOverlaps } from './overlap-layout';
+import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { useEventMoves } from './use-event-moves';
 import { useGridHandlers } from './use-grid-handlers';
 import { coarsePointer, useMediaQuery } from './use-media-query';
-import { dayToWallDate, minuteMs, toWallDate, visibleRange, type WallRange } from './wall-date';
+import { dayToWallDate, minuteMs, toWallDate, visibleRange, type WallRange, wallDateToDay } from './wall-date';
 import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
@@ -48,18 +49,29 @@ export function EventCalendar(props: EventCalendarProps) {
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
   const events = useShownEvents(allEvents, { view, range });
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
+  const width = useMemo(() => ({ '--at-once': String(view === 'month' ? 1 : mostAtOnce(events)) }), [events, view]);
   const clock = useClock(now, timeZone);
   const hours = useHours(props, { events, range });
   const wantFocus = useEventFocus(root);
   const { isPending, handlers } = useGridHandlers({ ...props, direction, range, commit, nudge, wantFocus });
-  const context = useMemo(() => ({ locale, timeZone, now }), [locale, timeZone, now]);
-  const messages = useMemo(() => ({ allDay: t('all_day'), showMore: (count: number) => t('more', { count }) }), [t]);
+  const context = useMemo(() => {
+    const dayHref = (day: Date) => calendarHref(search, { view: 'day', date: wallDateToDay(day) });
+    return { locale, timeZone, now, dayHref };
+  }, [locale, timeZone, now, search]);
+  const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
   const isFixed = isTouch || !onMove;
   const label = t('grid', { view: t(`view.${view}`), period: formatPeriod(view, { date, range, locale }) });
   return (
-    <section ref={root} aria-label={label} aria-busy={isPending} className="event-calendar" data-view={view}>
+    <section
+      ref={root}
+      aria-label={label}
+      aria-busy={isPending}
+      className="event-calendar"
+      data-view={view}
+      style={width}
+    >
       <GridContextProvider value={context}>
         <DragCalendar
           {...handlers}

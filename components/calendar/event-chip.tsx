@@ -19,7 +19,7 @@ export function TimeChip({ event }: ChipProps) {
     <div className="calendar-chip" data-event-id={event.id}>
       <EventName event={event} view={view} />
       <div className="calendar-chip-lines" aria-hidden>
-        <span className="calendar-chip-title">
+        <span className="calendar-chip-title" dir="auto">
           <ChipIcons view={view} />
           {view.clientName || view.title}
         </span>
@@ -28,7 +28,9 @@ export function TimeChip({ event }: ChipProps) {
           {formatWallRange(event, 'time', locale)}
           <RepeatedHour view={view} />
         </span>
-        <span className="calendar-chip-type">{view.eventTypeName}</span>
+        <span className="calendar-chip-type" dir="auto">
+          {view.eventTypeName}
+        </span>
       </div>
     </div>
   );
@@ -51,7 +53,9 @@ export function MonthChip({ event }: ChipProps) {
       <EventName event={event} view={event.view} />
       <span className="calendar-month-line" aria-hidden>
         <span className="calendar-month-time">{formatWall(event.start, 'time', locale)}</span>
-        <span className="calendar-month-title">{event.view.clientName || event.view.title}</span>
+        <span className="calendar-month-title" dir="auto">
+          {event.view.clientName || event.view.title}
+        </span>
         <ChipIcons view={event.view} />
       </span>
     </button>

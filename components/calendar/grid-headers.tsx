@@ -1,7 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { DateHeaderProps, HeaderProps } from 'react-big-calendar';
+import type { DateHeaderProps, HeaderProps, ShowMoreProps } from 'react-big-calendar';
 import { useGridContext } from './calendar-grid-context';
 import { formatWall, offsetLabel } from './wall-format';
 
@@ -36,6 +37,18 @@ export function MonthDayHeader({ date, onDrillDown }: DateHeaderProps) {
         {formatWall(date, isFirst ? 'monthDay' : 'dayNumber', locale)}
       </span>
     </button>
+  );
+}
+
+/** The way to what a month's day has no room for: the day itself, because a popup is out of reach for the keyboard. */
+export function MoreLink({ slotDate, count }: Pick<ShowMoreProps, 'slotDate' | 'count'>) {
+  const t = useTranslations('calendar');
+  const { locale, dayHref } = useGridContext();
+  return (
+    <Link href={dayHref(slotDate)} scroll={false} prefetch={false} className="rbc-button-link rbc-show-more">
+      <span className="sr-only">{t('more_on', { count, day: formatWall(slotDate, 'longDay', locale) })}</span>
+      <span aria-hidden>{t('more', { count })}</span>
+    </Link>
   );
 }
 

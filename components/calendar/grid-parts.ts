@@ -4,13 +4,14 @@ import type { Components } from 'react-big-calendar';
 import { eventColorStyle } from '@/lib/core/color';
 import type { GridEvent } from './calendar-view-model';
 import { MonthChip, TimeChip } from './event-chip';
-import { DayHeader, MonthDayHeader, WeekdayHeader, ZoneCorner } from './grid-headers';
+import { DayHeader, MonthDayHeader, MoreLink, WeekdayHeader, ZoneCorner } from './grid-headers';
 
 /** One identity for ever: a new object here would mount every event anew with each frame of a drag. */
 export const gridComponents: Components<GridEvent> = {
   event: TimeChip,
   header: DayHeader,
   timeGutterHeader: ZoneCorner,
+  showMore: MoreLink,
   month: { event: MonthChip, header: WeekdayHeader, dateHeader: MonthDayHeader },
 };
 

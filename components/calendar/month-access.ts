@@ -30,7 +30,7 @@ export function useMonthTabOrder(root: RefObject<HTMLElement | null>, order: Rea
       if (event.key !== 'Tab' || event.altKey || event.ctrlKey || !(event.target instanceof HTMLElement)) return;
       const month = element.querySelector<HTMLElement>('.rbc-month-view');
       if (!month?.contains(event.target)) return;
-      const inDom = [...month.querySelectorAll<HTMLElement>('button, [tabindex="0"]')];
+      const inDom = [...month.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')];
       const inTime = inTimeOrder(month, inDom, order);
       const next = inTime[inTime.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
       // Past either end the browser goes on from the element that is last (or first) in the document.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GridEvent } from './calendar-view-model';
-import { layoutOverlaps } from './overlap-layout';
+import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 
 const slotMetrics = {
   getRange: (start: Date, end: Date) => {
@@ -57,5 +57,14 @@ describe('layoutOverlaps', () => {
   it('puts a very short event beside what follows at once, so both stay readable', () => {
     const placed = layoutOverlaps({ events: [event('a', 60, 70), event('b', 70, 130)], slotMetrics });
     expect(placed.map(({ style }) => style.xOffset)).toEqual([0, 50]);
+  });
+
+  it('never needs more lanes than events lie side by side', () => {
+    fc.assert(
+      fc.property(days, (events) => {
+        const narrowest = Math.min(100, ...layoutOverlaps({ events, slotMetrics }).map(({ style }) => style.width));
+        expect(narrowest).toBeGreaterThanOrEqual(100 / Math.max(1, mostAtOnce(events)) - 0.001);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { GridEvent } from './calendar-view-model';
+import { minuteMs } from './wall-date';
 
 /** Percent of the column; the names are those the grid's layout functions must return. */
 type Placed = { event: GridEvent; style: { top: number; height: number; width: number; xOffset: number } };
@@ -21,6 +22,23 @@ export function layoutOverlaps({ events, slotMetrics }: LayoutInput): Placed[] {
     .map((box) => ({ ...box, end: Math.max(box.end, box.start + shortestMinutes) }))
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.event.id < b.event.id ? -1 : 1));
   return toClusters(boxes).flatMap(placeCluster);
+}
+
+/** The most events that lie side by side anywhere, by which a day's narrowest useful width is found. */
+export function mostAtOnce(events: GridEvent[]): number {
+  const edges = events.flatMap(({ start, end }) => {
+    const from = start.getTime();
+    return [
+      { at: from, change: 1 },
+      { at: Math.max(end.getTime(), from + shortestMinutes * minuteMs), change: -1 },
+    ];
+  });
+  edges.sort((a, b) => a.at - b.at || a.change - b.change);
+  let open = 0;
+  return edges.reduce((most, { change }) => {
+    open += change;
+    return Math.max(most, open);
+  }, 0);
 }
 
 /** Runs of events in which each overlaps an earlier one. */

@@ -52,7 +52,7 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onUndoM
       const undo = async () => {
         const back = inverseOf(move, timeZone);
         if (onUndoMove && (await send(back, () => onUndoMove(move))))
-          toast(t('undone', { time: timeInWords(back, locale) }), { id: `move-${move.id}` });
+          toast(t('undone', { time: timeInWords({ ...back, kind: move.kind }, locale) }), { id: `undo-${move.id}` });
       };
       toast.success(t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) }), {
         id: `move-${move.id}`,

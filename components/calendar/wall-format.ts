@@ -18,12 +18,12 @@ const styles = {
 
 /** Words for a wall date; a locale such as `en-u-hc-h23` carries the reader's choice of clock. */
 export function formatWall(date: Date, style: WallStyle, locale: string): string {
-  return wallFormat(style, locale).format(date);
+  return plainSpaces(wallFormat(style, locale).format(date));
 }
 
 /** `9:00 – 10:15 AM`: the shared half is written once, as the locale does. */
 export function formatWallRange({ start, end }: WallRange, style: WallStyle, locale: string): string {
-  return wallFormat(style, locale).formatRange(start, end);
+  return plainSpaces(wallFormat(style, locale).formatRange(start, end));
 }
 
 /** What the reader looks at: a month, a span of days, or one day. `range.end` is exclusive. */
@@ -60,6 +60,11 @@ type PeriodInput = { date: Date; range: WallRange; locale: string };
 type WeekInfo = { firstDay: number };
 /** Engines spell it as a method or as a property, and some lack it. */
 type WeekInfoLocale = Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
+
+/** Engines differ in the thin spaces they put into times; one kind keeps server and browser in step. */
+function plainSpaces(text: string): string {
+  return text.replaceAll(/[\u2009\u202f]/gu, ' ');
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

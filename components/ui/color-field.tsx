@@ -30,6 +30,7 @@ export function ColorField({ defaultValue = hexOfHue('indigo'), sample, ...field
               onChange={(event) => setColor(event.target.value)}
               pattern="#[0-9a-fA-F]{6}"
               maxLength={7}
+              dir="ltr"
               spellCheck={false}
               autoComplete="off"
               title={t('color_code')}

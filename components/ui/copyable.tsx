@@ -13,7 +13,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         {label}
       </label>
       <span className="flex min-w-0 gap-2">
-        <Input id={id} readOnly value={value} className="font-mono text-sm" />
+        <Input id={id} dir="ltr" readOnly value={value} className="font-mono text-sm" />
         <CopyButton text={value} size="md" />
       </span>
     </div>
@@ -39,7 +39,10 @@ export function SecretOnce({ label, secret, onCopied }: SecretOnceProps) {
       <div className="grid gap-1.5">
         <span className="text-sm font-medium">{label}</span>
         <div className="flex flex-wrap items-start gap-2">
-          <output className="min-w-0 flex-1 break-all rounded-control border border-control bg-bg px-3 py-2 font-mono text-sm select-all">
+          <output
+            dir="ltr"
+            className="min-w-0 flex-1 break-all rounded-control border border-control bg-bg px-3 py-2 font-mono text-sm select-all"
+          >
             {secret}
           </output>
           <CopyButton text={secret} size="md" variant="primary" onCopied={onCopied} />
@@ -64,7 +67,7 @@ export function CodeBlock({ code, title }: CodeBlockProps) {
         <CopyButton text={code} variant="ghost" />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} className="overflow-x-auto px-4 py-3 font-mono text-sm leading-5">
+      <pre tabIndex={0} dir="ltr" className="overflow-x-auto px-4 py-3 font-mono text-sm leading-5">
         <code>{code}</code>
       </pre>
     </figure>

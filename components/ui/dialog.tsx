@@ -3,9 +3,10 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { cn } from './cn';
+import { OverlaySurface } from './floating-container';
 import { useReturnFocus } from './return-focus';
 
 export interface OverlayProps {
@@ -48,6 +49,7 @@ export function DialogClose({ children }: { children: ReactNode }) {
 
 function Overlay({ trigger, open, onOpenChange, look, className, ...content }: OverlayProps & { look: string }) {
   const focus = useReturnFocus();
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -55,10 +57,13 @@ function Overlay({ trigger, open, onOpenChange, look, className, ...content }: O
         <Radix.Overlay className="fixed inset-0 z-dialog bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in" />
         <Radix.Content
           {...focus}
+          ref={setSurface}
           {...(content.description ? {} : { 'aria-describedby': undefined })}
           className={cn(look, className)}
         >
-          <OverlayBody {...content} />
+          <OverlaySurface value={surface}>
+            <OverlayBody {...content} />
+          </OverlaySurface>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -24,12 +24,12 @@ export function FormSummary({ state }: { state: FormState }) {
           {errors.length > 0 ? t('form_errors', { count: errors.length }) : (state.message ?? t('form_refused'))}
         </p>
         {errors.length > 0 ? (
-          <ul className="grid gap-0.5 text-sm">
+          <ul className="grid text-sm">
             {errors.map(([name, messages]) => (
               <li key={name}>
                 <a
                   href={`#${fieldId(name)}`}
-                  className="underline underline-offset-2 hover:no-underline"
+                  className="inline-flex min-h-6 items-center underline underline-offset-2 hover:no-underline"
                   onClick={focusTarget}
                 >
                   {messages[0]}

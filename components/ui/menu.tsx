@@ -5,6 +5,7 @@ import NextLink from 'next/link';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { useFloatingContainer } from './floating-container';
 import { floatingSurface, menuItemStyles } from './popover-styles';
 
 interface MenuProps {
@@ -16,10 +17,11 @@ interface MenuProps {
 
 /** A list of things to do with the object beside it. */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  const container = useFloatingContainer();
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={container}>
         <Radix.Content
           align={align}
           sideOffset={4}

@@ -3,6 +3,7 @@
 import { Popover as Radix, Tooltip as RadixTooltip } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { useFloatingContainer } from './floating-container';
 import { floatingSurface } from './popover-styles';
 import { useReturnFocus } from './return-focus';
 
@@ -31,11 +32,12 @@ export function Popover({
   children,
 }: PopoverProps) {
   const focus = useReturnFocus();
+  const container = useFloatingContainer();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       {anchor ? <Radix.Anchor asChild>{anchor}</Radix.Anchor> : null}
-      <Radix.Portal>
+      <Radix.Portal container={container}>
         <Radix.Content
           {...focus}
           aria-label={label}
@@ -60,11 +62,12 @@ interface TooltipProps {
 
 /** A hint on hover and focus; never the only place of what one must know. */
 export function Tooltip({ text, side = 'top', children }: TooltipProps) {
+  const container = useFloatingContainer();
   return (
     <RadixTooltip.Provider delayDuration={400}>
       <RadixTooltip.Root>
         <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-        <RadixTooltip.Portal>
+        <RadixTooltip.Portal container={container}>
           <RadixTooltip.Content
             side={side}
             sideOffset={6}

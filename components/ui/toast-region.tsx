@@ -24,7 +24,8 @@ export function ToastRegion() {
       position={isRtl ? 'bottom-right' : 'bottom-left'}
       dir={isRtl ? 'rtl' : 'ltr'}
       visibleToasts={3}
-      offset={20}
+      expand
+      offset={{ bottom: 20, left: 'var(--toast-inset)', right: 'var(--toast-inset)' }}
       mobileOffset={{ bottom: 80, left: 12, right: 12 }}
       containerAriaLabel={t('notifications')}
       toastOptions={{ unstyled: true, className: 'w-(--width)' }}

@@ -12,7 +12,8 @@ interface Connections {
 }
 
 const MAX_CONNECTIONS = 10;
-const CONNECT_TIMEOUT_MS = 5_000;
+/** Includes the wait for a free connection, so a burst waits its turn; a server that is gone refuses at once. */
+const CONNECT_TIMEOUT_MS = 15_000;
 
 function connect(): Connections {
   const pool = new pg.Pool({

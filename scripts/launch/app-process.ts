@@ -61,12 +61,16 @@ export function lastLines(file: string, count: number): string {
   }
 }
 
+/** Half of V8's young generation: a server of this kind answers as fast and holds tens of megabytes less. */
+const SMALL_HEAP = '--max-semi-space-size=8';
+
 function spawnApp({ dataDir, host, port, env }: AppSettings, logFile: string): ChildProcess {
   rotate(logFile);
   const log = openSync(logFile, 'a', 0o600);
   try {
     const preload = path.resolve('scripts/launch/end-with-parent.mjs');
-    const args = ['--import', preload, 'node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)];
+    const next = ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)];
+    const args = [SMALL_HEAP, '--import', preload, ...next];
     return spawn(process.execPath, args, {
       stdio: ['pipe', log, log],
       env: { ...process.env, ...env, NODE_ENV: 'production', DATA_DIR: dataDir, NEXT_TELEMETRY_DISABLED: '1' },

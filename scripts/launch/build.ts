@@ -39,7 +39,7 @@ const SOURCES = [
 ];
 
 const NEVER = /^$/;
-const NOT_BUILT = /\.(test|spec)\.tsx?$|\/testing\/|\/\.fingerprint$|\.tsbuildinfo$/;
+const NOT_BUILT = /\.(test|fixture)\.tsx?$|\/testing\/|\/\.fingerprint$|\.tsbuildinfo$/;
 
 /**
  * Builds the app when its sources changed since the build that is there.

@@ -38,21 +38,22 @@ export async function closedReasons(
   { staffIds, eventTypeId, wanted }: { staffIds: number[]; eventTypeId: number; wanted: Interval },
 ): Promise<Map<number, ClosedReason | null>> {
   const { db, teamId } = ctx;
-  const [staff, eventType, fallback] = await Promise.all([
-    db.staff.findMany({
-      where: { teamId, id: { in: staffIds } },
-      select: {
-        id: true,
-        schedule: { select: SCHEDULE_COLUMNS },
-        timeOff: {
-          where: { startsAt: { lt: new Date(wanted.end) }, endsAt: { gt: new Date(wanted.start) } },
-          select: { startsAt: true, endsAt: true },
-        },
+  const staff = await db.staff.findMany({
+    where: { teamId, id: { in: staffIds } },
+    select: {
+      id: true,
+      schedule: { select: SCHEDULE_COLUMNS },
+      timeOff: {
+        where: { startsAt: { lt: new Date(wanted.end) }, endsAt: { gt: new Date(wanted.start) } },
+        select: { startsAt: true, endsAt: true },
       },
-    }),
-    db.eventType.findFirst({ where: { teamId, id: eventTypeId }, select: { schedule: { select: SCHEDULE_COLUMNS } } }),
-    db.schedule.findFirst({ where: { teamId, isDefault: true }, select: SCHEDULE_COLUMNS }),
-  ]);
+    },
+  });
+  const eventType = await db.eventType.findFirst({
+    where: { teamId, id: eventTypeId },
+    select: { schedule: { select: SCHEDULE_COLUMNS } },
+  });
+  const fallback = await db.schedule.findFirst({ where: { teamId, isDefault: true }, select: SCHEDULE_COLUMNS });
   return new Map(
     staff.map(({ id, schedule, timeOff }) => {
       const hours = schedule ?? eventType?.schedule ?? fallback;

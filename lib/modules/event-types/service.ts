@@ -31,10 +31,10 @@ export async function getEventType({ db, teamId }: Ctx, id: number): Promise<Eve
  * @throws invalid for ids of another team, or a price with more decimals than its currency
  */
 export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Promise<EventTypeRow> {
-  return inTransaction(ctx, async (tx) => {
+  const id = await inTransaction(ctx, async (tx) => {
     const { name, duration, price = 0, staffIds, locationIds, ...rest } = input;
     const currency = input.currency ?? tx.team.currency;
-    const { id } = await tx.db.eventType.create({
+    const { id: created } = await tx.db.eventType.create({
       data: {
         ...columns(rest),
         teamId: tx.teamId,
@@ -46,16 +46,17 @@ export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Pr
       },
       select: { id: true },
     });
-    await linkStaff(tx, id, staffIds ?? (await activeStaffIds(tx)));
-    if (locationIds) await linkLocations(tx, id, locationIds);
-    return getEventType(tx, id);
+    await linkStaff(tx, created, staffIds ?? (await activeStaffIds(tx)));
+    if (locationIds) await linkLocations(tx, created, locationIds);
+    return created;
   });
+  return getEventType(ctx, id);
 }
 
 /** Fields not given stay; renaming keeps the slug. @throws not_found, invalid as at creation */
 export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTypeInput): Promise<EventTypeRow> {
-  return inTransaction(ctx, async (tx) => {
-    const current = await getEventType(tx, id);
+  const current = await getEventType(ctx, id);
+  await inTransaction(ctx, async (tx) => {
     const { name, duration, price, staffIds, locationIds, ...rest } = input;
     const currency = input.currency ?? current.currency;
     const newPrice = price ?? toMajor(current.price, current.currency);
@@ -69,8 +70,8 @@ export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTy
     });
     if (staffIds) await linkStaff(tx, id, staffIds);
     if (locationIds) await linkLocations(tx, id, locationIds);
-    return getEventType(tx, id);
   });
+  return getEventType(ctx, id);
 }
 
 /** Past bookings keep showing it; new ones cannot use it. @throws not_found */

@@ -9,8 +9,8 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
 import type { ListEventsQuery } from './schema';
 
-/** An event as lists and calendars show it. */
-export interface EventListRow {
+/** An event as the public API lists it. */
+export interface EventSummaryRow {
   id: number;
   event_type_id: number;
   client_id: number;
@@ -19,9 +19,13 @@ export interface EventListRow {
   status: EventStatus;
   invitee_name: string;
   invitee_email: string;
-  series_id: number | null;
   event_type_name: string;
   event_type_duration: number;
+}
+
+/** An event as tables and calendars show it, with the names around it. */
+export interface EventListRow extends EventSummaryRow {
+  series_id: number | null;
   event_type_color: string;
   staff_id: number | null;
   staff_name: string | null;
@@ -31,13 +35,24 @@ export interface EventListRow {
   currency: string;
 }
 
-const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
-  e.series_id, t.name AS event_type_name, t.duration_minutes AS event_type_duration, t.color AS event_type_color,
-  e.staff_id, s.name AS staff_name, l.name AS location_name, e.total, e.currency`;
+interface Shape {
+  columns: string;
+  joins: string;
+}
 
-const JOINS = `JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
-  LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
-  LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
+const SUMMARY: Shape = {
+  columns: `e.id, e.event_type_id, e.client_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
+    t.name AS event_type_name, t.duration_minutes AS event_type_duration`,
+  joins: 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id',
+};
+
+const LISTED: Shape = {
+  columns: `${SUMMARY.columns}, e.series_id, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
+    l.name AS location_name, e.total, e.currency`,
+  joins: `${SUMMARY.joins}
+    LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
+    LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`,
+};
 
 const ORDERS: Record<ListEventsQuery['sort'], string> = {
   start_time: 'e.starts_at, e.id',
@@ -48,20 +63,31 @@ const ORDERS: Record<ListEventsQuery['sort'], string> = {
   '-status': 'e.status DESC, e.starts_at DESC, e.id DESC',
 };
 
-const statements = new Map<string, ReturnType<typeof statement<EventListRow & { revision: number | null }>>>();
+/** A page of the team's events for the public API; staff see their own. */
+export function selectEventSummaries(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventSummaryRow>> {
+  return selectPage<EventSummaryRow>(ctx, query, SUMMARY);
+}
 
-/** A page of the team's events; staff see their own. */
-export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
+/** The same page for a table, with the names of staff and place. */
+export function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
+  return selectPage<EventListRow>(ctx, query, LISTED);
+}
+
+async function selectPage<Row extends object>(
+  ctx: Ctx,
+  query: ListEventsQuery,
+  { columns, joins }: Shape,
+): Promise<Page<Row>> {
   const { conditions, values } = eventsMatching(ctx, query);
   const limit = query.perPage;
   const offset = (query.page - 1) * limit;
-  const next = values.length + 1;
-  // The page is cut before the joins, so that names are looked up for its rows only.
-  const text = `SELECT ${LIST_COLUMNS},
+  // The page is cut before the joins, so that names are looked up for its rows only. The limit stands in the text, because
+  // a plan made for any limit would expect a tenth of the table.
+  const text = `SELECT ${columns},
       (SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = 'events') AS revision
-    FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${ORDERS[query.sort]} LIMIT $${next} OFFSET $${next + 1}) e
-    ${JOINS} ORDER BY ${ORDERS[query.sort]}`;
-  const rows = await prepared(text)(...values, limit, offset);
+    FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${ORDERS[query.sort]} LIMIT ${limit}${offset > 0 ? ` OFFSET ${offset}` : ''}) e
+    ${joins} ORDER BY ${ORDERS[query.sort]}`;
+  const rows = await runPrepared<Row & { revision: number | null }>(text, values);
   const matching = { text: `FROM events e WHERE ${conditions}`, values };
   const revision = rows[0]?.revision ?? undefined;
   const total = await listTotal({
@@ -76,14 +102,19 @@ export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Pa
   return { rows, page: query.page, perPage: limit, total };
 }
 
-/** The filters come in a fixed number of combinations, so their statements are prepared once each. */
-function prepared(text: string) {
-  let run = statements.get(text);
+type Run = (...values: unknown[]) => Promise<object[]>;
+
+const MAX_PREPARED = 100;
+const prepared = new Map<string, Run>();
+
+/** The texts that come first (first pages with the usual filters) are prepared once a connection; later ones are planned each time. */
+function runPrepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+  let run = prepared.get(text);
   if (!run) {
-    run = statement(`list_events_${statements.size}`, text);
-    statements.set(text, run);
+    run = statement(prepared.size < MAX_PREPARED ? `list_events_${prepared.size}` : undefined, text);
+    if (prepared.size < MAX_PREPARED) prepared.set(text, run);
   }
-  return run;
+  return run(...values) as Promise<Row[]>;
 }
 
 interface EventRange {
@@ -106,9 +137,9 @@ export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<
   if (range.staffId !== undefined) filter.add(range.staffId, (p) => `e.staff_id = ${p}`);
   if (range.locationId !== undefined) filter.add(range.locationId, (p) => `e.location_id = ${p}`);
   if (range.eventTypeId !== undefined) filter.add(range.eventTypeId, (p) => `e.event_type_id = ${p}`);
-  const text = `SELECT ${LIST_COLUMNS}, NULL::integer AS revision FROM events e ${JOINS}
+  const text = `SELECT ${LISTED.columns} FROM events e ${LISTED.joins}
     WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
-  return prepared(text)(...filter.values);
+  return runPrepared<EventListRow>(text, filter.values);
 }
 
 function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string; values: unknown[] } {
@@ -182,6 +213,27 @@ export const EVENT_COLUMNS = {
 
 /** An event with everything its page shows. */
 export type EventRow = Prisma.EventGetPayload<{ select: typeof EVENT_COLUMNS }>;
+
+/** What writing an event answers with. */
+export const WRITTEN_COLUMNS = {
+  id: true,
+  eventTypeId: true,
+  staffId: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  inviteeName: true,
+  inviteeEmail: true,
+  cancellationReason: true,
+} as const satisfies Prisma.EventSelect;
+
+export type WrittenEventRow = Prisma.EventGetPayload<{ select: typeof WRITTEN_COLUMNS }>;
+
+/** The event as it is, held until the transaction ends, so that two changes of it come one after the other. */
+export async function lockEvent(ctx: Ctx, id: number): Promise<WrittenEventRow | null> {
+  await ctx.db.$queryRaw`SELECT 1 FROM events WHERE team_id = ${ctx.teamId} AND id = ${id} FOR UPDATE`;
+  return ctx.db.event.findFirst({ where: { ...visibleEvents(ctx), id }, select: WRITTEN_COLUMNS });
+}
 
 /** Which events the actor may see and change: staff their own. */
 export function visibleEvents({ teamId, actor }: Ctx) {

@@ -1,9 +1,9 @@
 import type { SerializeContext } from '@/lib/core/endpoint';
 import { toMajor } from '@/lib/core/money';
 import { dateInZone, toWireInstant } from '@/lib/core/time';
-import type { EventListRow, EventRow } from './queries';
+import type { EventRow, EventSummaryRow, WrittenEventRow } from './queries';
 
-export function serializeEventSummary(event: EventListRow, { timeZone }: SerializeContext) {
+export function serializeEventSummary(event: EventSummaryRow, { timeZone }: SerializeContext) {
   return {
     id: event.id,
     event_type_id: event.event_type_id,
@@ -18,7 +18,7 @@ export function serializeEventSummary(event: EventListRow, { timeZone }: Seriali
   };
 }
 
-export function serializeWrittenEvent(event: EventRow) {
+export function serializeWrittenEvent(event: WrittenEventRow) {
   return {
     id: event.id,
     event_type_id: event.eventTypeId,
@@ -30,7 +30,7 @@ export function serializeWrittenEvent(event: EventRow) {
   };
 }
 
-export function serializeCancelledEvent({ id, status, cancellationReason }: EventRow) {
+export function serializeCancelledEvent({ id, status, cancellationReason }: WrittenEventRow) {
   return { id, status, cancellation_reason: cancellationReason };
 }
 

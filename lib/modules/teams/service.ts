@@ -33,15 +33,14 @@ export function getTeam({ db, teamId }: Ctx): Promise<TeamRow> {
 
 /** Fields not given stay. A new slug keeps the old one working as a redirect. @throws invalid (`slug`: taken) */
 export async function updateTeam(ctx: Ctx, input: UpdateTeamInput): Promise<TeamRow> {
-  return inTransaction(ctx, async (tx) => {
-    const { db, teamId } = tx;
+  await inTransaction(ctx, async (tx) => {
     if (input.slug && input.slug !== tx.team.slug) await reserveSlug(tx, input.slug);
-    await db.team.update({ where: { id: teamId }, data: input, select: { id: true } });
-    return getTeam(tx);
+    await tx.db.team.update({ where: { id: tx.teamId }, data: input, select: { id: true } });
   }).catch((error: unknown) => {
     if (violates(error, 'teams_slug_key')) throw invalid(problem('slug', 'taken'));
     throw error;
   });
+  return getTeam(ctx);
 }
 
 interface NewTeam {
@@ -70,10 +69,8 @@ async function unusedSlug(db: Db, slug: string): Promise<string> {
   // Two businesses of one name that sign up at once must not get one slug.
   await db.$executeRaw`SELECT pg_advisory_xact_lock(${SLUG_LOCK})`;
   const where = { slug: { startsWith: slug } };
-  const [teams, redirects] = await Promise.all([
-    db.team.findMany({ where, select: { slug: true } }),
-    db.teamSlugRedirect.findMany({ where, select: { slug: true } }),
-  ]);
+  const teams = await db.team.findMany({ where, select: { slug: true } });
+  const redirects = await db.teamSlugRedirect.findMany({ where, select: { slug: true } });
   return freeSlug(slug, new Set([...teams, ...redirects].map((row) => row.slug)));
 }
 

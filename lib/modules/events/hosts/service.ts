@@ -14,10 +14,15 @@ export type HostKind = 'one_on_one' | 'group' | 'collective' | 'round_robin';
 
 interface Wanted {
   eventTypeId: number;
+  kind: HostKind;
   /** The one asked for; anyone who offers the event type when not given. */
   staffId: number | null | undefined;
   start: Date;
   end: Date;
+  /** Half-open, buffers included. */
+  blocked: { from: Date; to: Date };
+  /** The event that is moved: its own time counts as free. */
+  movedEventId?: number;
   /** Skips opening hours, never claims. */
   anyHours: boolean;
 }
@@ -25,12 +30,19 @@ interface Wanted {
 /**
  * Those who may take the event, the least recently booked first.
  * @throws invalid when the staff member asked for is unknown, inactive or does not offer the event type (`staff_id`), or nobody does
- * @throws time_unavailable when opening hours exclude all of them
+ * @throws time_unavailable when opening hours exclude all of them, or all are busy as far as can be seen; who is really
+ * free only the claim decides
  */
 export async function findHosts(ctx: Ctx, wanted: Wanted): Promise<Host[]> {
   const offering = await selectOffering(ctx, wanted);
   if (offering.length === 0) throw invalid(problem(wanted.staffId ? 'staff_id' : 'event_type_id', 'selected'));
-  if (wanted.anyHours) return offering;
+  const open = wanted.anyHours ? offering : await withinHours(ctx, wanted, offering);
+  const free = open.filter(({ isFree }) => isFree);
+  if (free.length === 0) throw timeUnavailable(problem('start_time', 'busy'));
+  return wanted.kind === 'collective' ? open : free;
+}
+
+async function withinHours(ctx: Ctx, wanted: Wanted, offering: Candidate[]): Promise<Candidate[]> {
   const reasons = await closedReasons(ctx, {
     staffIds: offering.map(({ staffId }) => staffId),
     eventTypeId: wanted.eventTypeId,
@@ -62,11 +74,21 @@ export async function claimHosts(ctx: Ctx, { eventId, kind, hosts, blocked }: Bo
   throw timeUnavailable(problem('start_time', 'busy'));
 }
 
-function selectOffering({ db, teamId, actor }: Ctx, { eventTypeId, staffId }: Wanted): Promise<Host[]> {
+type Candidate = Host & { isFree: boolean };
+
+function selectOffering(
+  { db, teamId, actor }: Ctx,
+  { eventTypeId, staffId, blocked, movedEventId }: Wanted,
+): Promise<Candidate[]> {
   // Members of the staff role book for themselves only.
   const only = actor.role === 'staff' ? (actor.staffId ?? 0) : (staffId ?? null);
-  return db.$queryRaw<Host[]>`
-    SELECT s.id AS "staffId", s.resource_id AS "resourceId"
+  return db.$queryRaw<Candidate[]>`
+    SELECT s.id AS "staffId", s.resource_id AS "resourceId", NOT EXISTS (
+      SELECT 1 FROM resource_claims c
+      WHERE c.team_id = s.team_id AND c.resource_id = s.resource_id AND c.released_at IS NULL
+        AND tstzrange(c.blocked_from, c.blocked_to) && tstzrange(${blocked.from}, ${blocked.to})
+        AND c.event_id <> ${movedEventId ?? 0}
+    ) AS "isFree"
     FROM event_type_staff o
     JOIN staff s ON s.team_id = o.team_id AND s.id = o.staff_id
     LEFT JOIN LATERAL (

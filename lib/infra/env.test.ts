@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EnvironmentError, readEnv } from '@/lib/infra/env';
+
+describe('readEnv', () => {
+  test('needs nothing', () => {
+    expect(readEnv({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataDir: path.resolve('.data'),
+      appUrl: 'http://localhost:3000',
+      authSecret: undefined,
+      demoEmail: 'owner@example.com',
+      demoPassword: undefined,
+      apiRateLimit: 600,
+    });
+  });
+
+  test('takes an empty variable as not set', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: undefined });
+  });
+
+  test('derives the public address from the port and drops a trailing slash', () => {
+    expect(readEnv({ PORT: '4000' }).appUrl).toBe('http://localhost:4000');
+    expect(readEnv({ APP_URL: 'https://book.example.com/' }).appUrl).toBe('https://book.example.com');
+  });
+
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['APP_URL', 'example.com'],
+    ['AUTH_SECRET', 'short'],
+    ['DEMO_EMAIL', 'nobody'],
+    ['DEMO_PASSWORD', 'short'],
+    ['API_RATE_LIMIT', '-1'],
+  ])('names %s in one line when it is "%s"', (name, value) => {
+    const read = () => readEnv({ [name]: value });
+    expect(read).toThrow(EnvironmentError);
+    expect(read).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+  });
+
+  test.each(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD'])('never repeats the value of %s', (name) => {
+    expect(() => readEnv({ [name]: 'hush' })).toThrow(/^(?!.*hush)/);
+  });
+});
