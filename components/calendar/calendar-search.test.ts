@@ -22,6 +22,7 @@ describe('the address of the calendar', () => {
       staffId: null,
       locationId: null,
       eventTypeId: null,
+      cancelled: null,
     });
   });
 

@@ -9,6 +9,8 @@ export type CalendarSearch = {
   staffId: string | null;
   locationId: string | null;
   eventTypeId: string | null;
+  /** Cancelled events are drawn only when asked for. */
+  cancelled: 'shown' | null;
 };
 
 export const calendarPath = '/dashboard/calendar';
@@ -28,6 +30,7 @@ export function parseCalendarSearch(
     staffId: toId(searchParams.staff_id),
     locationId: toId(searchParams.location_id),
     eventTypeId: toId(searchParams.event_type_id),
+    cancelled: first(searchParams.cancelled) === 'shown' ? 'shown' : null,
   };
 }
 
@@ -41,6 +44,7 @@ export function calendarHref(search: CalendarSearch, change: Partial<CalendarSea
     staff_id: next.staffId,
     location_id: next.locationId,
     event_type_id: next.eventTypeId,
+    cancelled: next.cancelled,
     event: next.event,
   };
   for (const [name, value] of Object.entries(entries)) if (value) params.set(name, value);

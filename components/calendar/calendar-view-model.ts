@@ -43,7 +43,8 @@ export type CalendarMove = {
   previous: { start: string; end: string };
 };
 
-export type CalendarMoveResult = { ok: true } | { ok: false; message: string };
+/** A refusal that is only about opening hours can be overridden. */
+export type CalendarMoveResult = { ok: true } | { ok: false; message: string; canOverride?: boolean };
 
 /** Free time picked by hand, in wall time. A `day` comes from the month and runs from midnight to midnight. */
 export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string };
@@ -60,6 +61,8 @@ export type CalendarProps = {
   locale: string;
   /** Absent where the reader may not change events. */
   onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
+  /** The same move whatever the opening hours; without it a refusal offers no way around. */
+  onMoveAnyway?: (move: CalendarMove) => Promise<CalendarMoveResult>;
   /** Restores `previous`; without it a move offers no undo. */
   onUndoMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
   onSelectSlot?: (slot: CalendarSlot) => void;

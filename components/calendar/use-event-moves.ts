@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/components/ui/toast';
 import {
   byTime,
   type CalendarMove,
@@ -17,15 +17,14 @@ import { toWallDate, wallDateToLocal } from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
 
 type Moves = Map<string, { move: CalendarMove; state: 'open' | 'saved' }>;
-type MovesInput = Pick<CalendarProps, 'events' | 'timeZone' | 'locale' | 'onMove' | 'onUndoMove'>;
+type MovesInput = Pick<CalendarProps, 'events' | 'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove'>;
 type Send = (move: CalendarMove) => Promise<CalendarMoveResult>;
 
-const undoMs = 10_000;
 /** Key presses that follow each other this fast are sent as one move. */
 const nudgePauseMs = 700;
 
 /** The events with the reader's own moves applied at once; a refused one goes back, an accepted one can be undone. */
-export function useEventMoves({ events: views, timeZone, locale, onMove, onUndoMove }: MovesInput) {
+export function useEventMoves({ events: views, timeZone, locale, onMove, onMoveAnyway, onUndoMove }: MovesInput) {
   const t = useTranslations('calendar');
   const [moves, setMoves] = useState<Moves>(new Map());
   const [announcement, setAnnouncement] = useState('');
@@ -34,37 +33,55 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onUndoM
   const base = useMemo(() => toGridEvents(views, timeZone), [views, timeZone]);
   const events = useMemo(() => applyMoves(base, moves), [base, moves]);
 
+  const say = useToasts();
+
   const send = useCallback(
-    async (move: CalendarMove, work: Send): Promise<boolean> => {
+    async (move: CalendarMove, work: Send): Promise<CalendarMoveResult> => {
       setMoves((current) => new Map(current).set(move.id, { move, state: 'open' }));
-      const result = await work(move).catch(() => ({ ok: false as const, message: t('move_failed') }));
+      const result = await work(move).catch((): CalendarMoveResult => ({ ok: false, message: t('move_failed') }));
       setMoves((current) => settle(current, move, result.ok));
-      if (!result.ok) toast.error(result.message, { id: `move-${move.id}`, duration: Number.POSITIVE_INFINITY });
       if (!result.ok) setAnnouncement(result.message);
-      return result.ok;
+      return result;
     },
     [t],
   );
 
-  const commit = useCallback(
-    async (move: CalendarMove) => {
-      if (!onMove || !(await send(move, onMove))) return;
+  const run = useCallback(
+    async (move: CalendarMove, work: Send) => {
+      const result = await send(move, work);
+      if (!result.ok) {
+        const anyway = () => onMoveAnyway && run(move, onMoveAnyway);
+        const actions = result.canOverride && onMoveAnyway ? [{ label: t('move_anyway'), onClick: anyway }] : [];
+        say(move.id, toast.error(result.message, { actions }));
+        return;
+      }
       const undo = async () => {
+        if (!onUndoMove) return;
         const back = inverseOf(move, timeZone);
-        if (onUndoMove && (await send(back, () => onUndoMove(move))))
-          toast(t('undone', { time: timeInWords({ ...back, kind: move.kind }, locale) }), { id: `undo-${move.id}` });
+        const undone = await send(back, () => onUndoMove(move));
+        const time = timeInWords({ ...back, kind: move.kind }, locale);
+        say(move.id, undone.ok ? toast.success(t('undone', { time })) : toast.error(undone.message));
       };
-      toast.success(t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) }), {
-        id: `move-${move.id}`,
-        duration: undoMs,
-        action: onUndoMove ? { label: t('undo'), onClick: undo } : undefined,
-      });
+      const text = t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) });
+      say(move.id, onUndoMove ? toast.undo(text, { label: t('undo'), onClick: undo }) : toast.success(text));
     },
-    [onMove, onUndoMove, send, timeZone, locale, t],
+    [onMoveAnyway, onUndoMove, send, say, timeZone, locale, t],
   );
+
+  const commit = useCallback((move: CalendarMove) => void (onMove && run(move, onMove)), [onMove, run]);
 
   const nudge = useNudges({ commit, setMoves, announce: setAnnouncement, locale });
   return { events, commit, nudge, announcement };
+}
+
+/** One toast an event: what is said of it last takes the place of what was said before. */
+function useToasts() {
+  const shown = useRef(new Map<string, number>());
+  return useCallback((id: string, toastId: number) => {
+    const before = shown.current.get(id);
+    if (before !== undefined) toast.dismiss(before);
+    shown.current.set(id, toastId);
+  }, []);
 }
 
 type NudgeInput = {

@@ -27,7 +27,7 @@ export function FormTextarea(props: Labelled<ComponentProps<'textarea'>>) {
 export function FormSelect(props: Labelled<ComponentProps<'select'>>) {
   const { field, rest, typed } = useField(props);
   return (
-    <Field {...field}>{(control) => <NativeSelect {...rest} {...control} key={typed} defaultValue={typed} />}</Field>
+    <Field {...field}>{(control) => <NativeSelect key={typed} {...rest} {...control} defaultValue={typed} />}</Field>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { ListFilter, Search, X } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
@@ -9,6 +9,7 @@ import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
 import { controlStyles, DateField, NativeSelect } from '@/components/ui/input';
 import { useListState } from './list-frame';
+import { PhoneFilters } from './phone-filters';
 
 const TYPING_PAUSE_MS = 250;
 
@@ -18,22 +19,24 @@ interface FilterBarProps {
   searchLabel: string;
   /** What the address says beside the fields of the bar; a form sent without script must not lose it. */
   kept: Record<string, string>;
+  /** How many filters are set, the search aside. */
+  active: number;
   /** Where "clear" leads; absent when nothing is filtered. */
   clearHref?: string | undefined;
   children?: ReactNode;
 }
 
 /** Search and filters of a list: they write the address as one types, and are a plain form without script. */
-export function FilterBar({ label, searchLabel, kept, clearHref, children }: FilterBarProps) {
+export function FilterBar({ label, searchLabel, kept, active, clearHref, children }: FilterBarProps) {
   const t = useTranslations('table');
   return (
     <search aria-label={label}>
-      <form method="get" className="flex flex-wrap items-end gap-2" onSubmit={(event) => event.preventDefault()}>
+      <form method="get" className="flex flex-wrap items-center gap-2" onSubmit={(event) => event.preventDefault()}>
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <SearchField label={searchLabel} />
-        {children}
+        {children ? <PhoneFilters active={active}>{children}</PhoneFilters> : null}
         <noscript>
           <button type="submit" className={buttonStyles({ variant: 'secondary' })}>
             {t('apply')}
@@ -51,15 +54,16 @@ export function FilterBar({ label, searchLabel, kept, clearHref, children }: Fil
 }
 
 function SearchField({ label }: { label: string }) {
+  const t = useTranslations('common');
   const [value, change] = useFilter('search');
   return (
-    <div className="relative w-full min-w-0 sm:w-64">
+    <div className="relative min-w-40 flex-1 md:max-w-56">
       <Search aria-hidden className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
       <input
         type="search"
         name="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={t('search')}
         maxLength={200}
         value={value}
         onChange={(event) => change(event.target.value, 'typing')}
@@ -90,7 +94,7 @@ export function FilterSelect({ name, label, options, className }: FilterSelectPr
       aria-label={label}
       value={options.some((option) => option.value === value) ? value : ''}
       onChange={(event) => change(event.target.value, 'choice')}
-      className={cn('w-auto max-w-48 max-sm:max-w-none max-sm:flex-1 max-sm:basis-36', className)}
+      className={cn('w-auto max-w-36 max-md:max-w-none max-md:flex-1 max-md:basis-36', className)}
     >
       <option value="">{label}</option>
       {options.map((option) => (
@@ -107,7 +111,7 @@ export function FilterDate({ name, label }: FilterFieldProps) {
   const id = useId();
   const [value, change] = useFilter(name);
   return (
-    <div className="flex items-center gap-2 text-sm text-muted max-sm:flex-1 max-sm:basis-36 max-sm:flex-col max-sm:items-start max-sm:gap-1">
+    <div className="flex items-center gap-2 text-sm text-muted max-md:flex-1 max-md:basis-36 max-md:flex-col max-md:items-start max-md:gap-1">
       <label htmlFor={id}>{label}</label>
       <DateField
         id={id}
@@ -118,15 +122,10 @@ export function FilterDate({ name, label }: FilterFieldProps) {
           const day = event.target.value;
           if (day === '' || day >= '1970') change(day, 'choice');
         }}
-        className="w-38 max-sm:w-full"
+        className="w-34 px-2 max-md:w-full"
       />
     </div>
   );
-}
-
-/** The icon that stands before filters on narrow screens. */
-export function FilterIcon() {
-  return <ListFilter aria-hidden className="size-4 text-muted" />;
 }
 
 type Change = (value: string, how: 'typing' | 'choice') => void;

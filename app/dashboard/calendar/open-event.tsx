@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import { ZoneNote } from '@/components/booking/zone-note';
+import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
+import { zoneLabel } from '@/components/calendar/wall-format';
+import { isDomainError } from '@/lib/core/errors';
+import type { Ctx } from '@/lib/infra/ctx';
+import { getEvent } from '@/lib/modules/events/service';
+import { toEditableEvent } from '../events/editable-event';
+import { EventDetails } from '../events/event-details';
+import { EventHistory } from '../events/event-history';
+import { EventToolbar } from '../events/event-toolbar';
+import { toTarget } from '../events/event-view';
+import { EventDrawer } from './event-drawer';
+
+interface OpenEventProps {
+  ctx: Ctx;
+  search: CalendarSearch;
+}
+
+/** The event the address names, in the drawer; one that is gone or another's opens nothing. */
+export async function OpenEvent({ ctx, search }: OpenEventProps) {
+  const event = await findEvent(ctx, search.event);
+  if (!event) return null;
+  const [t, locale, editable] = await Promise.all([
+    getTranslations('events.page'),
+    getLocale(),
+    toEditableEvent(ctx, event),
+  ]);
+  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  const target = toTarget({ ...event, clientName: event.inviteeName, serviceName: event.eventType.name }, style);
+  return (
+    <EventDrawer key={event.id} id={event.id} title={event.inviteeName} closeHref={calendarHref(search)}>
+      <EventStatusBadge status={event.status} />
+      <EventDetails event={event} style={style} />
+      {ctx.actor.abilities.has('events:write') ? <EventToolbar event={target} editable={editable} /> : null}
+      <ZoneNote timeZone={style.timeZone} label={zoneLabel(style.timeZone, event.startsAt)} />
+      <section aria-labelledby="drawer-history" className="grid gap-3 border-t border-line pt-5">
+        <h3 id="drawer-history" className="font-semibold">
+          {t('history')}
+        </h3>
+        <EventHistory history={event.history} style={style} />
+      </section>
+    </EventDrawer>
+  );
+}
+
+function findEvent(ctx: Ctx, id: string | null) {
+  if (!id || !/^[1-9]\d{0,8}$/.test(id)) return null;
+  return getEvent(ctx, Number(id)).catch((error: unknown) => {
+    if (isDomainError(error) && error.code === 'not_found') return null;
+    throw error;
+  });
+}

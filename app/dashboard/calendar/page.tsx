@@ -1,0 +1,127 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { AgendaList } from '@/components/calendar/agenda-list';
+import { type CalendarSearch, calendarHref, parseCalendarSearch } from '@/components/calendar/calendar-search';
+import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
+import { CalendarToolbar } from '@/components/calendar/calendar-toolbar';
+import { dayToWallDate, visibleRange } from '@/components/calendar/wall-date';
+import { localeWeekStart } from '@/components/calendar/wall-format';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { singleParams } from '@/components/table/list-search';
+import { Link } from '@/components/ui/link';
+import { directionOf } from '@/lib/core/locale';
+import { dateInZone } from '@/lib/core/time';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { listLocations } from '@/lib/modules/locations/service';
+import { listStaff } from '@/lib/modules/staff/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { bookingChoices } from '../events/booking-choices';
+import type { BookingDefaults } from '../events/event-form';
+import { AddressedCreate, CalendarBoard } from './calendar-board';
+import { readEvents, readOpenHours } from './calendar-data';
+import { CalendarFilters } from './calendar-filters';
+import { OpenEvent } from './open-event';
+
+const DEFAULT_VIEW = 'week';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('calendar');
+  return { title: t('heading') };
+}
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+export default async function CalendarPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const ctx = await requireCtx();
+  assertAbility(ctx, 'events:read');
+  const params = await searchParams;
+  const search = parseCalendarSearch(params, dateInZone(ctx.now, ctx.team.timezone));
+  const [t, shown] = await Promise.all([getTranslations('calendar'), shownStyle(ctx)]);
+  return (
+    <ClientMessages areas={['calendar', 'events', 'table']}>
+      <PageHeader title={t('heading')} />
+      <PageBody className="gap-0">
+        <CalendarToolbar {...shown} search={search} view={search.view ?? DEFAULT_VIEW} />
+        <Suspense fallback={<CalendarSkeleton />}>
+          <Filters ctx={ctx} search={search} />
+          <Schedule ctx={ctx} search={search} params={singleParams(params)} />
+        </Suspense>
+      </PageBody>
+      <Suspense>
+        <OpenEvent ctx={ctx} search={search} />
+      </Suspense>
+    </ClientMessages>
+  );
+}
+
+/** How times are written and weeks begin for this reader. */
+async function shownStyle(ctx: Ctx) {
+  const locale = await getLocale();
+  return {
+    locale,
+    direction: directionOf(locale),
+    timeZone: ctx.team.timezone,
+    now: ctx.now.toISOString(),
+    weekStart: localeWeekStart(ctx.team.locale),
+  };
+}
+
+interface PartProps {
+  ctx: Ctx;
+  search: CalendarSearch;
+}
+
+async function Filters({ ctx, search }: PartProps) {
+  const [staff, locations, eventTypes] = await Promise.all([listStaff(ctx), listLocations(ctx), listEventTypes(ctx)]);
+  const pick = ({ id, name }: { id: number; name: string }) => ({ id, name });
+  return (
+    <CalendarFilters
+      search={search}
+      staff={ctx.actor.role === 'staff' ? [] : staff.map(pick)}
+      locations={locations.map(pick)}
+      eventTypes={eventTypes.map(pick)}
+    />
+  );
+}
+
+async function Schedule({ ctx, search, params }: PartProps & { params: Record<string, string> }) {
+  const view = search.view ?? DEFAULT_VIEW;
+  const shown = await shownStyle(ctx);
+  const [t, free] = await Promise.all([getTranslations('calendar'), getTranslations('events')]);
+  const canWrite = ctx.actor.abilities.has('events:write');
+  const [events, openHours, choices] = await Promise.all([
+    readEvents(ctx, search, { view, weekStart: shown.weekStart }),
+    readOpenHours(ctx),
+    canWrite ? bookingChoices(ctx, { locale: shown.locale, free: free('free') }) : undefined,
+  ]);
+  return (
+    <>
+      {view === 'agenda' ? (
+        <AgendaList
+          {...shown}
+          events={events}
+          search={search}
+          range={visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart)}
+        />
+      ) : (
+        <CalendarBoard {...shown} view={view} events={events} search={search} openHours={openHours} choices={choices} />
+      )}
+      {params.new && choices ? (
+        <AddressedCreate choices={choices} defaults={openedDefaults(ctx, params)} search={search} />
+      ) : null}
+      <noscript>
+        <p className="pt-3">
+          {t('without_script')} <Link href={calendarHref(search, { view: 'agenda' })}>{t('open_agenda')}</Link>
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+/** `?new=1` opens the form on the day in view. */
+function openedDefaults(ctx: Ctx, params: Record<string, string>): BookingDefaults {
+  return { date: params.date ?? dateInZone(ctx.now, ctx.team.timezone) };
+}

@@ -1,0 +1,167 @@
+'use client';
+
+import { createColumnHelper } from '@tanstack/react-table';
+import { CalendarPlus, Ellipsis, Pencil, Trash2, UserRound } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { DataTable } from '@/components/table/data-table';
+import { ListFoot, RowLink } from '@/components/table/list-parts';
+import { listHref } from '@/components/table/list-search';
+import type { ListFeatures } from '@/components/table/table-features';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import type { ClientSort } from './clients-search';
+import { DeleteClient } from './delete-client';
+
+/** A client of the list; dates are written on the server. */
+export interface ClientRowView {
+  id: number;
+  name: string;
+  email: string;
+  phone: string;
+  isActive: boolean;
+  lastVisit: string;
+  nextVisit: string;
+  visits: number;
+  noShows: number;
+}
+
+interface ClientsTableProps {
+  rows: ClientRowView[];
+  page: number;
+  pages: number;
+  total: number;
+  sort: ClientSort;
+  params: Record<string, string>;
+  /** What the reader's role may do. */
+  can: { write: boolean; book: boolean };
+}
+
+export function ClientsTable({ rows, page, pages, total, sort, params, can }: ClientsTableProps) {
+  const t = useTranslations('clients');
+  const path = usePathname();
+  const columns = useClientColumns(can);
+  return (
+    <>
+      <DataTable
+        label={t('heading')}
+        columns={columns}
+        rows={rows}
+        rowId={rowId}
+        sort={sort}
+        sortHref={(next) => listHref(path, params, { sort: next })}
+      />
+      <ListFoot
+        page={page}
+        pages={pages}
+        hrefOf={(next) => listHref(path, params, { page: String(next) })}
+        summary={t(`summary.${sort}`, { count: total })}
+      />
+    </>
+  );
+}
+
+const rowId = (row: ClientRowView) => String(row.id);
+const column = createColumnHelper<ListFeatures, ClientRowView>();
+
+function useClientColumns({ write, book }: ClientsTableProps['can']) {
+  const t = useTranslations('clients');
+  return useMemo(() => {
+    const plain = (id: 'email' | 'phone' | 'last_visit' | 'next_visit', read: (row: ClientRowView) => string) =>
+      column.display({
+        id,
+        header: t(`columns.${id}`),
+        meta: { card: id === 'last_visit' || id === 'next_visit' ? 'labelled' : 'line' },
+        cell: ({ row }) => read(row.original) || <span className="text-muted max-md:hidden">{t('none')}</span>,
+      });
+    const count = (id: 'visits' | 'no_shows', read: (row: ClientRowView) => number) =>
+      column.display({
+        id,
+        header: t(`columns.${id}`),
+        meta: { align: 'end', card: 'labelled' },
+        cell: ({ row }) => read(row.original),
+      });
+    return column.columns([
+      column.display({
+        id: 'name',
+        header: t('columns.name'),
+        meta: { sort: 'name', card: 'title' },
+        cell: ({ row }) => <Name client={row.original} />,
+      }),
+      plain('email', (row) => row.email),
+      plain('phone', (row) => row.phone),
+      plain('last_visit', (row) => row.lastVisit),
+      plain('next_visit', (row) => row.nextVisit),
+      count('visits', (row) => row.visits),
+      count('no_shows', (row) => row.noShows),
+      column.display({
+        id: 'menu',
+        header: () => <ActionsHead />,
+        meta: { card: 'menu' },
+        cell: ({ row }) => <ClientMenu client={row.original} can={{ write, book }} />,
+      }),
+    ]);
+  }, [t, write, book]);
+}
+
+function ActionsHead() {
+  return <span className="sr-only">{useTranslations('table')('actions')}</span>;
+}
+
+function Name({ client }: { client: ClientRowView }) {
+  const t = useTranslations('common');
+  return (
+    <span className="flex items-center gap-2">
+      <RowLink href={`/dashboard/clients/${client.id}`}>{client.name}</RowLink>
+      {client.isActive ? null : <Badge>{t('inactive')}</Badge>}
+    </span>
+  );
+}
+
+function ClientMenu({ client, can }: { client: ClientRowView; can: ClientsTableProps['can'] }) {
+  const t = useTranslations('clients.actions');
+  const table = useTranslations('table');
+  const [isDeleting, setIsDeleting] = useState(false);
+  const trigger = (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      aria-label={table('actions_for', { name: client.name })}
+      className="relative z-1"
+    >
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <>
+      <Menu trigger={trigger}>
+        <MenuLink href={`/dashboard/clients/${client.id}`}>
+          <UserRound aria-hidden />
+          {t('open')}
+        </MenuLink>
+        {can.book ? (
+          <MenuLink href={`/dashboard/events/new?client_id=${client.id}`}>
+            <CalendarPlus aria-hidden />
+            {t('book')}
+          </MenuLink>
+        ) : null}
+        {can.write ? (
+          <>
+            <MenuLink href={`/dashboard/clients/${client.id}?edit=1`}>
+              <Pencil aria-hidden />
+              {t('edit')}
+            </MenuLink>
+            <MenuSeparator />
+            <MenuItem tone="danger" onSelect={() => setIsDeleting(true)}>
+              <Trash2 aria-hidden />
+              {t('delete')}
+            </MenuItem>
+          </>
+        ) : null}
+      </Menu>
+      {can.write ? <DeleteClient client={client} open={isDeleting} onOpenChange={setIsDeleting} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { id as idField } from '@/lib/core/fields';
+import type { FormState } from '@/lib/core/form-state';
+import { instant } from '@/lib/core/time';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { listClients } from '@/lib/modules/clients/service';
+import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
+import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
+import { scheduleEvent } from '@/lib/modules/events/status/service';
+import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { offeringOverride } from './offer-override';
+import { wallForm } from './wall-form';
+
+const kinds: FieldKinds = {
+  event_type_id: 'integer',
+  staff_id: 'integer',
+  location_id: 'integer',
+  override_availability: 'boolean',
+};
+
+const submitNew = formAction({ schema: wallForm(createEventInput), kinds }, async (ctx, input) => {
+  assertAbility(ctx, 'events:write');
+  const event = await offeringOverride(() => createEvent(ctx, input));
+  refresh();
+  redirect(`/dashboard/events/${event.id}?booked=1`);
+});
+
+/** Books from the full form and shows the new event. */
+export async function bookEvent(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitNew(...given);
+}
+
+const submitQuick = formAction({ schema: wallForm(createEventInput), kinds }, async (ctx, input) => {
+  assertAbility(ctx, 'events:write');
+  await offeringOverride(() => createEvent(ctx, input));
+  refresh();
+  return { ok: true };
+});
+
+/** Books from the calendar and stays there. */
+export async function bookEventHere(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitQuick(...given);
+}
+
+/** Changes details or time; bind the event's id. */
+export async function changeEvent(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  const submit = formAction({ schema: wallForm(updateEventInput), kinds }, async (ctx, input) => {
+    assertAbility(ctx, 'events:write');
+    await offeringOverride(() => updateEvent(ctx, idField.parse(id), input));
+    refresh();
+    return { ok: true };
+  });
+  return submit(...given);
+}
+
+/** Cancels with the reason typed; bind the event's id. */
+export async function dropEvent(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  const submit = formAction({ schema: cancelEventInput }, async (ctx, input) => {
+    assertAbility(ctx, 'events:write');
+    await cancelEvent(ctx, idField.parse(id), input);
+    refresh();
+    return { ok: true };
+  });
+  return submit(...given);
+}
+
+const previousTimes = z.object({ start: instant, end: instant });
+
+/** Puts a moved event back; it was there before, so opening hours are not asked again. */
+export async function putEventBack(id: number, previous: { start: string; end: string }): Promise<FormState> {
+  return change(async (ctx) => {
+    const { start: startTime, end: endTime } = previousTimes.parse(previous);
+    await updateEvent(ctx, idField.parse(id), { startTime, endTime, overrideAvailability: true });
+  });
+}
+
+export async function takeCancellationBack(id: number): Promise<FormState> {
+  return change((ctx) => restoreEvent(ctx, idField.parse(id)));
+}
+
+const mark = z.enum(['completed', 'no_show', 'scheduled']);
+
+/** Completed, no-show, or back to (or confirmed as) scheduled. */
+export async function markEvent(id: number, status: z.output<typeof mark>): Promise<FormState> {
+  return change((ctx) => {
+    const wanted = mark.parse(status);
+    const eventId = idField.parse(id);
+    return wanted === 'scheduled' ? scheduleEvent(ctx, eventId) : updateEvent(ctx, eventId, { status: wanted });
+  });
+}
+
+export interface ClientMatch {
+  id: number;
+  name: string;
+  email: string;
+  phone: string;
+}
+
+const MATCHES = 6;
+
+/** Clients whose name, e-mail or phone contains the text; those without an e-mail cannot be booked and are left out. */
+export async function findClients(text: string): Promise<ClientMatch[]> {
+  const ctx = await requireCtx();
+  assertAbility(ctx, 'clients:read');
+  const search = z.string().trim().min(1).max(200).safeParse(text);
+  if (!search.success) return [];
+  const { rows } = await listClients(ctx, { page: 1, perPage: MATCHES, sort: 'name', search: search.data });
+  return rows.flatMap(({ id, name, email, phone }) => (email ? [{ id, name, email, phone: phone ?? '' }] : []));
+}
+
+function change(work: (ctx: Ctx) => Promise<unknown>): Promise<FormState> {
+  return attempt(async (ctx) => {
+    assertAbility(ctx, 'events:write');
+    await work(ctx);
+    refresh();
+    return { ok: true };
+  });
+}
+
+/** Lists, calendar, home and the client's page all show events. */
+function refresh(): void {
+  revalidatePath('/dashboard', 'layout');
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import type { EventTarget } from '@/components/booking/event-target';
+import { WhenFields } from '@/components/booking/when-fields';
+import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
+import { ActionForm } from '@/components/form/action-form';
+import { FormTextarea } from '@/components/form/fields';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormState } from '@/lib/core/form-state';
+import { changeEvent, dropEvent } from './actions';
+import { useEventActions } from './use-event-actions';
+
+export type EventDialog = 'reschedule' | 'cancel';
+
+interface EventDialogsProps {
+  event: EventTarget;
+  open: EventDialog | undefined;
+  onClose: () => void;
+}
+
+/** Moving and cancelling an event, each in a dialog of its own with the words for undoing it. */
+export function EventDialogs({ event, open, onClose }: EventDialogsProps) {
+  const t = useTranslations('events.dialogs');
+  const { clientName: name, serviceName: service, when } = event;
+  const change = (isOpen: boolean) => {
+    if (!isOpen) onClose();
+  };
+  return (
+    <>
+      <Dialog
+        title={t('reschedule', { name })}
+        description={t('reschedule_body', { service, when })}
+        open={open === 'reschedule'}
+        onOpenChange={change}
+      >
+        <RescheduleForm event={event} onDone={onClose} />
+      </Dialog>
+      <Dialog
+        title={t('cancel', { name })}
+        description={t('cancel_body', { service, when })}
+        open={open === 'cancel'}
+        onOpenChange={change}
+      >
+        <CancelForm event={event} onDone={onClose} />
+      </Dialog>
+    </>
+  );
+}
+
+interface EventFormProps {
+  event: EventTarget;
+  onDone: () => void;
+}
+
+function RescheduleForm({ event, onDone }: EventFormProps) {
+  const t = useTranslations('events.form');
+  const common = useTranslations('common');
+  const locale = useLocale();
+  const { sayMoved } = useEventActions(event);
+  // The toast is not left to the form: the event may have left the list, and the form with it, when the answer is drawn.
+  async function move(state: FormState, data: FormData): Promise<FormState> {
+    const result = await changeEvent(event.id, state, data);
+    const wall = new Date(`${data.get('date')}T${data.get('time')}Z`);
+    if (result.ok) sayMoved(formatWall(wall, 'weekdayTime', locale));
+    return result;
+  }
+  return (
+    <ActionForm action={move} leave="silent" onDone={onDone}>
+      <WhenFields
+        date={event.date}
+        time={event.time}
+        timeZone={event.timeZone}
+        zoneLabel={zoneLabel(event.timeZone, event.start)}
+      />
+      <DialogButtons keep={common('close')} submit={t('save_time')} />
+    </ActionForm>
+  );
+}
+
+function CancelForm({ event, onDone }: EventFormProps) {
+  const t = useTranslations('events');
+  const { sayCancelled } = useEventActions(event);
+  async function drop(state: FormState, data: FormData): Promise<FormState> {
+    const result = await dropEvent(event.id, state, data);
+    if (result.ok) sayCancelled();
+    return result;
+  }
+  return (
+    <ActionForm action={drop} leave="silent" onDone={onDone}>
+      <FormTextarea
+        name="reason"
+        label={t('dialogs.reason')}
+        help={t('dialogs.reason_help')}
+        optional
+        maxLength={2_000}
+      />
+      <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
+    </ActionForm>
+  );
+}
+
+interface DialogButtonsProps {
+  keep: string;
+  submit: string;
+  tone?: 'primary' | 'danger';
+}
+
+function DialogButtons({ keep, submit, tone = 'primary' }: DialogButtonsProps) {
+  return (
+    <div className="flex flex-wrap justify-end gap-2">
+      <DialogClose>
+        <Button>{keep}</Button>
+      </DialogClose>
+      <SubmitButton variant={tone}>{submit}</SubmitButton>
+    </div>
+  );
+}

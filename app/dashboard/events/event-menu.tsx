@@ -1,0 +1,96 @@
+'use client';
+
+import { Ban, CalendarClock, CalendarDays, Check, Ellipsis, ExternalLink, RotateCcw, UserX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type EventTarget, possibleActions } from '@/components/booking/event-target';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { type EventDialog, EventDialogs } from './event-dialogs';
+import { useEventActions } from './use-event-actions';
+
+interface EventMenuProps {
+  event: EventTarget;
+  /** Absent entries: what the reader's role may not do. */
+  rights: 'read' | 'write';
+}
+
+/** What can be done with an event from its row. */
+export function EventMenu({ event, rights }: EventMenuProps) {
+  const t = useTranslations('events.actions');
+  const table = useTranslations('table');
+  const [dialog, setDialog] = useState<EventDialog>();
+  const trigger = (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      aria-label={table('actions_for', { name: `${event.clientName}, ${event.when}` })}
+      className="relative z-1"
+    >
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <>
+      <Menu trigger={trigger}>
+        <MenuLink href={`/dashboard/events/${event.id}`}>
+          <ExternalLink aria-hidden />
+          {t('open')}
+        </MenuLink>
+        <MenuLink href={`/dashboard/calendar?date=${event.date}&event=${event.id}`}>
+          <CalendarDays aria-hidden />
+          {t('in_calendar')}
+        </MenuLink>
+        {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
+      </Menu>
+      {rights === 'write' ? <EventDialogs event={event} open={dialog} onClose={() => setDialog(undefined)} /> : null}
+    </>
+  );
+}
+
+function Changes({ event, onDialog }: { event: EventTarget; onDialog: (dialog: EventDialog) => void }) {
+  const t = useTranslations('events.actions');
+  const can = possibleActions(event.status);
+  const { mark, reopen, restore } = useEventActions(event);
+  return (
+    <>
+      <MenuSeparator />
+      {can.confirm || can.reopen ? (
+        <MenuItem onSelect={reopen}>
+          {can.confirm ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
+          {t(can.confirm ? 'confirm' : 'reopen')}
+        </MenuItem>
+      ) : null}
+      {can.reschedule ? (
+        <MenuItem onSelect={() => onDialog('reschedule')}>
+          <CalendarClock aria-hidden />
+          {t('reschedule')}
+        </MenuItem>
+      ) : null}
+      {can.complete ? (
+        <MenuItem onSelect={() => mark('completed')}>
+          <Check aria-hidden />
+          {t('complete')}
+        </MenuItem>
+      ) : null}
+      {can.noShow ? (
+        <MenuItem onSelect={() => mark('no_show')}>
+          <UserX aria-hidden />
+          {t('no_show')}
+        </MenuItem>
+      ) : null}
+      {can.restore ? (
+        <MenuItem onSelect={restore}>
+          <RotateCcw aria-hidden />
+          {t('restore')}
+        </MenuItem>
+      ) : null}
+      {can.cancel ? (
+        <MenuItem tone="danger" onSelect={() => onDialog('cancel')}>
+          <Ban aria-hidden />
+          {t('cancel')}
+        </MenuItem>
+      ) : null}
+    </>
+  );
+}

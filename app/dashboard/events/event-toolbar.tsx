@@ -1,0 +1,72 @@
+'use client';
+
+import { Ban, CalendarClock, Check, Pencil, RotateCcw, UserX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type EventTarget, possibleActions } from '@/components/booking/event-target';
+import { Button } from '@/components/ui/button';
+import { type EditableEvent, EditEventDialog } from './edit-event-dialog';
+import { type EventDialog, EventDialogs } from './event-dialogs';
+import { useEventActions } from './use-event-actions';
+
+interface EventToolbarProps {
+  event: EventTarget;
+  editable: EditableEvent;
+}
+
+/** Everything that can be done with an event, as buttons; what its state does not allow is absent. */
+export function EventToolbar({ event, editable }: EventToolbarProps) {
+  const t = useTranslations('events.actions');
+  const [dialog, setDialog] = useState<EventDialog | 'edit'>();
+  const { isPending, mark, reopen, restore } = useEventActions(event);
+  const can = possibleActions(event.status);
+  const close = () => setDialog(undefined);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {can.confirm || can.reopen ? (
+        <Button variant={can.confirm ? 'primary' : 'secondary'} pending={isPending} onClick={reopen}>
+          {can.confirm ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
+          {t(can.confirm ? 'confirm' : 'reopen')}
+        </Button>
+      ) : null}
+      {can.restore ? (
+        <Button pending={isPending} onClick={restore}>
+          <RotateCcw aria-hidden />
+          {t('restore')}
+        </Button>
+      ) : null}
+      {can.reschedule ? (
+        <Button onClick={() => setDialog('reschedule')}>
+          <CalendarClock aria-hidden />
+          {t('reschedule')}
+        </Button>
+      ) : null}
+      {can.edit ? (
+        <Button onClick={() => setDialog('edit')}>
+          <Pencil aria-hidden />
+          {t('edit')}
+        </Button>
+      ) : null}
+      {can.complete ? (
+        <Button disabled={isPending} onClick={() => mark('completed')}>
+          <Check aria-hidden />
+          {t('complete')}
+        </Button>
+      ) : null}
+      {can.noShow ? (
+        <Button disabled={isPending} onClick={() => mark('no_show')}>
+          <UserX aria-hidden />
+          {t('no_show')}
+        </Button>
+      ) : null}
+      {can.cancel ? (
+        <Button variant="danger-ghost" onClick={() => setDialog('cancel')}>
+          <Ban aria-hidden />
+          {t('cancel')}
+        </Button>
+      ) : null}
+      <EventDialogs event={event} open={dialog === 'edit' ? undefined : dialog} onClose={close} />
+      <EditEventDialog id={event.id} editable={editable} open={dialog === 'edit'} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { EventTarget } from '@/components/booking/event-target';
+import { formatDay, formatTimes, type TimeStyle } from '@/components/booking/event-time';
+import { formatMoney } from '@/lib/core/money';
+import { instantToWall } from '@/lib/core/wall-time';
+import type { EventListRow } from '@/lib/modules/events/queries';
+
+/** A row of the events table; every text is written on the server. */
+export interface EventRowView extends EventTarget {
+  day: string;
+  times: string;
+  clientId: number;
+  color: string;
+  staffName: string;
+  locationName: string;
+  /** Empty when it costs nothing. */
+  price: string;
+}
+
+export interface ViewStyle extends TimeStyle {
+  now: Date;
+}
+
+export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowView {
+  return {
+    ...toTarget(
+      {
+        id: row.id,
+        status: row.status,
+        clientName: row.invitee_name,
+        serviceName: row.event_type_name,
+        startsAt: row.starts_at,
+        endsAt: row.ends_at,
+      },
+      style,
+    ),
+    day: formatDay(row.starts_at, style, style.now),
+    times: formatTimes(row.starts_at, row.ends_at, style),
+    clientId: row.client_id,
+    color: row.event_type_color,
+    staffName: row.staff_name ?? '',
+    locationName: row.location_name ?? '',
+    price: row.total === 0 ? '' : formatMoney(row.total, row.currency, style.locale),
+  };
+}
+
+interface TargetSource extends Pick<EventTarget, 'id' | 'status' | 'clientName' | 'serviceName'> {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+export function toTarget({ startsAt, endsAt, ...event }: TargetSource, style: ViewStyle): EventTarget {
+  const start = instantToWall(startsAt, style.timeZone);
+  return {
+    ...event,
+    when: `${formatDay(startsAt, style, style.now)}, ${formatTimes(startsAt, endsAt, style)}`,
+    start: startsAt.toISOString(),
+    end: endsAt.toISOString(),
+    date: start.slice(0, 10),
+    time: start.slice(11, 16),
+    ends: instantToWall(endsAt, style.timeZone).slice(11, 16),
+    timeZone: style.timeZone,
+  };
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import { createColumnHelper } from '@tanstack/react-table';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import { DataTable } from '@/components/table/data-table';
+import { ListFoot, RowLink } from '@/components/table/list-parts';
+import { listHref } from '@/components/table/list-search';
+import type { ListFeatures } from '@/components/table/table-features';
+import { eventColorStyle } from '@/lib/core/color';
+import type { ListEventsQuery } from '@/lib/modules/events/schema';
+import { EventMenu } from './event-menu';
+import type { EventRowView } from './event-view';
+
+interface EventsTableProps {
+  rows: EventRowView[];
+  page: number;
+  pages: number;
+  total: number;
+  sort: ListEventsQuery['sort'];
+  /** What the address says, to build its neighbours. */
+  params: Record<string, string>;
+  rights: 'read' | 'write';
+}
+
+/** A page of events: the client's name does not lead, the time does, because that is what one looks for. */
+export function EventsTable({ rows, page, pages, total, sort, params, rights }: EventsTableProps) {
+  const t = useTranslations('events');
+  const path = usePathname();
+  const columns = useEventColumns(rights);
+  return (
+    <>
+      <DataTable
+        label={t('heading')}
+        columns={columns}
+        rows={rows}
+        rowId={rowId}
+        sort={sort}
+        sortHref={(next) => listHref(path, params, { sort: next })}
+        isMuted={isCancelled}
+      />
+      <ListFoot
+        page={page}
+        pages={pages}
+        hrefOf={(next) => listHref(path, params, { page: String(next) })}
+        summary={t(`summary.${sort}`, { count: total })}
+      />
+    </>
+  );
+}
+
+const rowId = (row: EventRowView) => String(row.id);
+const isCancelled = (row: EventRowView) => row.status === 'cancelled';
+const column = createColumnHelper<ListFeatures, EventRowView>();
+
+function useEventColumns(rights: EventsTableProps['rights']) {
+  const t = useTranslations('events');
+  return useMemo(
+    () =>
+      column.columns([
+        column.display({
+          id: 'start_time',
+          header: t('columns.when'),
+          meta: { sort: 'start_time', card: 'title' },
+          cell: ({ row }) => <When event={row.original} />,
+        }),
+        column.display({
+          id: 'invitee_name',
+          header: t('columns.client'),
+          meta: { sort: 'invitee_name', card: 'line' },
+          cell: ({ row }) => <span className="text-fg">{row.original.clientName}</span>,
+        }),
+        column.display({
+          id: 'service',
+          header: t('columns.service'),
+          meta: { card: 'line' },
+          cell: ({ row }) => <Service event={row.original} />,
+        }),
+        column.display({
+          id: 'staff',
+          header: t('columns.staff'),
+          meta: { card: 'labelled' },
+          cell: ({ row }) => row.original.staffName,
+        }),
+        column.display({
+          id: 'location',
+          header: t('columns.location'),
+          meta: { card: 'labelled' },
+          cell: ({ row }) => row.original.locationName,
+        }),
+        column.display({
+          id: 'price',
+          header: t('columns.price'),
+          meta: { align: 'end', card: 'labelled' },
+          cell: ({ row }) => row.original.price || <span className="text-muted">{t('free')}</span>,
+        }),
+        column.display({
+          id: 'status',
+          header: t('columns.status'),
+          meta: { sort: 'status', card: 'aside' },
+          cell: ({ row }) => <EventStatusBadge status={row.original.status} />,
+        }),
+        column.display({
+          id: 'menu',
+          header: () => <span className="sr-only">{t('actions.more')}</span>,
+          meta: { card: 'menu' },
+          cell: ({ row }) => <EventMenu event={row.original} rights={rights} />,
+        }),
+      ]),
+    [t, rights],
+  );
+}
+
+function When({ event }: { event: EventRowView }) {
+  const t = useTranslations('events.status');
+  const isCancelled = event.status === 'cancelled';
+  return (
+    <RowLink href={`/dashboard/events/${event.id}`} className={isCancelled ? 'line-through' : undefined}>
+      <span className="tabular-nums">
+        {event.day}, <span className="whitespace-nowrap">{event.times}</span>
+      </span>
+      {isCancelled ? <span className="sr-only"> ({t('cancelled')})</span> : null}
+    </RowLink>
+  );
+}
+
+function Service({ event }: { event: EventRowView }) {
+  return (
+    <span className="inline-flex items-center gap-2" style={eventColorStyle(event.color)}>
+      <span aria-hidden className="size-2 shrink-0 rounded-full bg-event-stripe" />
+      {event.serviceName}
+    </span>
+  );
+}

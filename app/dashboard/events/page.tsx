@@ -1,0 +1,138 @@
+import { CalendarPlus, ListChecks } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ZoneNote } from '@/components/booking/zone-note';
+import { zoneLabel } from '@/components/calendar/wall-format';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { FilterBar, FilterDate, FilterSelect } from '@/components/table/filter-bar';
+import { ListFrame } from '@/components/table/list-frame';
+import { FilteredEmpty } from '@/components/table/list-parts';
+import { listHref, singleParams } from '@/components/table/list-search';
+import { ButtonLink } from '@/components/ui/link';
+import { LinkTabs } from '@/components/ui/link-tabs';
+import { EmptyState } from '@/components/ui/states';
+import { lastPage } from '@/lib/core/page';
+import { dateInZone } from '@/lib/core/time';
+import { assertAbility } from '@/lib/infra/ctx';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { EVENT_STATUSES } from '@/lib/modules/events/schema';
+import { listEvents } from '@/lib/modules/events/service';
+import { listStaff } from '@/lib/modules/staff/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { toEventRowView } from './event-view';
+import { eventsQueryOf, type QuickFilter, quickFilterOf, quickFilters } from './events-search';
+import { EventsTable } from './events-table';
+
+const PATH = '/dashboard/events';
+const FILTERS = ['search', 'status', 'staff_id', 'event_type_id', 'date_from', 'date_to'];
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('events');
+  return { title: t('heading') };
+}
+
+interface EventsPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function EventsPage({ searchParams }: EventsPageProps) {
+  const ctx = await requireCtx();
+  assertAbility(ctx, 'events:read');
+  const params = singleParams(await searchParams);
+  const query = eventsQueryOf(params, dateInZone(ctx.now, ctx.team.timezone));
+  const [t, locale, list, staff, types] = await Promise.all([
+    getTranslations('events'),
+    getLocale(),
+    listEvents(ctx, query),
+    listStaff(ctx),
+    listEventTypes(ctx),
+  ]);
+  const canWrite = ctx.actor.abilities.has('events:write');
+  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  const show = quickFilterOf(params);
+  const options = {
+    status: EVENT_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
+    staff_id: staff.map(({ id, name }) => ({ value: String(id), label: name })),
+    event_type_id: types.map(({ id, name }) => ({ value: String(id), label: name })),
+  };
+  const filters = FILTERS.filter((name) => params[name]);
+  const cleared = Object.fromEntries(filters.map((name) => [name, null]));
+  const clearHref = filters.length > 0 ? listHref(PATH, params, cleared) : undefined;
+  const newEvent = canWrite ? (
+    <ButtonLink href={`${PATH}/new`} variant="primary">
+      <CalendarPlus aria-hidden />
+      {t('new')}
+    </ButtonLink>
+  ) : null;
+  return (
+    <ClientMessages areas={['events', 'table']}>
+      <PageHeader title={t('heading')} description={t('description')} actions={newEvent} />
+      <PageBody>
+        <QuickFilterTabs show={show} params={params} />
+        <ListFrame>
+          <FilterBar
+            label={t('filters')}
+            searchLabel={t('search')}
+            kept={kept(params)}
+            active={filters.filter((name) => name !== 'search').length}
+            clearHref={clearHref}
+          >
+            <FilterSelect name="status" label={t('any_status')} options={options.status} />
+            {ctx.actor.role === 'staff' ? null : (
+              <FilterSelect name="staff_id" label={t('any_staff')} options={options.staff_id} />
+            )}
+            <FilterSelect name="event_type_id" label={t('any_type')} options={options.event_type_id} />
+            <FilterDate name="date_from" label={t('from')} />
+            <FilterDate name="date_to" label={t('to')} />
+          </FilterBar>
+          <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />
+          {list.rows.length > 0 ? (
+            <EventsTable
+              rows={list.rows.map((row) => toEventRowView(row, style))}
+              page={list.page}
+              pages={lastPage(list)}
+              total={list.total}
+              sort={query.sort}
+              params={params}
+              rights={canWrite ? 'write' : 'read'}
+            />
+          ) : clearHref ? (
+            <FilteredEmpty filters={filters.map((name) => labelOf(name, params, options))} clearHref={clearHref} />
+          ) : (
+            <EmptyState
+              icon={ListChecks}
+              title={t(`empty.${show}`)}
+              description={t(show === 'upcoming' || show === 'all' ? 'empty.body' : 'empty.body_quiet')}
+              action={show === 'upcoming' || show === 'all' ? newEvent : null}
+            />
+          )}
+        </ListFrame>
+      </PageBody>
+    </ClientMessages>
+  );
+}
+
+async function QuickFilterTabs({ show, params }: { show: QuickFilter; params: Record<string, string> }) {
+  const t = await getTranslations('events.quick');
+  const hrefOf = (name: QuickFilter) => {
+    const reset = { sort: null, status: null, date_from: null, date_to: null };
+    return listHref(PATH, params, { ...reset, show: name === 'upcoming' ? null : name });
+  };
+  const tabs = quickFilters.map((name) => ({ href: hrefOf(name), label: t(name) }));
+  return <LinkTabs label={t('label')} tabs={tabs} current={hrefOf(show)} />;
+}
+
+/** What the form must carry along when it is sent without script. */
+function kept(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name === 'show' || name === 'sort'));
+}
+
+function labelOf(
+  name: string,
+  params: Record<string, string>,
+  options: Record<string, { value: string; label: string }[]>,
+): string {
+  const value = params[name] ?? '';
+  return options[name]?.find((option) => option.value === value)?.label ?? value;
+}

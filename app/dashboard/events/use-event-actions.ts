@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import type { EventTarget } from '@/components/booking/event-target';
+import { toast } from '@/components/ui/toast';
+import type { FormState } from '@/lib/core/form-state';
+import { markEvent, putEventBack, takeCancellationBack } from './actions';
+
+/** One-press changes of an event: each says what it did and, for ten seconds, can be taken back. */
+export function useEventActions(event: Pick<EventTarget, 'id' | 'status' | 'start' | 'end'>) {
+  const t = useTranslations('events.done');
+  const kit = useTranslations('kit');
+  const [isPending, startTransition] = useTransition();
+  const { id, status, start, end } = event;
+  const run = (work: () => Promise<FormState>, done: () => void) =>
+    startTransition(async () => {
+      const state = await work().catch((): FormState => ({ message: kit('form_refused') }));
+      if (state.ok) done();
+      else toast.error(state.message ?? kit('form_refused'));
+    });
+  const undo = (text: string, work: () => Promise<FormState>, undone: string) =>
+    toast.undo(text, { label: kit('undo'), onClick: () => run(work, () => toast.success(undone)) });
+  return {
+    isPending,
+    mark(wanted: 'completed' | 'no_show') {
+      const back = () => markEvent(id, 'scheduled');
+      run(
+        () => markEvent(id, wanted),
+        () => undo(t(wanted), back, t('scheduled')),
+      );
+    },
+    reopen() {
+      const before = status === 'no_show' ? 'no_show' : 'completed';
+      run(
+        () => markEvent(id, 'scheduled'),
+        () =>
+          status === 'pending'
+            ? toast.success(t('confirmed'))
+            : undo(t('scheduled'), () => markEvent(id, before), t(before)),
+      );
+    },
+    restore() {
+      run(
+        () => takeCancellationBack(id),
+        () => toast.success(t('restored')),
+      );
+    },
+    sayCancelled: () => undo(t('cancelled'), () => takeCancellationBack(id), t('restored')),
+    sayMoved: (when: string) => undo(t('moved', { when }), () => putEventBack(id, { start, end }), t('moved_back')),
+  };
+}

@@ -1,0 +1,34 @@
+import type { EventStatus } from '@/lib/modules/events/rules';
+
+/** An event as menus and dialogs name it and change it. */
+export interface EventTarget {
+  id: number;
+  status: EventStatus;
+  clientName: string;
+  serviceName: string;
+  /** Day and times in words. */
+  when: string;
+  /** Instants, for undo. */
+  start: string;
+  end: string;
+  /** The wall of the team's zone: `YYYY-MM-DD`, `HH:MM`. */
+  date: string;
+  time: string;
+  ends: string;
+  timeZone: string;
+}
+
+/** What may still be done with an event in this state. */
+export function possibleActions(status: EventStatus) {
+  const isOpen = status === 'pending' || status === 'scheduled';
+  return {
+    reschedule: status !== 'cancelled',
+    edit: status !== 'cancelled',
+    cancel: status !== 'cancelled',
+    confirm: status === 'pending',
+    complete: isOpen,
+    noShow: isOpen,
+    reopen: status === 'completed' || status === 'no_show',
+    restore: status === 'cancelled',
+  };
+}
