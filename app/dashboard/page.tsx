@@ -1,12 +1,45 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { getSetupProgress } from '@/lib/modules/reports/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { Attention } from './start/attention';
+import { Block } from './start/block';
+import { FigureList } from './start/figure-list';
+import { Next } from './start/next';
+import { SetupSteps } from './start/setup-steps';
+import { Today } from './start/today';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('home'))('title') };
+}
 
 export default async function HomePage() {
-  const t = await getTranslations('shell.items');
+  const ctx = await requireCtx();
+  const [t, progress] = await Promise.all([getTranslations('home'), getSetupProgress(ctx)]);
+  const isNew = !progress.events || !progress.event_types;
   return (
     <>
-      <PageHeader title={t('home')} />
-      <PageBody>{null}</PageBody>
+      <PageHeader title={t('title')} />
+      <PageBody className="items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-5">
+          {isNew && ctx.actor.abilities.has('event-types:write') ? <SetupSteps ctx={ctx} progress={progress} /> : null}
+          <Block height="h-96">
+            <Today ctx={ctx} />
+          </Block>
+          <Block height="h-24">
+            <Attention ctx={ctx} />
+          </Block>
+        </div>
+        <div className="grid min-w-0 items-start gap-5 md:grid-cols-2 xl:grid-cols-1">
+          <Block height="h-56">
+            <FigureList ctx={ctx} />
+          </Block>
+          <Block height="h-80">
+            <Next ctx={ctx} />
+          </Block>
+        </div>
+      </PageBody>
     </>
   );
 }

@@ -37,6 +37,7 @@ export function LiveSwitch({ id, checked, action, label, undoLabel }: LiveSwitch
   return (
     <Switch
       id={id}
+      className="-me-2.5"
       label={<span className="sr-only">{label}</span>}
       checked={shown}
       onChange={(event) => change(event.currentTarget.checked)}

@@ -69,12 +69,12 @@ function Staff({ names }: { names: string[] }) {
   const t = useTranslations('event_types');
   if (names.length === 0) return <p className="text-sm text-warning-text max-md:order-2">{t('nobody')}</p>;
   return (
-    <p title={names.join(', ')} className="flex items-center text-sm text-muted max-md:hidden">
+    <p title={names.join(', ')} className="flex items-center gap-1 text-sm text-muted max-md:hidden">
       <span className="sr-only">{names.join(', ')}</span>
       {names.slice(0, MAX_FACES).map((name) => (
-        <Avatar key={name} name={name} size="sm" className="-me-1.5 ring-2 ring-bg dark:ring-surface" />
+        <Avatar key={name} name={name} size="sm" />
       ))}
-      {names.length > MAX_FACES ? <span className="ms-3">+{names.length - MAX_FACES}</span> : null}
+      {names.length > MAX_FACES ? <span>+{names.length - MAX_FACES}</span> : null}
     </p>
   );
 }

@@ -50,7 +50,7 @@ export default async function EventTypesPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} actions={add} />
-      <PageBody className="max-w-5xl">
+      <PageBody>
         {groups
           .filter(({ members }) => members.length > 0)
           .map(({ kind, members }) => (

@@ -46,7 +46,7 @@ export default async function LocationsPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} actions={add} />
-      <PageBody className="max-w-5xl">
+      <PageBody>
         <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {locations.map((location) => (
             <LocationCard key={location.id} location={location} uses={uses(location.id)} canWrite={canWrite} />

@@ -1,0 +1,88 @@
+import { Check } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { Card, CardHeader } from '@/components/ui/card';
+import { cn } from '@/components/ui/cn';
+import { ButtonLink } from '@/components/ui/link';
+import type { Ability } from '@/lib/core/abilities';
+import type { Ctx } from '@/lib/infra/ctx';
+import type { getSetupProgress } from '@/lib/modules/reports/service';
+
+type Progress = Awaited<ReturnType<typeof getSetupProgress>>;
+
+interface Step {
+  key: keyof Progress | 'account';
+  href?: string;
+  ability?: Ability;
+}
+
+const steps: readonly Step[] = [
+  { key: 'account' },
+  { key: 'event_types', href: '/dashboard/event-types', ability: 'event-types:write' },
+  { key: 'locations', href: '/dashboard/locations/new', ability: 'locations:write' },
+  { key: 'events', href: '/dashboard/calendar?new=1', ability: 'events:write' },
+  { key: 'tokens', href: '/dashboard/settings/tokens', ability: 'tokens:write' },
+];
+
+/** What is missing for the first booking; shown until there is one. */
+export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progress }) {
+  const t = await getTranslations('home.setup');
+  const offered = steps.filter(({ ability }) => !ability || ctx.actor.abilities.has(ability));
+  const isDone = ({ key }: Step) => key === 'account' || progress[key];
+  const current = offered.find((step) => !isDone(step));
+  return (
+    <Card aria-labelledby="setup">
+      <CardHeader
+        id="setup"
+        title={t('title')}
+        description={t('body')}
+        actions={
+          <p className="text-sm text-muted tabular-nums">
+            {t('progress', { done: offered.filter(isDone).length, all: offered.length })}
+          </p>
+        }
+      />
+      <ol className="mt-3 grid">
+        {offered.map((step, index) => (
+          <li key={step.key} className="flex items-center gap-3 border-t border-line px-4 py-3">
+            <Mark number={index + 1} state={isDone(step) ? 'done' : 'open'} doneLabel={t('done')} />
+            <div className="grid min-w-0 flex-1">
+              <p className={cn('font-medium', isDone(step) && 'text-muted line-through decoration-line-strong')}>
+                {t(`steps.${step.key}.title`)}
+              </p>
+              <p className="text-sm text-muted">{t(`steps.${step.key}.body`)}</p>
+            </div>
+            {step.href && !isDone(step) ? (
+              <ButtonLink
+                href={step.href}
+                size="sm"
+                variant={step === current ? 'primary' : 'secondary'}
+                aria-label={`${t('go')}: ${t(`steps.${step.key}.title`)}`}
+              >
+                {t('go')}
+              </ButtonLink>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Mark({ number, state, doneLabel }: { number: number; state: 'done' | 'open'; doneLabel: string }) {
+  if (state === 'done') {
+    return (
+      <span className="grid size-6 shrink-0 place-items-center rounded-full bg-success-soft text-success-text">
+        <Check aria-hidden className="size-3.5" strokeWidth={2.5} />
+        <span className="sr-only">{doneLabel}</span>
+      </span>
+    );
+  }
+  return (
+    <span
+      aria-hidden
+      className="grid size-6 shrink-0 place-items-center rounded-full border border-line-strong text-xs font-medium text-muted tabular-nums"
+    >
+      {number}
+    </span>
+  );
+}
