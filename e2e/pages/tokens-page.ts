@@ -27,12 +27,17 @@ export class TokensPage {
   }
 
   async revoke(name: string): Promise<void> {
-    await this.row(name).getByRole('button', { name: 'Revoke' }).click();
+    await this.row(name)
+      .getByRole('button', { name: `Revoke ${name}` })
+      .click();
     await this.page.getByRole('button', { name: 'Revoke token' }).click();
   }
 
   get secret() {
-    return this.page.getByRole('status', { name: 'Your new token' });
+    return this.page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /^\d+\|/ });
   }
 
   row(name: string) {
