@@ -52,7 +52,7 @@ test('pages with content, refused forms and open dialogs are clean in light and 
   await signUp(page);
   await page.goto('/dashboard/event-types');
   await page.getByRole('button', { name: 'Use these: Clinic' }).click();
-  await expect(new EventTypesPage(page).row('Check-up')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'One on one' })).toBeVisible();
   await expectAxeClean(page);
   await new EventTypesPage(page).edit('Check-up');
   await page.getByLabel('Duration in minutes').fill('5000');

@@ -5,6 +5,7 @@ test('a new business starts with what its trade offers', async ({ page, business
   await expect(page).toHaveTitle(`Home · ${business.teamName}`);
   await page.getByRole('link', { name: 'Start: Say what you offer' }).click();
   await page.getByRole('button', { name: 'Use these: Salon' }).click();
+  await expect(page.getByRole('heading', { name: 'One on one' })).toBeVisible();
   const eventTypes = new EventTypesPage(page);
   await expect(eventTypes.row('Cut and style')).toContainText('45 min');
   await expect(eventTypes.row('Colour')).toContainText('€75.00');
@@ -32,8 +33,10 @@ test('an event type is made, changed, switched off, back on and deleted', async 
   await expect(page.getByRole('heading', { name: 'Group' })).toBeVisible();
   await eventTypes.activeSwitch('Beard trim').uncheck();
   await expect(page.getByText('Beard trim cannot be booked for now')).toBeVisible();
+  const undone = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(eventTypes.activeSwitch('Beard trim')).toBeChecked();
+  await undone;
   await page.reload();
   await expect(eventTypes.activeSwitch('Beard trim')).toBeChecked();
 

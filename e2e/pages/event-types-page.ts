@@ -27,6 +27,7 @@ export class EventTypesPage {
 
   async edit(name: string): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.waitForURL(/event-types\/\d+$/);
   }
 
   async save(): Promise<void> {

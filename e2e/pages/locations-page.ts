@@ -20,6 +20,7 @@ export class LocationsPage {
 
   async edit(name: string): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.waitForURL(/locations\/\d+$/);
   }
 
   async save(): Promise<void> {

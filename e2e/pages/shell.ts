@@ -11,6 +11,7 @@ export class Shell {
   async signOut(): Promise<void> {
     await this.page.getByRole('button', { name: /^Your menu/ }).click();
     await this.page.getByRole('dialog', { name: 'Your menu' }).getByRole('button', { name: 'Sign out' }).click();
+    await this.page.waitForURL('**/sign-in');
   }
 
   get heading() {

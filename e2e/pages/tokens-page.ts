@@ -21,7 +21,7 @@ export class TokensPage {
   async create({ name, access = 'Everything' }: NewToken): Promise<string> {
     await this.page.getByRole('button', { name: 'Create API Token' }).click();
     await this.page.getByLabel('Name').fill(name);
-    await this.page.getByRole('radio', { name: access }).check();
+    await this.page.getByRole('radio', { name: new RegExp(`^${access}`) }).check();
     await this.page.getByRole('button', { name: 'Create API Token' }).click();
     return (await this.secret.textContent()) ?? '';
   }
