@@ -13,6 +13,9 @@ export interface Business {
   teamName: string;
 }
 
+/** Hashing a password is meant to be slow, and tests run beside each other. */
+const ENTRY_TIMEOUT_MS = 30_000;
+
 interface Fixtures {
   /** A business of this test's own, made in the browser, with its owner signed in on `page`. */
   business: Business;
@@ -45,7 +48,7 @@ export async function signUp(page: Page, business = newBusiness()): Promise<Busi
   const signUpPage = new SignUpPage(page);
   await signUpPage.open();
   await signUpPage.create(business);
-  await expect(page).toHaveURL(/\/dashboard$/);
+  await expect(page).toHaveURL(/\/dashboard$/, { timeout: ENTRY_TIMEOUT_MS });
   return business;
 }
 
@@ -53,7 +56,7 @@ export async function signIn(page: Page, credentials: Pick<Business, 'email' | '
   const signInPage = new SignInPage(page);
   await signInPage.open();
   await signInPage.submit(credentials);
-  await expect(page).toHaveURL(/\/dashboard/);
+  await expect(page).toHaveURL(/\/dashboard/, { timeout: ENTRY_TIMEOUT_MS });
 }
 
 /** Makes an API token that may do everything, in the settings of whoever is signed in. */

@@ -13,12 +13,16 @@ export class SignInPage {
 
   async submit({ email, password }: { email: string; password: string }): Promise<void> {
     await this.email.fill(email);
-    await this.page.getByLabel('Password').fill(password);
+    await this.password.fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
   get email() {
     return this.page.getByLabel('E-mail');
+  }
+
+  get password() {
+    return this.page.getByLabel('Password');
   }
 
   get refusal() {

@@ -21,18 +21,23 @@ export class TokensPage {
   async create({ name, access = 'Everything' }: NewToken): Promise<string> {
     await this.page.getByRole('button', { name: 'Create API Token' }).click();
     await this.page.getByLabel('Name').fill(name);
-    await this.page.getByRole('radio', { name: access }).check();
+    await this.page.getByRole('radio', { name: new RegExp(`^${access}`) }).check();
     await this.page.getByRole('button', { name: 'Create API Token' }).click();
     return (await this.secret.textContent()) ?? '';
   }
 
   async revoke(name: string): Promise<void> {
-    await this.row(name).getByRole('button', { name: 'Revoke' }).click();
+    await this.row(name)
+      .getByRole('button', { name: `Revoke ${name}` })
+      .click();
     await this.page.getByRole('button', { name: 'Revoke token' }).click();
   }
 
   get secret() {
-    return this.page.getByRole('status', { name: 'Your new token' });
+    return this.page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /^\d+\|/ });
   }
 
   row(name: string) {

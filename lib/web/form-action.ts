@@ -7,11 +7,10 @@ import type { FormState } from '@/lib/core/form-state';
 import { type Problems, toProblems } from '@/lib/core/problems';
 import type { Ctx } from '@/lib/infra/ctx';
 import { logger } from '@/lib/infra/logger';
+import { type FieldKinds, toInput, typedValues } from './form-data';
 import { requireCtx } from './require-ctx';
 
-/** How a field's text becomes the JSON the schema expects; fields not named are text. */
-export type FieldKind = 'integer' | 'decimal' | 'boolean' | 'list' | 'ids';
-export type FieldKinds = Record<string, FieldKind>;
+export type { FieldKinds };
 
 export type ServerAction = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -97,50 +96,4 @@ async function wordProblems(problems: Problems): Promise<FormState> {
     ]),
   );
   return { message: Object.values(fieldErrors).flat()[0] ?? t('invalid'), fieldErrors };
-}
-
-function toInput(form: FormData, kinds: FieldKinds): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$')) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === 'string');
-    input[name] = convert(texts, kinds[name]);
-  }
-  for (const [name, kind] of Object.entries(kinds)) {
-    // Browsers leave unchecked boxes out; the form shows them all, so absent means off or none.
-    if (form.has(name)) continue;
-    if (kind === 'boolean') input[name] = false;
-    if (kind === 'list' || kind === 'ids') input[name] = [];
-  }
-  return input;
-}
-
-function convert(texts: string[], kind: FieldKind | undefined): unknown {
-  const text = texts.at(-1)?.trim() ?? '';
-  switch (kind) {
-    case 'integer':
-      return /^-?\d+$/.test(text) ? Number(text) : text;
-    case 'decimal':
-      return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
-    case 'boolean':
-      return text === 'on' || text === 'true';
-    case 'list':
-      return texts;
-    case 'ids':
-      return texts.map((value) => (/^\d+$/.test(value) ? Number(value) : value));
-    default:
-      return texts.at(-1) ?? '';
-  }
-}
-
-const SECRET_FIELD = /password|secret|token/;
-
-function typedValues(form: FormData): Record<string, string> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !SECRET_FIELD.test(name));
-  return Object.fromEntries(
-    names.map((name) => {
-      const texts = form.getAll(name).filter((value) => typeof value === 'string');
-      return [name, texts.join(',')];
-    }),
-  );
 }

@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { getSetupProgress } from '@/lib/modules/reports/service';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { Attention } from './start/attention';
-import { Block } from './start/block';
-import { FigureList } from './start/figure-list';
-import { Next } from './start/next';
-import { SetupSteps } from './start/setup-steps';
-import { Today } from './start/today';
+import { Attention } from './attention';
+import { Block } from './block';
+import { FigureList } from './figure-list';
+import { Next } from './next';
+import { SetupSteps } from './setup-steps';
+import { Today } from './today';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('home'))('title') };

@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures';
+import { EventTypesPage } from './pages/event-types-page';
+
+test('a new business starts with what its trade offers', async ({ page, business }) => {
+  await expect(page).toHaveTitle(`Home · ${business.teamName}`);
+  await page.getByRole('link', { name: 'Start: Say what you offer' }).click();
+  await page.getByRole('button', { name: 'Use these: Salon' }).click();
+  await expect(page.getByRole('heading', { name: 'One on one' })).toBeVisible();
+  const eventTypes = new EventTypesPage(page);
+  await expect(eventTypes.row('Cut and style')).toContainText('45 min');
+  await expect(eventTypes.row('Colour')).toContainText('€75.00');
+  await expect(eventTypes.row('Fringe trim')).toBeVisible();
+});
+
+test('an event type is made, changed, switched off, back on and deleted', async ({ page, business }) => {
+  await expect(page).toHaveTitle(`Home · ${business.teamName}`);
+  const eventTypes = new EventTypesPage(page);
+  await eventTypes.open();
+  await eventTypes.create({ name: 'Beard trim', duration: 20, price: '15' });
+  await expect(eventTypes.row('Beard trim')).toContainText('20 min');
+
+  await eventTypes.edit('Beard trim');
+  await page.getByLabel('Duration in minutes').fill('75');
+  await page.getByRole('radio', { name: 'Group' }).check();
+  await page.getByLabel('Places').fill('4');
+  await eventTypes.save();
+  await expect(page.getByText('Saved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Duration in minutes')).toHaveValue('75');
+  await expect(page.getByLabel('Places')).toHaveValue('4');
+
+  await eventTypes.open();
+  await expect(page.getByRole('heading', { name: 'Group' })).toBeVisible();
+  await eventTypes.activeSwitch('Beard trim').uncheck();
+  await expect(page.getByText('Beard trim cannot be booked for now')).toBeVisible();
+  const undone = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(eventTypes.activeSwitch('Beard trim')).toBeChecked();
+  await undone;
+  await page.reload();
+  await expect(eventTypes.activeSwitch('Beard trim')).toBeChecked();
+
+  await eventTypes.edit('Beard trim');
+  await eventTypes.remove();
+  await expect(page).toHaveURL(/\/dashboard\/event-types$/);
+  await expect(page.getByText('What do you offer?')).toBeVisible();
+});
+
+test('a refused form keeps everything that was typed and ticked', async ({ page, business }) => {
+  await page.goto('/dashboard/event-types/new');
+  await page.getByLabel('Name', { exact: true }).fill('Too long');
+  await page.getByLabel('Description').fill(`For ${business.teamName}`);
+  await page.getByRole('checkbox', { name: business.name }).uncheck();
+  await page.getByRole('radio', { name: 'Round robin' }).check();
+  await page.getByLabel('Duration in minutes').fill('2000');
+  await page.getByRole('button', { name: 'Create event type' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Enter 1440 or less');
+  await expect(page.getByLabel('Description')).toHaveValue(`For ${business.teamName}`);
+  await expect(page.getByRole('checkbox', { name: business.name })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Round robin' })).toBeChecked();
+});

@@ -1,0 +1,54 @@
+/** How a field's text becomes the JSON the schema expects; fields not named are text. */
+export type FieldKind = 'integer' | 'decimal' | 'boolean' | 'list' | 'ids';
+export type FieldKinds = Record<string, FieldKind>;
+
+/**
+ * The fields of a form as the JSON its schema expects. Names that begin with `$` are the framework's; boxes that the
+ * browser left out are off, lists without a tick are empty.
+ */
+export function toInput(form: FormData, kinds: FieldKinds): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$')) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === 'string');
+    input[name] = convert(texts, kinds[name]);
+  }
+  for (const [name, kind] of Object.entries(kinds)) {
+    // Browsers leave unchecked boxes out; the form shows them all, so absent means off or none.
+    if (form.has(name)) continue;
+    if (kind === 'boolean') input[name] = false;
+    if (kind === 'list' || kind === 'ids') input[name] = [];
+  }
+  return input;
+}
+
+const SECRET_FIELD = /password|secret|token/;
+
+/** What was typed, for drawing a refused form again; never passwords, secrets or tokens. */
+export function typedValues(form: FormData): Record<string, string> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !SECRET_FIELD.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const texts = form.getAll(name).filter((value) => typeof value === 'string');
+      return [name, texts.join(',')];
+    }),
+  );
+}
+
+function convert(texts: string[], kind: FieldKind | undefined): unknown {
+  const text = texts.at(-1)?.trim() ?? '';
+  switch (kind) {
+    case 'integer':
+      return /^-?\d+$/.test(text) ? Number(text) : text;
+    case 'decimal':
+      return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+    case 'boolean':
+      return text === 'on' || text === 'true';
+    case 'list':
+      return texts;
+    case 'ids':
+      return texts.map((value) => (/^\d+$/.test(value) ? Number(value) : value));
+    default:
+      return texts.at(-1) ?? '';
+  }
+}
