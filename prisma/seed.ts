@@ -17,11 +17,11 @@ export interface SeedOptions {
 }
 
 const SEED = 20_260_301;
-const WEEKS_BEFORE = 4;
+const WEEKS_BEFORE = 9;
 const WEEKS_AFTER = 6;
 const TIMEOUT_MS = 60_000;
 
-/** Fills a database with one plausible business: four weeks of history and six weeks ahead. All or nothing. */
+/** Fills a database with one plausible business: nine weeks of history and six weeks ahead. All or nothing. */
 export async function seedDemo({ databaseUrl, email, password }: SeedOptions): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {

@@ -107,6 +107,7 @@ function ClientCombobox({ control, value, onType, onPick, find }: ComboboxProps)
       <Input
         {...control}
         role="combobox"
+        data-first-focus
         aria-expanded={isOpen}
         aria-controls={listId}
         aria-autocomplete="list"

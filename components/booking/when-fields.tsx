@@ -33,7 +33,7 @@ export function WhenFields({ date, time, ends, timeZone, zoneLabel }: WhenFields
       <input type="hidden" name="timezone" value={timeZone} />
       <div className="flex flex-wrap gap-3">
         <Labelled id="field-start_time" label={t('date')}>
-          <DateField {...shared} id="field-start_time" name="date" required defaultValue={typedDate} />
+          <DateField {...shared} data-first-focus id="field-start_time" name="date" required defaultValue={typedDate} />
         </Labelled>
         <Labelled id="field-time" label={t('time')}>
           <TimeField {...shared} id="field-time" name="time" required step={300} defaultValue={typedTime} />

@@ -58,6 +58,7 @@ function Overlay({ trigger, open, onOpenChange, look, className, ...content }: O
         <Radix.Content
           {...focus}
           ref={setSurface}
+          onInteractOutside={keepForToasts}
           {...(content.description ? {} : { 'aria-describedby': undefined })}
           className={cn(look, className)}
         >
@@ -68,6 +69,11 @@ function Overlay({ trigger, open, onOpenChange, look, className, ...content }: O
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A toast lies above every layer: taking something back there must not close what is below. */
+function keepForToasts(event: { target: EventTarget | null; preventDefault: () => void }) {
+  if (event.target instanceof Element && event.target.closest('[data-sonner-toaster]')) event.preventDefault();
 }
 
 function OverlayBody({

@@ -3,20 +3,26 @@
 import { useMemo, useRef } from 'react';
 
 interface ReturnFocus {
-  onOpenAutoFocus: () => void;
+  onOpenAutoFocus: (event: Event) => void;
   onCloseAutoFocus: (event: Event) => void;
 }
 
 /**
  * Gives the focus back to whatever opened an overlay, also when it was opened by state: without a trigger of its own
- * the overlay would drop the focus on the body.
+ * the overlay would drop the focus on the body. It starts at `data-first-focus` where there is one, so that a form does
+ * not begin with its close button.
  */
 export function useReturnFocus(): ReturnFocus {
   const opener = useRef<Element | null>(null);
   return useMemo(
     () => ({
-      onOpenAutoFocus() {
+      onOpenAutoFocus(event) {
         opener.current = openerOf(document.activeElement);
+        const surface = event.currentTarget instanceof Element ? event.currentTarget : null;
+        const first = surface?.querySelector<HTMLElement>('[data-first-focus]');
+        if (!first) return;
+        event.preventDefault();
+        first.focus();
       },
       onCloseAutoFocus(event) {
         const target = stillThere(opener.current);

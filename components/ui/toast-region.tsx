@@ -28,6 +28,8 @@ export function ToastRegion() {
       offset={{ bottom: 20, left: 'var(--toast-inset)', right: 'var(--toast-inset)' }}
       mobileOffset={{ bottom: 80, left: 12, right: 12 }}
       containerAriaLabel={t('notifications')}
+      // Open dialogs switch the pointer off for everything outside them.
+      style={{ pointerEvents: 'auto' }}
       toastOptions={{ unstyled: true, className: 'w-(--width)' }}
     />
   );

@@ -25,11 +25,20 @@ const window = statement<{ hits: number; resets_at: Date }>(
   'read_window',
   'SELECT hits, resets_at FROM rate_limits WHERE key = $1 AND resets_at > now()',
 );
+const sweep = statement(
+  'sweep_windows',
+  `DELETE FROM rate_limits WHERE resets_at < now()
+     AND key IN (SELECT key FROM rate_limits WHERE resets_at < now() ORDER BY resets_at LIMIT 10)`,
+);
 const forget = statement('forget_window', 'DELETE FROM rate_limits WHERE key = $1');
 
-/** Counts a hit for `key` and returns the window it fell into. */
+/**
+ * Counts a hit for `key` and returns the window it fell into. Clears away up to ten windows that are over, so that keys
+ * nobody asks for again do not pile up.
+ */
 export async function countHit(key: string, windowSeconds: number): Promise<RateWindow> {
   const [row] = await hit(key, windowSeconds);
+  await sweep();
   if (!row) throw new Error('counting a hit returned no row');
   return { hits: row.hits, resetsAt: row.resets_at };
 }

@@ -36,13 +36,12 @@ interface Plan<Service> {
 }
 
 const STEP = 15;
-const SATURDAY = 6;
-/** Opening minutes of a day by weekday; the studio is closed on Sundays. */
-const HOURS = { weekday: { open: 9 * 60, close: 19 * 60 }, saturday: { open: 10 * 60, close: 14 * 60 } };
+/** Opening minutes: long on weekdays, mornings at the weekend, so that every day of a demo has something to see. */
+const HOURS = { weekday: { open: 9 * 60, close: 19 * 60 }, weekend: { open: 10 * 60, close: 14 * 60 } };
 
 export const OPENING = [
   ...[1, 2, 3, 4, 5].map((day) => ({ day, startMinute: HOURS.weekday.open, endMinute: HOURS.weekday.close })),
-  { day: SATURDAY, startMinute: HOURS.saturday.open, endMinute: HOURS.saturday.close },
+  ...[0, 6].map((day) => ({ day, startMinute: HOURS.weekend.open, endMinute: HOURS.weekend.close })),
 ];
 
 /** Fills the days with bookings that never overlap for one staff member, busier in the near future than later. */
@@ -64,7 +63,7 @@ function fillDay<Service extends DemoService>(
 ): DemoSlot<Service>[] {
   const slots: DemoSlot<Service>[] = [];
   const progress = (Date.parse(date) - Date.parse(from)) / Math.max(DAY_MS, Date.parse(to) - Date.parse(from));
-  const gapChance = 0.35 + 0.4 * Math.max(0, progress - 0.5);
+  const gapChance = 0.45 + 0.7 * Math.max(0, progress - 0.6);
   let minute = open + STEP * Math.floor(random() * 4);
   while (minute < close) {
     const service = pick(services, random);

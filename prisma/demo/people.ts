@@ -10,7 +10,6 @@ export const BUSINESS = {
 export const COLLEAGUES = [
   { name: 'Leo Fontán', color: '#0B6BCB' },
   { name: 'Inés Carrasco', color: '#B32B86' },
-  { name: 'Tomás Rey', color: '#0A7D74' },
 ] as const;
 
 export const LOCATIONS = [

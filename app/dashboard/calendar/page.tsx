@@ -2,14 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { AgendaList } from '@/components/calendar/agenda-list';
-import { type CalendarSearch, calendarHref, parseCalendarSearch } from '@/components/calendar/calendar-search';
+import { type CalendarSearch, parseCalendarSearch } from '@/components/calendar/calendar-search';
 import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
 import { CalendarToolbar } from '@/components/calendar/calendar-toolbar';
 import { dayToWallDate, visibleRange } from '@/components/calendar/wall-date';
 import { localeWeekStart } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
-import { Link } from '@/components/ui/link';
 import { directionOf } from '@/lib/core/locale';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
@@ -90,7 +89,7 @@ async function Filters({ ctx, search }: PartProps) {
 async function Schedule({ ctx, search, params }: PartProps & { params: Record<string, string> }) {
   const view = search.view ?? DEFAULT_VIEW;
   const shown = await shownStyle(ctx);
-  const [t, free] = await Promise.all([getTranslations('calendar'), getTranslations('events')]);
+  const free = await getTranslations('events');
   const canWrite = ctx.actor.abilities.has('events:write');
   const [events, openHours, choices] = await Promise.all([
     readEvents(ctx, search, { view, weekStart: shown.weekStart }),
@@ -112,11 +111,6 @@ async function Schedule({ ctx, search, params }: PartProps & { params: Record<st
       {params.new && choices ? (
         <AddressedCreate choices={choices} defaults={openedDefaults(ctx, params)} search={search} />
       ) : null}
-      <noscript>
-        <p className="pt-3">
-          {t('without_script')} <Link href={calendarHref(search, { view: 'agenda' })}>{t('open_agenda')}</Link>
-        </p>
-      </noscript>
     </>
   );
 }

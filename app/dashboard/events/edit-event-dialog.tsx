@@ -63,7 +63,13 @@ function EditFields({ editable }: Pick<EditEventDialogProps, 'editable'>) {
   const t = useTranslations('events');
   return (
     <>
-      <FormInput name="invitee_name" label={t('form.name')} maxLength={200} defaultValue={editable.inviteeName} />
+      <FormInput
+        data-first-focus
+        name="invitee_name"
+        label={t('form.name')}
+        maxLength={200}
+        defaultValue={editable.inviteeName}
+      />
       <FormInput
         name="invitee_email"
         type="email"

@@ -91,6 +91,7 @@ function CancelForm({ event, onDone }: EventFormProps) {
   return (
     <ActionForm action={drop} leave="silent" onDone={onDone}>
       <FormTextarea
+        data-first-focus
         name="reason"
         label={t('dialogs.reason')}
         help={t('dialogs.reason_help')}

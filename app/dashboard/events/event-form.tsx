@@ -120,7 +120,8 @@ function ServiceFields({ choices, defaults, extent = 'quick' }: ServiceFieldsPro
           <NativeSelect
             key={typed.typed}
             {...control}
-            value={typeId}
+            // Uncontrolled, because the reset that follows every submission empties a controlled one.
+            defaultValue={typeId}
             onChange={(event) => setTypeId(event.target.value)}
           >
             <option value="">{t('form.choose')}</option>

@@ -1,0 +1,154 @@
+import { expect, nextWeek, test } from './agenda-fixtures';
+import { signIn } from './fixtures';
+import { CalendarPage } from './pages/calendar-page';
+
+const day = nextWeek(2);
+
+// High enough to show the whole working day: a drag then needs no scrolling.
+test.use({ viewport: { width: 1280, height: 1000 } });
+
+test('an event booked over the API stands at its wall time in a browser of another zone, and leaves when it is cancelled there', async ({
+  agenda,
+  browser,
+}) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'en-US' });
+  const page = await context.newPage();
+  await signIn(page, agenda.business);
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM.*Nora Vidal.*Haircut/);
+  await expect(page.getByText('Madrid, UTC').first()).toBeVisible();
+  expect((await agenda.api.delete(`/events/${id}`)).ok()).toBe(true);
+  await page.reload();
+  await expect(calendar.grid).toBeVisible();
+  await expect(calendar.event('Nora Vidal')).toHaveCount(0);
+  await context.close();
+});
+
+test('a dragged event moves on the wall of the team, stays there, and can be put back', async ({ agenda, page }) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.dragByHours('Nora Vidal', 2);
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/12:00.*1:00 PM/);
+  await expect(calendar.toast('Moved to')).toBeVisible();
+  const moved = await (await agenda.api.get(`/events/${id}`)).json();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM/);
+  await expect(calendar.toast('Moved back')).toBeVisible();
+  await page.reload();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM/);
+  const back = await (await agenda.api.get(`/events/${id}`)).json();
+  expect(Date.parse(moved.data.start_time) - Date.parse(back.data.start_time)).toBe(2 * 3_600_000);
+});
+
+test('an event dragged onto another one goes back and says why', async ({ agenda, page }) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  await agenda.book({ client: 'Omar Gil', day, time: '12:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.dragByHours('Nora Vidal', 2);
+  await expect(calendar.toast('This time is taken.')).toBeVisible();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM/);
+  await expect(page.getByRole('button', { name: 'Book anyway' })).toHaveCount(0);
+});
+
+test('an event dragged outside opening hours goes back, and can be booked there anyway', async ({ agenda, page }) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '16:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.dragByHours('Nora Vidal', 1);
+  await expect(calendar.toast('outside opening hours')).toBeVisible();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/4:00.*5:00 PM/);
+  await page.getByRole('button', { name: 'Book anyway' }).click();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/5:00.*6:00 PM/);
+  await expect(calendar.toast('Moved to')).toBeVisible();
+  const { data } = await (await agenda.api.get(`/events/${id}`)).json();
+  expect(data.date).toBe(day);
+});
+
+test('drawing over free time books a client who is found by name', async ({ agenda, page }) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.drawAfter('Nora Vidal', 2);
+  const form = page.getByRole('dialog', { name: 'New event' });
+  await expect(form.getByLabel('Name')).toBeFocused();
+  await expect(form.getByLabel('Date')).toHaveValue(day);
+  await expect(form.getByLabel('Starts')).toHaveValue('12:00');
+  await expect(form.getByLabel('Ends')).toHaveValue('13:00');
+  await form.getByLabel('Name').pressSequentially('nora');
+  await page.getByRole('option', { name: /Nora Vidal/ }).waitFor();
+  await form.getByLabel('Name').press('ArrowDown');
+  await form.getByLabel('Name').press('Enter');
+  await expect(form.getByLabel('E-mail')).toHaveValue('nora.vidal@example.com');
+  await form.getByRole('button', { name: 'Book event' }).click();
+  await expect(form).toBeHidden();
+  await expect(calendar.event('Nora Vidal')).toHaveCount(2);
+  await expect(calendar.toast('Booked for')).toBeVisible();
+});
+
+test('"More options" carries everything typed to the full form', async ({ agenda, page }) => {
+  await page.goto(`/dashboard/calendar?date=${day}&new=1`);
+  const form = page.getByRole('dialog', { name: 'New event' });
+  await form.getByLabel('Name').fill('Pia Roca');
+  await form.getByLabel('E-mail').fill('pia@example.com');
+  await form.getByLabel('Starts').fill('11:30');
+  await form.getByRole('button', { name: 'More options' }).click();
+  await expect(page).toHaveURL(/\/dashboard\/events\/new/);
+  const full = page.getByRole('form', { name: 'New event' });
+  await expect(full.getByLabel('Name')).toHaveValue('Pia Roca');
+  await expect(full.getByLabel('Date')).toHaveValue(day);
+  await expect(full.getByLabel('Starts')).toHaveValue('11:30');
+  await full.getByRole('button', { name: 'Book event' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pia Roca' })).toBeVisible();
+  expect((await (await agenda.api.get('/events')).json()).meta.total).toBe(1);
+});
+
+test('the drawer edits an event, cancels it with a reason, and takes the cancellation back', async ({
+  agenda,
+  page,
+}) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await page.goto(`/dashboard/calendar?date=${day}&event=${id}`);
+  await calendar.drawer.getByRole('button', { name: 'Edit' }).click();
+  const edit = page.getByRole('dialog', { name: 'Edit event' });
+  await edit.getByLabel('Notes').fill('Bring the photos');
+  await edit.getByRole('button', { name: 'Save changes' }).click();
+  await expect(calendar.drawer.getByText('Bring the photos')).toBeVisible();
+  await calendar.drawer.getByRole('button', { name: 'Cancel event' }).click();
+  const cancel = page.getByRole('dialog', { name: 'Cancel Nora Vidal?' });
+  await cancel.getByLabel('Reason').fill('Has a cold');
+  await cancel.getByRole('button', { name: 'Cancel event' }).click();
+  await expect(cancel).toBeHidden();
+  await expect(calendar.drawer.getByText('Has a cold')).toBeVisible();
+  expect((await (await agenda.api.get(`/events/${id}`)).json()).data.status).toBe('cancelled');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(calendar.drawer.getByText('Scheduled')).toBeVisible();
+  expect((await (await agenda.api.get(`/events/${id}`)).json()).data.status).toBe('scheduled');
+});
+
+test('by keyboard: Tab reaches an event, Enter opens it, Escape closes it and gives the focus back', async ({
+  agenda,
+  page,
+}) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await expect(calendar.event('Nora Vidal')).toBeVisible();
+  await page.getByLabel('Show cancelled').focus();
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await calendar.event('Nora Vidal').evaluate((chip) => chip === document.activeElement)) break;
+  }
+  await expect(calendar.event('Nora Vidal')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/event=/);
+  await expect(calendar.drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(calendar.drawer).toBeHidden();
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(calendar.event('Nora Vidal')).toBeFocused();
+});
