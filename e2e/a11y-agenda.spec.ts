@@ -6,6 +6,9 @@ import { ListPage } from './pages/list-page';
 
 const day = nextWeek(1);
 
+// Axe reads every page twice, which takes its time.
+test.describe.configure({ timeout: 300_000 });
+
 /** Some events and a cancelled one: a busy list fails where an empty one passes. */
 async function fill(agenda: Agenda): Promise<number> {
   const first = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
