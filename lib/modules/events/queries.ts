@@ -3,7 +3,7 @@ import type { Page } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listTotal } from '@/lib/infra/list-total';
+import { listPage, revisionSql, type TeamFilter, teamFilter } from '@/lib/infra/list-page';
 import { statement } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
@@ -79,27 +79,19 @@ async function selectPage<Row extends object>(
   { columns, joins }: Shape,
 ): Promise<Page<Row>> {
   const { conditions, values } = eventsMatching(ctx, query);
-  const limit = query.perPage;
-  const offset = (query.page - 1) * limit;
-  // The page is cut before the joins, so that names are looked up for its rows only. The limit stands in the text, because
-  // a plan made for any limit would expect a tenth of the table.
-  const text = `SELECT ${columns},
-      (SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = 'events') AS revision
-    FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${ORDERS[query.sort]} LIMIT ${limit}${offset > 0 ? ` OFFSET ${offset}` : ''}) e
-    ${joins} ORDER BY ${ORDERS[query.sort]}`;
-  const rows = await runPrepared<Row & { revision: number | null }>(text, values);
-  const matching = { text: `FROM events e WHERE ${conditions}`, values };
-  const revision = rows[0]?.revision ?? undefined;
-  const total = await listTotal({
-    teamId: ctx.teamId,
+  const order = ORDERS[query.sort];
+  return listPage<Row>({
     noun: 'events',
-    revision,
-    offset,
-    limit,
-    found: rows.length,
-    matching,
+    request: query,
+    matching: { text: `FROM events e WHERE ${conditions}`, values },
+    // The page is cut before the joins, so that names are looked up for its rows only.
+    read: (limits) =>
+      runPrepared<Row & { revision: number | null }>(
+        `SELECT ${columns}, ${revisionSql('events')} AS revision
+          FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e ${joins} ORDER BY ${order}`,
+        values,
+      ),
   });
-  return { rows, page: query.page, perPage: limit, total };
 }
 
 type Run = (...values: unknown[]) => Promise<object[]>;
@@ -164,15 +156,10 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string;
 }
 
 /** Starts a WHERE with the tenant and, for the staff role, with the member's own events. */
-function conditionsFor({ teamId, actor }: Ctx) {
-  const values: unknown[] = [teamId];
-  const conditions = ['e.team_id = $1'];
-  const add = (value: unknown, condition: (placeholder: string) => string) => {
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  if (actor.role === 'staff') add(actor.staffId ?? 0, (p) => `e.staff_id = ${p}`);
-  return { values, conditions, add };
+function conditionsFor({ teamId, actor }: Ctx): TeamFilter {
+  const filter = teamFilter('e', teamId);
+  if (actor.role === 'staff') filter.add(actor.staffId ?? 0, (p) => `e.staff_id = ${p}`);
+  return filter;
 }
 
 export const EVENT_COLUMNS = {

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ConfirmAction } from '@/components/form/confirm-action';
+import { RemovalCard } from '@/components/form/removal-card';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { Button } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getLocation } from '@/lib/modules/locations/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
@@ -42,23 +40,14 @@ export default async function LocationPage({ params }: LocationPageProps) {
 
 async function Removal({ id, name }: { id: number; name: string }) {
   const t = await getTranslations('locations.delete');
-  return (
-    <Card aria-labelledby="removal" className="flex flex-wrap items-center justify-between gap-4 p-4">
-      <div className="grid gap-0.5">
-        <h2 id="removal" className="font-semibold">
-          {t('heading')}
-        </h2>
-        <p className="text-sm text-muted">{t('note')}</p>
-      </div>
-      <ConfirmAction
-        action={removeLocation.bind(null, id)}
-        title={t('title', { name })}
-        description={t('body')}
-        confirmLabel={t('confirm')}
-        keepLabel={t('keep')}
-        doneHref="/dashboard/locations"
-        trigger={<Button variant="danger-ghost">{t('button')}</Button>}
-      />
-    </Card>
-  );
+  const words = {
+    heading: t('heading'),
+    note: t('note'),
+    title: t('title', { name }),
+    body: t('body'),
+    confirm: t('confirm'),
+    keep: t('keep'),
+    button: t('button'),
+  };
+  return <RemovalCard words={words} action={removeLocation.bind(null, id)} doneHref="/dashboard/locations" />;
 }
