@@ -10,8 +10,13 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Replaced by variables, light-dark() would be resolved once on the root and no part could have a theme of its own.
-  experimental: { lightningCssFeatures: { exclude: ['light-dark'] } },
+  experimental: {
+    // Replaced by variables, light-dark() would be resolved once on the root and no part could have a theme of its own.
+    lightningCssFeatures: { exclude: ['light-dark'] },
+    // A cache of 100 MB for a build that runs once an update is not worth its place on a small server.
+    turbopackFileSystemCacheForBuild: false,
+    serverSourceMaps: false,
+  },
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
   // The calendar library brings a popup that is never opened here.

@@ -6,7 +6,6 @@ import { TokensPage } from './pages/tokens-page';
 const windows = [
   { name: 'desktop', width: 1280, height: 860 },
   { name: 'phone', width: 390, height: 844 },
-  { name: 'smallest', width: 320, height: 640 },
 ] as const;
 
 const PAGES = [
@@ -46,6 +45,21 @@ for (const { name, width, height } of windows) {
     });
   });
 }
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no page scrolls sideways', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto('/sign-in');
+    await expectNoSidewaysScroll(page);
+    await signUp(page);
+    for (const path of PAGES) {
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+});
 
 test('pages with content, refused forms and open dialogs are clean in light and dark', async ({ page }) => {
   test.setTimeout(180_000);

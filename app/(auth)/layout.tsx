@@ -9,12 +9,12 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="flex min-w-0 flex-col px-6 py-6 sm:px-10">
-        <p className="flex items-center gap-2.5 text-md font-semibold">
+        <header className="flex items-center gap-2.5 text-md font-semibold">
           <span className="grid size-8 place-items-center rounded-control bg-accent text-on-accent">
             <CalendarClock aria-hidden className="size-4.5" strokeWidth={2} />
           </span>
           {t('app_name')}
-        </p>
+        </header>
         <main className="m-auto w-full max-w-sm py-10">{children}</main>
       </div>
       <DayPreview />
