@@ -102,7 +102,8 @@ const cardPlaces: Record<ListColumnMeta['card'], string> = {
   aside: 'max-md:col-start-2 max-md:row-start-1',
   menu: 'max-md:col-start-3 max-md:row-start-1 w-10 md:text-end',
   line: 'max-md:col-span-3',
-  labelled: 'max-md:col-span-3',
+  // Without a value there is only the label, which then says nothing.
+  labelled: 'max-md:col-span-3 max-md:has-[>span:only-child]:hidden',
   hidden: 'max-md:hidden',
 };
 

@@ -74,14 +74,16 @@ function useClientColumns({ write, book }: ClientsTableProps['can']) {
         id,
         header: t(`columns.${id}`),
         meta: { card: id === 'last_visit' || id === 'next_visit' ? 'labelled' : 'line' },
-        cell: ({ row }) => read(row.original) || <span className="text-muted max-md:hidden">{t('none')}</span>,
+        cell: ({ row }) => (
+          <span className={read(row.original) ? undefined : 'text-muted'}>{read(row.original) || t('none')}</span>
+        ),
       });
     const count = (id: 'visits' | 'no_shows', read: (row: ClientRowView) => number) =>
       column.display({
         id,
         header: t(`columns.${id}`),
         meta: { align: 'end', card: 'labelled' },
-        cell: ({ row }) => read(row.original),
+        cell: ({ row }) => <span>{read(row.original)}</span>,
       });
     return column.columns([
       column.display({

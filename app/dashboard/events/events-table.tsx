@@ -82,19 +82,21 @@ function useEventColumns(rights: EventsTableProps['rights']) {
           id: 'staff',
           header: t('columns.staff'),
           meta: { card: 'labelled' },
-          cell: ({ row }) => row.original.staffName,
+          cell: ({ row }) => <Text>{row.original.staffName}</Text>,
         }),
         column.display({
           id: 'location',
           header: t('columns.location'),
           meta: { card: 'labelled' },
-          cell: ({ row }) => row.original.locationName,
+          cell: ({ row }) => <Text>{row.original.locationName}</Text>,
         }),
         column.display({
           id: 'price',
           header: t('columns.price'),
           meta: { align: 'end', card: 'labelled' },
-          cell: ({ row }) => row.original.price || <span className="text-muted">{t('free')}</span>,
+          cell: ({ row }) => (
+            <span className={row.original.price ? undefined : 'text-muted'}>{row.original.price || t('free')}</span>
+          ),
         }),
         column.display({
           id: 'status',
@@ -124,6 +126,11 @@ function When({ event }: { event: EventRowView }) {
       {isCancelled ? <span className="sr-only"> ({t('cancelled')})</span> : null}
     </RowLink>
   );
+}
+
+/** Nothing at all where there is no value, so that a card can leave the line out. */
+function Text({ children }: { children: string }) {
+  return children ? <span>{children}</span> : null;
 }
 
 function Service({ event }: { event: EventRowView }) {
