@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: PURE,
           // A zone with odd offsets and changes, so that nothing leans on the machine's own.
           env: { TZ: 'Pacific/Chatham' },
@@ -32,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          sequence: { groupOrder: 1 },
           include: ['{lib,app,prisma,scripts}/**/*.test.ts'],
           exclude: PURE,
           env: { TZ: 'Pacific/Chatham', NODE_ENV: 'test' },
