@@ -14,7 +14,7 @@ import {
   givenAnswers,
 } from './booking/service';
 import { releaseClaims } from './claims/queries';
-import { recordChange } from './history/service';
+import { recordChange, recordUndo } from './history/service';
 import { claimHosts, findHosts } from './hosts/service';
 import {
   EVENT_COLUMNS,
@@ -147,7 +147,8 @@ export async function restoreEvent(ctx: Ctx, id: number): Promise<WrittenEventRo
       data: { status: 'scheduled', cancelledAt: null, cancellationReason: null, staffId },
       select: WRITTEN_COLUMNS,
     });
-    await recordChange(tx, { eventId: id, action: 'restored', changes: { status: ['cancelled', 'scheduled'] } });
+    const changes: Record<string, [string, string]> = { status: ['cancelled', 'scheduled'] };
+    await recordUndo(tx, { eventId: id, action: 'restored', undone: 'cancelled', changes });
     return after;
   });
 }

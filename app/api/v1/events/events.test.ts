@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
-import { createEvent, getEvent, restoreEvent } from '@/lib/modules/events/service';
+import { cancelEvent, createEvent, getEvent, restoreEvent } from '@/lib/modules/events/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { api } from '../routes.fixture';
 
@@ -244,6 +244,24 @@ describe('cancelling', () => {
     await api(`DELETE /events/${body.data.id}`, { token: team.token });
     expect((await restoreEvent(team.ctx, body.data.id)).status).toBe('scheduled');
     expect((await book('2031-06-02T10:00:00Z')).status).toBe(422);
+  });
+
+  it('tells nobody when it is taken back before anyone was told', async () => {
+    const { body } = await book('2031-06-03T10:00:00Z');
+    const eventId = body.data.id;
+    const topics = async () => {
+      const rows = await prisma.outboxMessage.findMany({
+        where: { teamId: team.teamId, payload: { path: ['event_id'], equals: eventId } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ topic }) => topic);
+    };
+    await cancelEvent(team.ctx, eventId, {});
+    expect(await topics()).toEqual(['event.created', 'event.cancelled']);
+    await restoreEvent(team.ctx, eventId);
+    expect(await topics()).toEqual(['event.created']);
+    const { history } = await getEvent(team.ctx, eventId);
+    expect(history.map(({ action }) => action)).toEqual(['created', 'cancelled', 'restored']);
   });
 });
 
