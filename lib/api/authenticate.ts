@@ -32,9 +32,7 @@ const WINDOW_SECONDS = 60;
  * Token, user, team, role and rate limit in one round trip. The stored hash and the presented one are compared under a
  * hash with a fresh nonce, so the time a comparison takes tells nothing of either. Last use is written at most once a minute.
  */
-const findToken = statement<TokenRow>(
-  'authenticate_token',
-  `WITH token AS (
+const findToken = statement<TokenRow>(`WITH token AS (
     SELECT t.id, t.abilities, u.id AS user_id, u.name AS user_name, team.id AS team_id, team.name AS team_name,
       team.slug AS team_slug, team.timezone AS team_timezone, team.currency AS team_currency, team.locale AS team_locale,
       m.role, s.id AS staff_id
@@ -51,8 +49,7 @@ const findToken = statement<TokenRow>(
   ), hit AS (
     ${countHitSql("SELECT 'team:' || team_id FROM token WHERE team_id IS NOT NULL", String(WINDOW_SECONDS))}
   )
-  SELECT token.*, hit.hits, hit.resets_at FROM token LEFT JOIN hit ON true`,
-);
+  SELECT token.*, hit.hits, hit.resets_at FROM token LEFT JOIN hit ON true`);
 
 export interface Authenticated {
   /** Throws `forbidden` when the user is not (or no longer) a member of the token's team. */

@@ -7,7 +7,6 @@ const MAX_ENTRIES = 5_000;
 const totals = new Map<string, { revision: number; total: number }>();
 
 const readRevision = statement<{ revision: number }>(
-  'team_revision',
   'SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = $2',
 );
 

@@ -20,17 +20,13 @@ export function countHitSql(source: string, seconds: string): string {
     RETURNING hits, resets_at`;
 }
 
-const hit = statement<{ hits: number; resets_at: Date }>('count_hit', countHitSql('SELECT $1::text', '$2::integer'));
+const hit = statement<{ hits: number; resets_at: Date }>(countHitSql('SELECT $1::text', '$2::integer'));
 const window = statement<{ hits: number; resets_at: Date }>(
-  'read_window',
   'SELECT hits, resets_at FROM rate_limits WHERE key = $1 AND resets_at > now()',
 );
-const sweep = statement(
-  'sweep_windows',
-  `DELETE FROM rate_limits WHERE resets_at < now()
-     AND key IN (SELECT key FROM rate_limits WHERE resets_at < now() ORDER BY resets_at LIMIT 10)`,
-);
-const forget = statement('forget_window', 'DELETE FROM rate_limits WHERE key = $1');
+const sweep = statement(`DELETE FROM rate_limits WHERE resets_at < now()
+     AND key IN (SELECT key FROM rate_limits WHERE resets_at < now() ORDER BY resets_at LIMIT 10)`);
+const forget = statement('DELETE FROM rate_limits WHERE key = $1');
 
 /**
  * Counts a hit for `key` and returns the window it fell into. Clears away up to ten windows that are over, so that keys

@@ -4,7 +4,7 @@ import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listPage, revisionSql, type TeamFilter, teamFilter } from '@/lib/infra/list-page';
-import { statement } from '@/lib/infra/sql';
+import { queryOnce, statement } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
 import type { ListEventsQuery } from './schema';
@@ -94,18 +94,15 @@ async function selectPage<Row extends object>(
   });
 }
 
-type Run = (...values: unknown[]) => Promise<object[]>;
-
 const MAX_PREPARED = 100;
-const prepared = new Map<string, Run>();
+const prepared = new Map<string, (...values: unknown[]) => Promise<object[]>>();
 
-/** The texts that come first (first pages with the usual filters) are prepared once a connection; later ones are planned each time. */
+/** Prepares the first texts that come, which are first pages with the usual filters; later ones are planned each time. */
 function runPrepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-  let run = prepared.get(text);
-  if (!run) {
-    run = statement(prepared.size < MAX_PREPARED ? `list_events_${prepared.size}` : undefined, text);
-    if (prepared.size < MAX_PREPARED) prepared.set(text, run);
-  }
+  const known = prepared.get(text);
+  if (!known && prepared.size >= MAX_PREPARED) return queryOnce<Row>(text, values);
+  const run = known ?? statement<Row>(text);
+  prepared.set(text, run);
   return run(...values) as Promise<Row[]>;
 }
 

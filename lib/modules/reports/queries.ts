@@ -19,9 +19,8 @@ const OWN = '($2::integer IS NULL OR e.staff_id = $2)';
 const inside = (from: number) => `e.starts_at >= $${from} AND e.starts_at < $${from + 1}`;
 const MINUTES = `coalesce(sum(extract(epoch FROM e.ends_at - e.starts_at) / 60)`;
 
-const countEvents = statement<CountsRow>(
-  'report_counts',
-  `SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
+const countEvents =
+  statement<CountsRow>(`SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
      count(*) FILTER (WHERE ${inside(5)} AND e.status <> 'cancelled') AS day_before,
      ${MINUTES} FILTER (WHERE ${inside(7)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_now,
      ${MINUTES} FILTER (WHERE ${inside(9)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_before,
@@ -30,8 +29,7 @@ const countEvents = statement<CountsRow>(
      count(*) FILTER (WHERE ${inside(13)} AND e.status = 'completed') AS shown_before,
      count(*) FILTER (WHERE ${inside(13)} AND e.status = 'no_show') AS missed_before
    FROM events e
-   WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $13 AND e.starts_at < greatest($4::timestamptz, $8, $12)`,
-);
+   WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $13 AND e.starts_at < greatest($4::timestamptz, $8, $12)`);
 
 /** Counts and minutes of the periods in one pass over the events they span. */
 export async function selectCounts(ctx: Ctx, { day, week, recent }: ReportPeriods): Promise<CountsRow> {
@@ -47,16 +45,13 @@ export interface IncomeRow {
   previous: number;
 }
 
-const sumIncome = statement<IncomeRow>(
-  'report_income',
-  `SELECT e.currency,
+const sumIncome = statement<IncomeRow>(`SELECT e.currency,
      coalesce(sum(e.total) FILTER (WHERE ${inside(3)}), 0)::bigint AS current,
      coalesce(sum(e.total) FILTER (WHERE ${inside(5)}), 0)::bigint AS previous
    FROM events e
    WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $5 AND e.starts_at < $4
      AND e.status IN ('pending', 'scheduled', 'completed') AND e.total > 0
-   GROUP BY e.currency ORDER BY current DESC, e.currency`,
-);
+   GROUP BY e.currency ORDER BY current DESC, e.currency`);
 
 /** What the events of a month are worth, by currency; cancelled and missed ones are worth nothing. */
 export function selectIncome(ctx: Ctx, month: Compared): Promise<IncomeRow[]> {
@@ -79,13 +74,10 @@ const BRIEF = `e.id, e.starts_at, e.ends_at, e.status, e.invitee_name, t.name AS
 const BRIEF_JOINS = `JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id`;
 
-const selectFrom = statement<BriefEventRow>(
-  'report_next',
-  `SELECT ${BRIEF} FROM (
+const selectFrom = statement<BriefEventRow>(`SELECT ${BRIEF} FROM (
      SELECT * FROM events e WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $3 AND e.status IN ('pending', 'scheduled')
      ORDER BY e.starts_at, e.id LIMIT $4
-   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id`,
-);
+   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id`);
 
 /** The first live events from an instant on. */
 export function selectNext(ctx: Ctx, from: Date, limit: number): Promise<BriefEventRow[]> {
@@ -96,17 +88,14 @@ export interface AttentionRow extends BriefEventRow {
   reason: 'pending' | 'no_staff';
 }
 
-const selectWaiting = statement<AttentionRow>(
-  'report_attention',
-  `SELECT ${BRIEF}, e.reason FROM (
+const selectWaiting = statement<AttentionRow>(`SELECT ${BRIEF}, e.reason FROM (
      (SELECT e.*, 'pending' AS reason FROM events e
       WHERE e.team_id = $1 AND ${OWN} AND e.status = 'pending' AND e.starts_at > $3 ORDER BY e.starts_at LIMIT $4)
      UNION ALL
      (SELECT e.*, 'no_staff' AS reason FROM events e
       WHERE e.team_id = $1 AND $2::integer IS NULL AND e.staff_id IS NULL AND e.status = 'scheduled' AND e.starts_at > $3
       ORDER BY e.starts_at LIMIT $4)
-   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id LIMIT $4`,
-);
+   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id LIMIT $4`);
 
 /** Coming events that somebody must do something about, soonest first. */
 export function selectAttention(ctx: Ctx, limit: number): Promise<AttentionRow[]> {
@@ -120,13 +109,11 @@ interface ProgressRow {
   tokens: boolean;
 }
 
-const selectDone = statement<ProgressRow>(
-  'report_setup',
-  `SELECT EXISTS (SELECT FROM event_types WHERE team_id = $1 AND deleted_at IS NULL) AS event_types,
+const selectDone =
+  statement<ProgressRow>(`SELECT EXISTS (SELECT FROM event_types WHERE team_id = $1 AND deleted_at IS NULL) AS event_types,
      EXISTS (SELECT FROM locations WHERE team_id = $1 AND deleted_at IS NULL) AS locations,
      EXISTS (SELECT FROM events WHERE team_id = $1) AS events,
-     EXISTS (SELECT FROM api_tokens WHERE team_id = $1 AND revoked_at IS NULL) AS tokens`,
-);
+     EXISTS (SELECT FROM api_tokens WHERE team_id = $1 AND revoked_at IS NULL) AS tokens`);
 
 /** What a new team has already. */
 export async function selectProgress({ teamId }: Ctx): Promise<ProgressRow> {

@@ -43,9 +43,7 @@ export interface SessionRow {
   staff_id: number | null;
 }
 
-const findLive = statement<SessionRow>(
-  'live_session',
-  `WITH live AS (
+const findLive = statement<SessionRow>(`WITH live AS (
     SELECT * FROM user_sessions WHERE id = $1::uuid AND revoked_at IS NULL AND expires_at > now()
   ), seen AS (
     UPDATE user_sessions SET last_seen_at = now()
@@ -58,8 +56,7 @@ const findLive = statement<SessionRow>(
   JOIN users u ON u.id = live.user_id
   JOIN memberships m ON m.user_id = u.id AND m.team_id = u.current_team_id
   JOIN teams team ON team.id = m.team_id
-  LEFT JOIN staff s ON s.team_id = team.id AND s.user_id = u.id AND s.deleted_at IS NULL`,
-);
+  LEFT JOIN staff s ON s.team_id = team.id AND s.user_id = u.id AND s.deleted_at IS NULL`);
 
 /** Session, user, current team and role in one round trip; null when the session is over. */
 export async function findSession(id: string): Promise<SessionRow | null> {
