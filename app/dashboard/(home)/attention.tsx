@@ -34,7 +34,7 @@ export async function Attention({ ctx }: { ctx: Ctx }) {
                 when={formatStart(event.starts_at, { locale, timeZone: ctx.team.timezone })}
                 note={
                   <>
-                    <span className="inline-flex items-center gap-1.5 font-medium text-warning-text">
+                    <span className="inline-flex items-center gap-1.5 align-bottom font-medium text-warning-text">
                       <Icon aria-hidden className="size-3.5" />
                       {t(event.reason)}
                     </span>
