@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Answer, Endpoint, Envelope, Method } from '@/lib/core/endpoint';
 import { DomainError, forbidden, invalid, isDomainError, notFound } from '@/lib/core/errors';
 import { toId } from '@/lib/core/ids';
-import { lastPage, type Page } from '@/lib/core/page';
+import { lastPage, type Page, type WirePage } from '@/lib/core/page';
 import { toProblems } from '@/lib/core/problems';
 import { clientAddress } from '@/lib/infra/client-address';
 import { type Actor, assertAbility, type Ctx } from '@/lib/infra/ctx';
@@ -11,7 +11,7 @@ import { env } from '@/lib/infra/env';
 import { logger } from '@/lib/infra/logger';
 import { authenticate } from './authenticate';
 import { readBody } from './read-body';
-import { assertWithinLimit, DEFAULT_INVALID_MESSAGE, errorResponse, json, rateHeaders } from './respond';
+import { assertWithinLimit, DEFAULT_INVALID_MESSAGE, errorResponse, JsonText, json, rateHeaders } from './respond';
 
 interface Input<Query, Body> {
   /** The path's id; 0 where the path has none. */
@@ -165,14 +165,23 @@ function envelope<Query, Body, Row, E extends Envelope>(
       return { status, body: { ...said, data: (result as Row[]).map(wire) } };
     case 'page':
       return { status, body: pageBody(result as Page<Row>, wire) };
+    case 'wire_page':
+      return { status, body: wirePageBody(result as WirePage) };
     default:
       return { status, body: { ...said, data: wire(result as Row) } };
   }
 }
 
-function pageBody<Row>({ rows, page, perPage, total }: Page<Row>, wire: (row: Row) => unknown) {
-  const meta = { current_page: page, total, per_page: perPage, last_page: lastPage({ total, perPage }) };
-  return { data: rows.map(wire), meta };
+function pageBody<Row>(page: Page<Row>, wire: (row: Row) => unknown) {
+  return { data: page.rows.map(wire), meta: metaOf(page) };
+}
+
+function wirePageBody(page: WirePage): JsonText {
+  return new JsonText(`{"data":${page.json},"meta":${JSON.stringify(metaOf(page))}}`);
+}
+
+function metaOf({ page, perPage, total }: Omit<Page<unknown>, 'rows'>) {
+  return { current_page: page, total, per_page: perPage, last_page: lastPage({ total, perPage }) };
 }
 
 function requestId(request: Request): string {

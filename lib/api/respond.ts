@@ -26,8 +26,17 @@ const STATUS: Record<ErrorCode, number> = {
 export const DEFAULT_INVALID_MESSAGE = 'The given data was invalid.';
 const UNREACHABLE_RETRY_SECONDS = 2;
 
+/** Text that is JSON already. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 export function json(body: unknown, status: number, headers: HeadersInit): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+  const text = body instanceof JsonText ? body.text : JSON.stringify(body);
+  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
 }
 
 /** Any error as the contract's envelope. What is not a rule of ours is told as `Server Error` and nothing else. */

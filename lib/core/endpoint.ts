@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Ability } from './abilities';
-import type { Page } from './page';
+import type { Page, WirePage } from './page';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -10,17 +10,21 @@ export interface SerializeContext {
   timeZone: string;
 }
 
-/** `data` wraps in {data}, `page` adds meta, `list` wraps every row, `bare` is the whole answer, `none` only a message. */
-export type Envelope = 'data' | 'page' | 'list' | 'bare' | 'none';
+/**
+ * `data` wraps in {data}, `page` adds meta, `wire_page` too but takes rows that are JSON already, `list` wraps every row,
+ * `bare` is the whole answer, `none` only a message.
+ */
+export type Envelope = 'data' | 'page' | 'wire_page' | 'list' | 'bare' | 'none';
 
 /** What a service hands to the edge for an envelope. */
-export type Answer<Row, E extends Envelope> = E extends 'page'
-  ? Page<Row>
-  : E extends 'list'
-    ? Row[]
-    : E extends 'none'
-      ? unknown
-      : Row;
+export type Answer<Row, E extends Envelope> = {
+  data: Row;
+  bare: Row;
+  list: Row[];
+  page: Page<Row>;
+  wire_page: WirePage;
+  none: unknown;
+}[E];
 
 /**
  * The contract of one REST operation: what it takes, who may call it, what it answers. Routes bind it to a service; the

@@ -36,3 +36,8 @@ export interface Page<Row> {
 export function lastPage({ total, perPage }: Pick<Page<unknown>, 'total' | 'perPage'>): number {
   return Math.max(1, Math.ceil(total / perPage));
 }
+
+/** A page whose rows the database has written as the JSON array of the wire, in order. */
+export interface WirePage extends Omit<Page<never>, 'rows'> {
+  json: string;
+}

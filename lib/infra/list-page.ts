@@ -1,5 +1,5 @@
 import type { TeamId } from '@/lib/core/ids';
-import type { Page, PageRequest } from '@/lib/core/page';
+import type { Page, PageRequest, WirePage } from '@/lib/core/page';
 import { pool } from './db';
 import { statement } from './sql';
 
@@ -38,24 +38,55 @@ export function revisionSql(noun: CountedNoun): string {
   return `(SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = '${noun}')`;
 }
 
-interface Listing<Row> {
+interface Listing {
   noun: CountedNoun;
   request: PageRequest;
   /** What to count: SQL from FROM on, without order and limit, with its values; the first is the team. */
   matching: { text: string; values: unknown[] };
-  /** Reads the rows of a page, given SQL such as `LIMIT 50 OFFSET 100`. */
-  read: (limits: string) => Promise<(Row & { revision: number | null })[]>;
 }
 
-/** A page of rows with the exact number of all that match. */
-export async function listPage<Row>({ noun, request, matching, read }: Listing<Row>): Promise<Page<Row>> {
-  const { page, perPage } = request;
-  const offset = (page - 1) * perPage;
-  // The limit stands in the text, because a plan made for any limit would expect a tenth of the table.
-  const rows = await read(offset > 0 ? `LIMIT ${perPage} OFFSET ${offset}` : `LIMIT ${perPage}`);
-  const isLast = rows.length > 0 ? rows.length < perPage : offset === 0;
-  const total = isLast ? offset + rows.length : await countMatching(noun, matching, rows[0]?.revision);
-  return { rows, page, perPage, total };
+/** A page of rows with the exact number of all that match. @param read reads rows, given SQL such as `LIMIT 50 OFFSET 100` */
+export async function listPage<Row>(
+  listing: Listing,
+  read: (limits: string) => Promise<(Row & { revision: number | null })[]>,
+): Promise<Page<Row>> {
+  const rows = await read(limitsSql(listing.request));
+  const total = await totalOf(listing, { found: rows.length, revision: rows[0]?.revision });
+  return { rows, total, ...pageOf(listing.request) };
+}
+
+interface WireRows {
+  /** The rows as a JSON array. */
+  json: string;
+  found: number;
+  revision: number | null;
+}
+
+/** The same for rows that the database writes as JSON. */
+export async function listWirePage(listing: Listing, read: (limits: string) => Promise<WireRows[]>): Promise<WirePage> {
+  const [{ json, found, revision } = { json: '[]', found: 0, revision: null }] = await read(limitsSql(listing.request));
+  return { json, total: await totalOf(listing, { found, revision }), ...pageOf(listing.request) };
+}
+
+function pageOf({ page, perPage }: PageRequest): PageRequest {
+  return { page, perPage };
+}
+
+/** The limit stands in the text, because a plan made for any limit would expect a tenth of the table. */
+function limitsSql({ page, perPage }: PageRequest): string {
+  return page > 1 ? `LIMIT ${perPage} OFFSET ${(page - 1) * perPage}` : `LIMIT ${perPage}`;
+}
+
+interface Read {
+  found: number;
+  revision: number | null | undefined;
+}
+
+/** A page that ends before its limit needs no count. */
+async function totalOf({ noun, request, matching }: Listing, { found, revision }: Read): Promise<number> {
+  const offset = (request.page - 1) * request.perPage;
+  const isLast = found > 0 ? found < request.perPage : offset === 0;
+  return isLast ? offset + found : countMatching(noun, matching, revision);
 }
 
 /**

@@ -17,14 +17,9 @@ export async function selectClients(ctx: Ctx, query: ListClientsQuery): Promise<
   const matching = clientsMatching(ctx, query);
   const columns = 'c.id, c.name, c.email, c.phone, c.notes, c.is_active AS "isActive"';
   const order = ORDERS[query.sort ?? '-id'];
-  return listPage<ClientRow>({
-    noun: 'clients',
-    request: query,
-    matching,
-    read: async (limits) => {
-      const text = `SELECT ${columns}, ${revisionSql('clients')} AS revision ${matching.text} ORDER BY ${order} ${limits}`;
-      return (await pool.query<ClientRow & { revision: number | null }>(text, matching.values)).rows;
-    },
+  return listPage<ClientRow>({ noun: 'clients', request: query, matching }, async (limits) => {
+    const text = `SELECT ${columns}, ${revisionSql('clients')} AS revision ${matching.text} ORDER BY ${order} ${limits}`;
+    return (await pool.query<ClientRow & { revision: number | null }>(text, matching.values)).rows;
   });
 }
 

@@ -1,6 +1,6 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { cancelEventInput, createEventInput, listEventsQuery, updateEventInput } from './schema';
-import { serializeCancelledEvent, serializeEvent, serializeEventSummary, serializeWrittenEvent } from './serializer';
+import { serializeCancelledEvent, serializeEvent, serializeWrittenEvent } from './serializer';
 
 const one = { path: '/events/{id}', noun: 'Event', invalidMessage: 'Validation error' } as const;
 
@@ -12,8 +12,7 @@ export const listEventsEndpoint = defineEndpoint({
   ability: 'events:read',
   invalidMessage: 'Validation error',
   query: listEventsQuery,
-  envelope: 'page',
-  serialize: serializeEventSummary,
+  envelope: 'wire_page',
 });
 
 export const getEventEndpoint = defineEndpoint({

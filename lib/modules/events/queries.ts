@@ -1,31 +1,26 @@
 import { likePattern } from '@/lib/core/like-pattern';
-import type { Page } from '@/lib/core/page';
+import type { Page, WirePage } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listPage, revisionSql, type TeamFilter, teamFilter } from '@/lib/infra/list-page';
+import { listPage, listWirePage, revisionSql, type TeamFilter, teamFilter } from '@/lib/infra/list-page';
 import { queryOnce, statement } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
 import type { ListEventsQuery } from './schema';
 
-/** An event as the public API lists it. */
-export interface EventSummaryRow {
+/** An event as tables and calendars show it, with the names around it. */
+export interface EventListRow {
   id: number;
   event_type_id: number;
   client_id: number;
+  series_id: number | null;
   starts_at: Date;
   ends_at: Date;
   status: EventStatus;
   invitee_name: string;
   invitee_email: string;
   event_type_name: string;
-  event_type_duration: number;
-}
-
-/** An event as tables and calendars show it, with the names around it. */
-export interface EventListRow extends EventSummaryRow {
-  series_id: number | null;
   event_type_color: string;
   staff_id: number | null;
   staff_name: string | null;
@@ -35,24 +30,28 @@ export interface EventListRow extends EventSummaryRow {
   currency: string;
 }
 
-interface Shape {
-  columns: string;
-  joins: string;
-}
+const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name,
+  e.invitee_email, t.name AS event_type_name, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
+  l.name AS location_name, e.total, e.currency`;
 
-const SUMMARY: Shape = {
-  columns: `e.id, e.event_type_id, e.client_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
-    t.name AS event_type_name, t.duration_minutes AS event_type_duration`,
-  joins: 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id',
-};
+const TYPE_JOIN = 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id';
+const LIST_JOINS = `${TYPE_JOIN}
+  LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
+  LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
 
-const LISTED: Shape = {
-  columns: `${SUMMARY.columns}, e.series_id, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
-    l.name AS location_name, e.total, e.currency`,
-  joins: `${SUMMARY.joins}
-    LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
-    LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`,
-};
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
+
+/**
+ * The list row of the contract, written by the database: parsing rows only to print them again took half the time of the
+ * list. Keys and order are the allow-list, as in serializer.ts. @param zone placeholder of the team's zone, for `date`
+ */
+const wireSummary = (zone: string) => `json_build_object(
+  'id', e.id, 'event_type_id', e.event_type_id, 'customer_id', e.client_id,
+  'date', to_char(e.starts_at AT TIME ZONE ${zone}, 'YYYY-MM-DD'),
+  'start_time', to_char(e.starts_at AT TIME ZONE 'UTC', ${INSTANT}),
+  'end_time', to_char(e.ends_at AT TIME ZONE 'UTC', ${INSTANT}),
+  'status', e.status, 'invitee_name', e.invitee_name, 'invitee_email', e.invitee_email,
+  'event_type', json_build_object('id', t.id, 'name', t.name, 'duration', t.duration_minutes))`;
 
 const ORDERS: Record<ListEventsQuery['sort'], string> = {
   start_time: 'e.starts_at, e.id',
@@ -63,35 +62,39 @@ const ORDERS: Record<ListEventsQuery['sort'], string> = {
   '-status': 'e.status DESC, e.starts_at DESC, e.id DESC',
 };
 
-/** A page of the team's events for the public API; staff see their own. */
-export function selectEventSummaries(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventSummaryRow>> {
-  return selectPage<EventSummaryRow>(ctx, query, SUMMARY);
+/** A page of the team's events as the public API answers it; staff see their own. */
+export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promise<WirePage> {
+  const { conditions, values, listing } = eventsListing(ctx, query);
+  const order = ORDERS[query.sort];
+  const row = wireSummary(`$${values.length + 1}`);
+  return listWirePage(listing, (limits) =>
+    runPrepared(
+      `SELECT coalesce(json_agg(${row} ORDER BY ${order}), '[]')::text AS json, count(*)::integer AS found,
+          ${revisionSql('events')} AS revision
+        FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e ${TYPE_JOIN}`,
+      [...values, ctx.team.timezone],
+    ),
+  );
 }
 
 /** The same page for a table, with the names of staff and place. */
-export function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
-  return selectPage<EventListRow>(ctx, query, LISTED);
+export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
+  const { conditions, values, listing } = eventsListing(ctx, query);
+  const order = ORDERS[query.sort];
+  // The page is cut before the joins, so that names are looked up for its rows only.
+  return listPage<EventListRow>(listing, (limits) =>
+    runPrepared(
+      `SELECT ${LIST_COLUMNS}, ${revisionSql('events')} AS revision
+        FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e ${LIST_JOINS} ORDER BY ${order}`,
+      values,
+    ),
+  );
 }
 
-async function selectPage<Row extends object>(
-  ctx: Ctx,
-  query: ListEventsQuery,
-  { columns, joins }: Shape,
-): Promise<Page<Row>> {
+function eventsListing(ctx: Ctx, query: ListEventsQuery) {
   const { conditions, values } = eventsMatching(ctx, query);
-  const order = ORDERS[query.sort];
-  return listPage<Row>({
-    noun: 'events',
-    request: query,
-    matching: { text: `FROM events e WHERE ${conditions}`, values },
-    // The page is cut before the joins, so that names are looked up for its rows only.
-    read: (limits) =>
-      runPrepared<Row & { revision: number | null }>(
-        `SELECT ${columns}, ${revisionSql('events')} AS revision
-          FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e ${joins} ORDER BY ${order}`,
-        values,
-      ),
-  });
+  const matching = { text: `FROM events e WHERE ${conditions}`, values };
+  return { conditions, values, listing: { noun: 'events' as const, request: query, matching } };
 }
 
 const MAX_PREPARED = 100;
@@ -126,7 +129,7 @@ export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<
   if (range.staffId !== undefined) filter.add(range.staffId, (p) => `e.staff_id = ${p}`);
   if (range.locationId !== undefined) filter.add(range.locationId, (p) => `e.location_id = ${p}`);
   if (range.eventTypeId !== undefined) filter.add(range.eventTypeId, (p) => `e.event_type_id = ${p}`);
-  const text = `SELECT ${LISTED.columns} FROM events e ${LISTED.joins}
+  const text = `SELECT ${LIST_COLUMNS} FROM events e ${LIST_JOINS}
     WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
   return runPrepared<EventListRow>(text, filter.values);
 }

@@ -1,22 +1,7 @@
 import type { SerializeContext } from '@/lib/core/endpoint';
 import { toMajor } from '@/lib/core/money';
 import { dateInZone, toWireInstant } from '@/lib/core/time';
-import type { EventRow, EventSummaryRow, WrittenEventRow } from './queries';
-
-export function serializeEventSummary(event: EventSummaryRow, { timeZone }: SerializeContext) {
-  return {
-    id: event.id,
-    event_type_id: event.event_type_id,
-    customer_id: event.client_id,
-    date: dateInZone(event.starts_at, timeZone),
-    start_time: toWireInstant(event.starts_at),
-    end_time: toWireInstant(event.ends_at),
-    status: event.status,
-    invitee_name: event.invitee_name,
-    invitee_email: event.invitee_email,
-    event_type: { id: event.event_type_id, name: event.event_type_name, duration: event.event_type_duration },
-  };
-}
+import type { EventRow, WrittenEventRow } from './queries';
 
 export function serializeWrittenEvent(event: WrittenEventRow) {
   return {

@@ -1,5 +1,5 @@
 import { invalid, notFound, wrongState } from '@/lib/core/errors';
-import type { Page } from '@/lib/core/page';
+import type { Page, WirePage } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { MINUTE_MS, toWireInstant } from '@/lib/core/time';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
@@ -20,11 +20,10 @@ import {
   EVENT_COLUMNS,
   type EventListRow,
   type EventRow,
-  type EventSummaryRow,
   lockEvent,
-  selectEventSummaries,
   selectEvents,
   selectEventsBetween,
+  selectWireEvents,
   visibleEvents,
   WRITTEN_COLUMNS,
   type WrittenEventRow,
@@ -32,9 +31,9 @@ import {
 import { blockedRange, rangeProblems, resolveEnd } from './rules';
 import type { CancelEventInput, CreateEventInput, ListEventsQuery, UpdateEventInput } from './schema';
 
-/** A page as the public API lists it. */
-export function listEventSummaries(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventSummaryRow>> {
-  return selectEventSummaries(ctx, query);
+/** A page as the public API answers it. */
+export function listWireEvents(ctx: Ctx, query: ListEventsQuery): Promise<WirePage> {
+  return selectWireEvents(ctx, query);
 }
 
 /** A page as tables show it, with the names of staff and place. */
