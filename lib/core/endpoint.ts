@@ -30,7 +30,7 @@ export type Answer<Row, E extends Envelope> = {
  * The contract of one REST operation: what it takes, who may call it, what it answers. Routes bind it to a service; the
  * edge enforces it; the reference is generated from it.
  */
-export interface Endpoint<Query, Body, Row, E extends Envelope> {
+export interface Endpoint<Query, Body, Row, E extends Envelope, Wire = unknown> {
   method: Method;
   /** Relative to /api/v1, with `{id}` for the id of `noun`. */
   path: string;
@@ -49,12 +49,18 @@ export interface Endpoint<Query, Body, Row, E extends Envelope> {
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
   envelope: E;
-  serialize?: (row: Row, context: SerializeContext) => unknown;
+  /** Wire shape of one row of the answer, as the reference documents it. */
+  resource?: z.ZodType<Wire>;
+  serialize?: (row: Row, context: SerializeContext) => NoInfer<Wire>;
 }
 
 /** Types an endpoint by its schemas and serializer. */
-export function defineEndpoint<const E extends Envelope, Query = unknown, Body = unknown, Row = unknown>(
-  endpoint: Endpoint<Query, Body, Row, E>,
-): Endpoint<Query, Body, Row, E> {
+export function defineEndpoint<
+  const E extends Envelope,
+  Query = unknown,
+  Body = unknown,
+  Row = unknown,
+  Wire = unknown,
+>(endpoint: Endpoint<Query, Body, Row, E, Wire>): Endpoint<Query, Body, Row, E, Wire> {
   return endpoint;
 }

@@ -1,0 +1,15 @@
+import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as clients from '@/lib/modules/clients/endpoints';
+import * as eventTypes from '@/lib/modules/event-types/endpoints';
+import * as events from '@/lib/modules/events/endpoints';
+import * as locations from '@/lib/modules/locations/endpoints';
+import * as teams from '@/lib/modules/teams/endpoints';
+import * as users from '@/lib/modules/users/endpoints';
+
+// biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
+export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
+
+/** Every operation of the public API, in the order of the reference. */
+export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
+  (endpoints): AnyEndpoint[] => Object.values(endpoints),
+);
