@@ -16,6 +16,10 @@ export interface EventTarget {
   time: string;
   ends: string;
   timeZone: string;
+  eventTypeId: number;
+  staffId: number | null;
+  /** Whether it is one date of a series, so that changes ask what they are for. */
+  isSeries: boolean;
 }
 
 /** What may still be done with an event in this state. */

@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useFieldState } from '@/components/form/form-context';
+import { use, useRef } from 'react';
+import { FormStateContext, useFieldState } from '@/components/form/form-context';
 import { Checkbox } from '@/components/ui/choice';
 import { FieldNotes, OptionalMark } from '@/components/ui/field';
 import { DateField, TimeField } from '@/components/ui/input';
+import { type FindFreeTimes, FreeTimes, type FreeTimesQuestion } from './free-times';
+import { fillTime, TimeButtons } from './time-buttons';
 
 interface WhenFieldsProps {
   /** Wall values of the team's zone. */
@@ -15,11 +18,16 @@ interface WhenFieldsProps {
   timeZone: string;
   /** The zone in words. */
   zoneLabel: string;
+  /** Looks up what is free on a day for what the form says. */
+  findFree?: FindFreeTimes;
+  settled?: Partial<FreeTimesQuestion> | undefined;
 }
 
 /** Date, start and end on the team's wall; the errors of `start_time` and `end_time` belong to them. */
-export function WhenFields({ date, time, ends, timeZone, zoneLabel }: WhenFieldsProps) {
+export function WhenFields({ date, time, ends, timeZone, zoneLabel, findFree, settled }: WhenFieldsProps) {
   const t = useTranslations('events.form');
+  const root = useRef<HTMLFieldSetElement>(null);
+  const { alternatives = [] } = use(FormStateContext);
   const errors = [...useFieldState('start_time').errors, ...useFieldState('end_time').errors];
   const typedDate = useFieldState('date').typed ?? date;
   const typedTime = useFieldState('time').typed ?? time;
@@ -28,7 +36,7 @@ export function WhenFields({ date, time, ends, timeZone, zoneLabel }: WhenFields
   const described = `${failed ? 'field-start_time-error ' : ''}field-start_time-help`;
   const shared = { 'aria-invalid': failed, 'aria-describedby': described };
   return (
-    <fieldset className="grid gap-1.5">
+    <fieldset ref={root} className="grid gap-1.5">
       <legend className="sr-only">{t('when')}</legend>
       <input type="hidden" name="timezone" value={timeZone} />
       <div className="flex flex-wrap gap-3">
@@ -47,6 +55,13 @@ export function WhenFields({ date, time, ends, timeZone, zoneLabel }: WhenFields
         errors={errors}
         help={`${t('ends_help')} ${t('zone_help', { zone: zoneLabel })}`}
       />
+      <TimeButtons
+        label={t('nearest')}
+        times={alternatives}
+        timeZone={timeZone}
+        onPick={(picked) => fillTime(root.current?.form, picked)}
+      />
+      {findFree ? <FreeTimes find={findFree} timeZone={timeZone} settled={settled} /> : null}
       <OverrideField />
     </fieldset>
   );

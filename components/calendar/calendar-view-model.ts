@@ -1,3 +1,5 @@
+import type { SeriesScope } from '@/components/booking/scope-field';
+import type { TimeSpan } from '@/lib/core/form-state';
 import type { CalendarSearch } from './calendar-search';
 import {
   addWallDays,
@@ -41,10 +43,15 @@ export type CalendarMove = {
   start: string;
   end: string;
   previous: { start: string; end: string };
+  isSeries: boolean;
+  /** How much of its series moves along; this one unless said. */
+  scope?: SeriesScope;
 };
 
 /** A refusal that is only about opening hours can be overridden. */
-export type CalendarMoveResult = { ok: true } | { ok: false; message: string; canOverride?: boolean };
+export type CalendarMoveResult =
+  | { ok: true; scope?: SeriesScope }
+  | { ok: false; message: string; canOverride?: boolean; alternatives?: readonly TimeSpan[]; scope?: SeriesScope };
 
 /** Free time picked by hand, in wall time. A `day` comes from the month and runs from midnight to midnight. */
 export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string };
@@ -108,6 +115,7 @@ export function toMove(view: CalendarEventView, kind: CalendarMove['kind'], { st
     start: wallDateToLocal(start),
     end: wallDateToLocal(kind === 'move' ? new Date(start.getTime() + realLengthMs(view)) : end),
     previous: { start: view.start, end: view.end },
+    isSeries: view.isSeries,
   };
 }
 

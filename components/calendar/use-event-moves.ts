@@ -47,12 +47,18 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onMoveA
   );
 
   const run = useCallback(
-    async (move: CalendarMove, work: Send) => {
-      const result = await send(move, work);
+    async (asked: CalendarMove, work: Send) => {
+      const result = await send(asked, work);
+      const move = result.scope ? { ...asked, scope: result.scope } : asked;
       if (!result.ok) {
-        const anyway = () => onMoveAnyway && run(move, onMoveAnyway);
-        const actions = result.canOverride && onMoveAnyway ? [{ label: t('move_anyway'), onClick: anyway }] : [];
-        say(move.id, toast.error(result.message, { actions }));
+        const anyway = { label: t('move_anyway'), onClick: () => onMoveAnyway && run(move, onMoveAnyway) };
+        const nearest = (result.alternatives ?? []).map(({ start_time, end_time }) => {
+          const there = moveTo(move, { start: start_time, end: end_time, timeZone });
+          return { label: dayAndTime(there, locale), onClick: () => run(there, work) };
+        });
+        const actions = [...nearest, ...(result.canOverride && onMoveAnyway ? [anyway] : [])];
+        const description = nearest.length > 0 ? { description: t('nearest_free') } : {};
+        say(move.id, toast.error(result.message, { actions, ...description }));
         return;
       }
       const undo = async () => {
@@ -153,6 +159,19 @@ function settle(current: Moves, move: CalendarMove, isSaved: boolean): Moves {
   return next;
 }
 
+/** The same event at a free time that was offered. */
+function moveTo(
+  move: CalendarMove,
+  { start, end, timeZone }: { start: string; end: string; timeZone: string },
+): CalendarMove {
+  const local = (instant: string) => wallDateToLocal(toWallDate(instant, timeZone));
+  return { ...move, kind: 'move', start: local(start), end: local(end) };
+}
+
+function dayAndTime({ start }: CalendarMove, locale: string): string {
+  return formatWall(new Date(`${start}Z`), 'dayTime', locale);
+}
+
 function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
   return {
     id: move.id,
@@ -160,6 +179,8 @@ function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
     start: wallDateToLocal(toWallDate(move.previous.start, timeZone)),
     end: wallDateToLocal(toWallDate(move.previous.end, timeZone)),
     previous: move.previous,
+    isSeries: move.isSeries,
+    ...(move.scope ? { scope: move.scope } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ const styles = {
   dayNumber: { day: 'numeric' },
   monthDay: { month: 'short', day: 'numeric' },
   weekdayTime: { weekday: 'short', hour: 'numeric', minute: '2-digit' },
+  dayTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   longDay: { weekday: 'long', day: 'numeric', month: 'long' },
   fullDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },

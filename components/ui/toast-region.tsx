@@ -40,6 +40,8 @@ function draw(message: ToastMessage) {
   sonner.custom((id) => <Toast message={message} onClose={() => sonner.dismiss(id)} />, { id: message.id, duration });
 }
 
+const MAX_ACTIONS = 4;
+
 function Toast({ message, onClose }: { message: ToastMessage; onClose: () => void }) {
   const t = useTranslations('kit');
   return (
@@ -55,7 +57,7 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
         </div>
         {message.actions?.length ? (
           <div className="flex flex-wrap gap-1.5">
-            {message.actions.slice(0, 2).map((action) => (
+            {message.actions.slice(0, MAX_ACTIONS).map((action) => (
               <Button
                 key={action.label}
                 size="sm"

@@ -6,7 +6,7 @@ export interface ToastAction {
 export interface ToastOptions {
   /** A second line, only where the first cannot stand alone. */
   description?: string;
-  /** At most two are shown. */
+  /** At most four are shown. */
   actions?: readonly ToastAction[];
   /** How long it stays; errors stay until they are closed. */
   durationMs?: number;

@@ -1,3 +1,17 @@
+/** Instants of the wire; the end is exclusive. */
+export interface TimeSpan {
+  start_time: string;
+  end_time: string;
+}
+
+/** A date of a series that is not free. */
+export interface SeriesConflict {
+  start_time: string;
+  /** In the reader's language. */
+  reason: string;
+  alternatives: TimeSpan[];
+}
+
 /**
  * What a form's server action answers, as `useActionState` keeps it.
  *
@@ -12,6 +26,10 @@ export interface FormState {
   message?: string;
   fieldErrors?: Record<string, string[]>;
   values?: Record<string, string>;
+  /** Free times near the one that was refused, nearest first. */
+  alternatives?: TimeSpan[];
+  /** Why a series was refused, by date. */
+  conflicts?: SeriesConflict[];
   /** A secret that the action made, for the reader's eyes this one time. */
   secret?: string;
 }

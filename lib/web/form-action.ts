@@ -70,8 +70,8 @@ async function toRefusal(error: unknown): Promise<FormState> {
   return { message: t('fault', { id }) };
 }
 
-async function refuse({ code, problems, message, retryAfterSeconds }: DomainError): Promise<FormState> {
-  if (problems) return wordProblems(problems);
+async function refuse({ code, problems, message, retryAfterSeconds, extra }: DomainError): Promise<FormState> {
+  if (problems) return { ...(await wordProblems(problems)), ...(await wordTimes(extra)) };
   const t = await getTranslations('problems');
   switch (code) {
     case 'not_found':
@@ -85,6 +85,15 @@ async function refuse({ code, problems, message, retryAfterSeconds }: DomainErro
     default:
       return { message: t('fault', { id: code }) };
   }
+}
+
+/** The free times and the conflicts of a series that come with a refused time. */
+async function wordTimes({ alternatives, conflicts }: DomainError['extra']): Promise<FormState> {
+  const t = await getTranslations('problems.rules');
+  return {
+    ...(Array.isArray(alternatives) ? { alternatives } : {}),
+    ...(Array.isArray(conflicts) ? { conflicts: conflicts.map((one) => ({ ...one, reason: t(one.reason) })) } : {}),
+  };
 }
 
 async function wordProblems(problems: Problems): Promise<FormState> {

@@ -22,6 +22,7 @@ const moveInput = z.object({
   start: wall,
   end: wall,
   previous: z.object({ start: instant, end: instant }),
+  scope: z.enum(SERIES_SCOPES).optional(),
 });
 
 /** Moves or resizes an event to a time on the team's wall, inside opening hours. */
@@ -52,7 +53,8 @@ function place(move: CalendarMove, times: (ctx: Ctx, input: MoveInput) => Times)
   return attempt(async (ctx) => {
     assertAbility(ctx, 'events:write');
     const input = moveInput.parse(move);
-    await offeringOverride(() => updateEvent(ctx, input.id, times(ctx, input)));
+    const scope = input.scope ? { scope: input.scope } : {};
+    await offeringOverride(() => updateEvent(ctx, input.id, { ...times(ctx, input), ...scope }));
     revalidatePath('/dashboard', 'layout');
     return { ok: true };
   });
@@ -66,6 +68,7 @@ function timesOf({ team }: Ctx, { kind, start, end, previous }: MoveInput): Time
   return kind === 'move' ? { startTime } : { startTime, endTime: toInstant(end, previous.end) };
 }
 
-function toResult({ ok, message = '', fieldErrors }: FormState): CalendarMoveResult {
-  return ok ? { ok } : { ok: false, message, canOverride: Boolean(fieldErrors?.override_availability) };
+function toResult({ ok, message = '', fieldErrors, alternatives = [] }: FormState): CalendarMoveResult {
+  if (ok) return { ok };
+  return { ok: false, message, canOverride: Boolean(fieldErrors?.override_availability), alternatives };
 }

@@ -1,13 +1,21 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
-import type { CalendarProps, CalendarSlot } from '@/components/calendar/calendar-view-model';
+import type {
+  CalendarMove,
+  CalendarMoveResult,
+  CalendarProps,
+  CalendarSlot,
+} from '@/components/calendar/calendar-view-model';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
+import { listSeriesDates } from '../events/series-actions';
 import { moveEvent, moveEventAnyway, undoMove } from './actions';
 import { QuickCreate } from './quick-create';
+import { useScopeQuestion } from './use-scope-question';
 
 type BoardProps = Omit<CalendarProps, 'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onSelectSlot'> & {
   view: 'day' | 'week' | 'month';
@@ -24,19 +32,37 @@ export function CalendarBoard({ choices, ...calendar }: BoardProps) {
     (picked: CalendarSlot) => setSlot({ ...slotDefaults(picked), ...filterDefaults(search) }),
     [search],
   );
+  const { onMove, dialog } = useAskedMove(calendar.timeZone);
   if (!choices) return <CalendarView {...calendar} />;
   return (
     <>
       <CalendarView
         {...calendar}
-        onMove={moveEvent}
+        onMove={onMove}
         onMoveAnyway={moveEventAnyway}
         onUndoMove={undoMove}
         onSelectSlot={onSelectSlot}
       />
       <QuickCreate choices={choices} defaults={slot} onClose={() => setSlot(undefined)} />
+      {dialog}
     </>
   );
+}
+
+/** A move of one date of a series first asks what it is for. */
+function useAskedMove(timeZone: string) {
+  const t = useTranslations('events.series');
+  const { ask, dialog } = useScopeQuestion(timeZone, listSeriesDates);
+  const onMove = useCallback(
+    async (move: CalendarMove): Promise<CalendarMoveResult> => {
+      if (!move.isSeries || move.scope) return moveEvent(move);
+      const scope = await ask(move);
+      if (!scope) return { ok: false, message: t('not_moved') };
+      return { ...(await moveEvent({ ...move, scope })), scope };
+    },
+    [ask, t],
+  );
+  return { onMove, dialog };
 }
 
 interface AddressedCreateProps {

@@ -28,7 +28,17 @@ export async function OpenEvent({ ctx, search }: OpenEventProps) {
     toEditableEvent(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  const target = toTarget({ ...event, clientName: event.inviteeName, serviceName: event.eventType.name }, style);
+  const target = toTarget(
+    {
+      ...event,
+      clientName: event.inviteeName,
+      serviceName: event.eventType.name,
+      eventTypeId: event.eventType.id,
+      staffId: event.staff?.id ?? null,
+      seriesId: event.series?.id ?? null,
+    },
+    style,
+  );
   return (
     <EventDrawer key={event.id} id={event.id} title={event.inviteeName} closeHref={calendarHref(search)}>
       <EventStatusBadge status={event.status} />

@@ -13,6 +13,7 @@ import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { bookEventHere, findClients } from '../events/actions';
 import { type BookingChoices, type BookingDefaults, QuickEventFields } from '../events/event-form';
+import { findFreeTimes } from '../events/free-times';
 
 interface QuickCreateProps {
   choices: BookingChoices;
@@ -68,7 +69,7 @@ function QuickForm({ choices, defaults, onClose }: Required<QuickCreateProps> & 
   }
   return (
     <ActionForm action={book} leave="silent" onDone={onClose} aria-label={t('new')}>
-      <QuickEventFields choices={choices} defaults={defaults} find={findClients} />
+      <QuickEventFields choices={choices} defaults={defaults} find={findClients} findFree={findFreeTimes} />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Button
           variant="ghost"

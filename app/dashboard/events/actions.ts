@@ -23,7 +23,9 @@ const kinds: FieldKinds = {
   override_availability: 'boolean',
 };
 
-const submitNew = formAction({ schema: wallForm(createEventInput), kinds }, async (ctx, input) => {
+const bookingKinds: FieldKinds = { ...kinds, recurrence_days: 'ids', recurrence_count: 'integer' };
+
+const submitNew = formAction({ schema: wallForm(createEventInput), kinds: bookingKinds }, async (ctx, input) => {
   assertAbility(ctx, 'events:write');
   const event = await offeringOverride(() => createEvent(ctx, input));
   refresh();
@@ -35,7 +37,7 @@ export async function bookEvent(...given: Parameters<ServerAction>): Promise<For
   return submitNew(...given);
 }
 
-const submitQuick = formAction({ schema: wallForm(createEventInput), kinds }, async (ctx, input) => {
+const submitQuick = formAction({ schema: wallForm(createEventInput), kinds: bookingKinds }, async (ctx, input) => {
   assertAbility(ctx, 'events:write');
   await offeringOverride(() => createEvent(ctx, input));
   refresh();
@@ -69,13 +71,14 @@ export async function dropEvent(id: number, ...given: Parameters<ServerAction>):
   return submit(...given);
 }
 
-const previousTimes = z.object({ start: instant, end: instant });
+const scope = z.enum(SERIES_SCOPES).default('this');
+const previousTimes = z.object({ start: instant, end: instant, scope });
 
-/** Puts a moved event back; it was there before, so opening hours are not asked again. */
-export async function putEventBack(id: number, previous: { start: string; end: string }): Promise<FormState> {
+/** Puts a moved event back, and the dates of its series that moved along; they were there before, so hours are not asked. */
+export async function putEventBack(id: number, previous: z.input<typeof previousTimes>): Promise<FormState> {
   return change(async (ctx) => {
-    const { start: startTime, end: endTime } = previousTimes.parse(previous);
-    await updateEvent(ctx, idField.parse(id), { startTime, endTime, overrideAvailability: true });
+    const { start: startTime, end: endTime, scope } = previousTimes.parse(previous);
+    await updateEvent(ctx, idField.parse(id), { startTime, endTime, scope, overrideAvailability: true });
   });
 }
 

@@ -1,7 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
+import type { FreeTimesQuestion } from '@/components/booking/free-times';
+import { ScopeField, type SeriesScope } from '@/components/booking/scope-field';
+import { SeriesConflicts } from '@/components/booking/series-conflicts';
 import { WhenFields } from '@/components/booking/when-fields';
 import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
@@ -11,6 +15,8 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/core/form-state';
 import { changeEvent, dropEvent } from './actions';
+import { findFreeTimes } from './free-times';
+import { listSeriesDates } from './series-actions';
 import { useEventActions } from './use-event-actions';
 
 export type EventDialog = 'reschedule' | 'cancel';
@@ -60,11 +66,12 @@ function RescheduleForm({ event, onDone }: EventFormProps) {
   const common = useTranslations('common');
   const locale = useLocale();
   const { sayMoved } = useEventActions(event);
+  const settled = useSettled(event);
   // The toast is not left to the form: the event may have left the list, and the form with it, when the answer is drawn.
   async function move(state: FormState, data: FormData): Promise<FormState> {
     const result = await changeEvent(event.id, state, data);
     const wall = new Date(`${data.get('date')}T${data.get('time')}Z`);
-    if (result.ok) sayMoved(formatWall(wall, 'weekdayTime', locale));
+    if (result.ok) sayMoved(formatWall(wall, 'weekdayTime', locale), scopeOf(data));
     return result;
   }
   return (
@@ -74,7 +81,11 @@ function RescheduleForm({ event, onDone }: EventFormProps) {
         time={event.time}
         timeZone={event.timeZone}
         zoneLabel={zoneLabel(event.timeZone, event.start)}
+        findFree={findFreeTimes}
+        settled={settled}
       />
+      <Scope event={event} />
+      <SeriesConflicts timeZone={event.timeZone} />
       <DialogButtons keep={common('close')} submit={t('save_time')} />
     </ActionForm>
   );
@@ -85,7 +96,7 @@ function CancelForm({ event, onDone }: EventFormProps) {
   const { sayCancelled } = useEventActions(event);
   async function drop(state: FormState, data: FormData): Promise<FormState> {
     const result = await dropEvent(event.id, state, data);
-    if (result.ok) sayCancelled();
+    if (result.ok) sayCancelled(scopeOf(data));
     return result;
   }
   return (
@@ -98,9 +109,28 @@ function CancelForm({ event, onDone }: EventFormProps) {
         optional
         maxLength={2_000}
       />
+      <Scope event={event} />
       <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
     </ActionForm>
   );
+}
+
+/** A move keeps service and staff. */
+function useSettled({ id, eventTypeId, staffId }: EventTarget): Partial<FreeTimesQuestion> {
+  return useMemo(
+    () => ({ eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? '') }),
+    [id, eventTypeId, staffId],
+  );
+}
+
+/** Only a series asks. */
+function Scope({ event }: { event: EventTarget }) {
+  if (!event.isSeries) return null;
+  return <ScopeField eventId={event.id} start={event.start} timeZone={event.timeZone} findDates={listSeriesDates} />;
+}
+
+function scopeOf(data: FormData): SeriesScope {
+  return (data.get('scope') as SeriesScope | null) ?? 'this';
 }
 
 interface DialogButtonsProps {

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { ClientFields, type KnownClient } from '@/components/booking/client-fields';
+import type { FindFreeTimes } from '@/components/booking/free-times';
+import { RepeatFields } from '@/components/booking/repeat-fields';
 import { WhenFields } from '@/components/booking/when-fields';
 import { FormSelect, FormTextarea } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
@@ -32,21 +34,22 @@ interface EventFieldsProps {
   choices: BookingChoices;
   defaults: BookingDefaults;
   find: (text: string) => Promise<KnownClient[]>;
+  findFree: FindFreeTimes;
 }
 
 /** The few fields that book a known client in three presses. */
-export function QuickEventFields({ choices, defaults, find }: EventFieldsProps) {
+export function QuickEventFields({ choices, defaults, find, findFree }: EventFieldsProps) {
   return (
     <>
       <ClientFields defaults={personOf(defaults)} find={find} />
       <ServiceFields choices={choices} defaults={defaults} />
-      <WhenFields {...whenOf(defaults)} timeZone={choices.timeZone} zoneLabel={choices.zoneLabel} />
+      <WhenFields {...whenOf(defaults)} timeZone={choices.timeZone} zoneLabel={choices.zoneLabel} findFree={findFree} />
     </>
   );
 }
 
 /** Everything a booking can say. */
-export function FullEventFields({ choices, defaults, find }: EventFieldsProps) {
+export function FullEventFields({ choices, defaults, find, findFree }: EventFieldsProps) {
   const t = useTranslations('events.form');
   return (
     <>
@@ -59,7 +62,13 @@ export function FullEventFields({ choices, defaults, find }: EventFieldsProps) {
         <ServiceFields choices={choices} defaults={defaults} extent="full" />
       </Group>
       <Group title={t('when')}>
-        <WhenFields {...whenOf(defaults)} timeZone={choices.timeZone} zoneLabel={choices.zoneLabel} />
+        <WhenFields
+          {...whenOf(defaults)}
+          timeZone={choices.timeZone}
+          zoneLabel={choices.zoneLabel}
+          findFree={findFree}
+        />
+        <RepeatFields timeZone={choices.timeZone} />
       </Group>
       <FormTextarea
         name="notes"
@@ -101,7 +110,7 @@ function PhoneField({ value, onChange }: { value: string; onChange: (value: stri
   );
 }
 
-type ServiceFieldsProps = Omit<EventFieldsProps, 'find'> & { extent?: 'quick' | 'full' };
+type ServiceFieldsProps = Pick<EventFieldsProps, 'choices' | 'defaults'> & { extent?: 'quick' | 'full' };
 
 /** The service decides who and where can be chosen; before one is chosen (or without script) all are offered. */
 function ServiceFields({ choices, defaults, extent = 'quick' }: ServiceFieldsProps) {

@@ -30,6 +30,9 @@ export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowVie
         serviceName: row.event_type_name,
         startsAt: row.starts_at,
         endsAt: row.ends_at,
+        seriesId: row.series_id,
+        eventTypeId: row.event_type_id,
+        staffId: row.staff_id,
       },
       style,
     ),
@@ -43,12 +46,14 @@ export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowVie
   };
 }
 
-interface TargetSource extends Pick<EventTarget, 'id' | 'status' | 'clientName' | 'serviceName'> {
+interface TargetSource
+  extends Pick<EventTarget, 'id' | 'status' | 'clientName' | 'serviceName' | 'eventTypeId' | 'staffId'> {
   startsAt: Date;
   endsAt: Date;
+  seriesId: number | null;
 }
 
-export function toTarget({ startsAt, endsAt, ...event }: TargetSource, style: ViewStyle): EventTarget {
+export function toTarget({ startsAt, endsAt, seriesId, ...event }: TargetSource, style: ViewStyle): EventTarget {
   const start = instantToWall(startsAt, style.timeZone);
   return {
     ...event,
@@ -59,5 +64,6 @@ export function toTarget({ startsAt, endsAt, ...event }: TargetSource, style: Vi
     time: start.slice(11, 16),
     ends: instantToWall(endsAt, style.timeZone).slice(11, 16),
     timeZone: style.timeZone,
+    isSeries: seriesId !== null,
   };
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
+import type { SeriesScope } from '@/components/booking/scope-field';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { markEvent, putEventBack, takeCancellationBack } from './actions';
@@ -42,11 +43,12 @@ export function useEventActions(event: Pick<EventTarget, 'id' | 'status' | 'star
     },
     restore() {
       run(
-        () => takeCancellationBack(id),
+        () => takeCancellationBack(id, 'this'),
         () => toast.success(t('restored')),
       );
     },
-    sayCancelled: () => undo(t('cancelled'), () => takeCancellationBack(id), t('restored')),
-    sayMoved: (when: string) => undo(t('moved', { when }), () => putEventBack(id, { start, end }), t('moved_back')),
+    sayCancelled: (scope: SeriesScope) => undo(t('cancelled'), () => takeCancellationBack(id, scope), t('restored')),
+    sayMoved: (when: string, scope: SeriesScope) =>
+      undo(t('moved', { when }), () => putEventBack(id, { start, end, scope }), t('moved_back')),
   };
 }

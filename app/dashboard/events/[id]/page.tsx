@@ -38,7 +38,17 @@ export default async function EventPage({ params }: EventPageProps) {
     toEditableEvent(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  const target = toTarget({ ...event, clientName: event.inviteeName, serviceName: event.eventType.name }, style);
+  const target = toTarget(
+    {
+      ...event,
+      clientName: event.inviteeName,
+      serviceName: event.eventType.name,
+      eventTypeId: event.eventType.id,
+      staffId: event.staff?.id ?? null,
+      seriesId: event.series?.id ?? null,
+    },
+    style,
+  );
   return (
     <ClientMessages areas={['events']}>
       <PageHeader title={event.inviteeName} parents={[{ label: t('heading'), href: '/dashboard/events' }]} />

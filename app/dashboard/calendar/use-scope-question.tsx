@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
+import { type FindSeriesDates, ScopeField, type SeriesScope } from '@/components/booking/scope-field';
+import type { CalendarMove } from '@/components/calendar/calendar-view-model';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+
+interface Question {
+  move: CalendarMove;
+  answer: (scope: SeriesScope | null) => void;
+}
+
+interface ScopeQuestion {
+  /** The scope chosen, or null when the dialog was closed. */
+  ask: (move: CalendarMove) => Promise<SeriesScope | null>;
+  dialog: ReactNode;
+}
+
+/** Asks how much of a series a move is for, before it is sent. */
+export function useScopeQuestion(timeZone: string, findDates: FindSeriesDates): ScopeQuestion {
+  const [question, setQuestion] = useState<Question>();
+  const ask = useCallback(
+    (move: CalendarMove) => new Promise<SeriesScope | null>((answer) => setQuestion({ move, answer })),
+    [],
+  );
+  const settle = (scope: SeriesScope | null) => {
+    question?.answer(scope);
+    setQuestion(undefined);
+  };
+  const dialog = question ? (
+    <ScopeDialog move={question.move} timeZone={timeZone} findDates={findDates} onAnswer={settle} />
+  ) : null;
+  return { ask, dialog };
+}
+
+interface ScopeDialogProps {
+  move: CalendarMove;
+  timeZone: string;
+  findDates: FindSeriesDates;
+  onAnswer: (scope: SeriesScope | null) => void;
+}
+
+function ScopeDialog({ move, timeZone, findDates, onAnswer }: ScopeDialogProps) {
+  const t = useTranslations('events');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onAnswer(new FormData(event.currentTarget).get('scope') as SeriesScope);
+  };
+  return (
+    <Dialog title={t('series.title')} open onOpenChange={(isOpen) => !isOpen && onAnswer(null)}>
+      <form onSubmit={submit} className="grid gap-5">
+        <ScopeField eventId={Number(move.id)} start={move.previous.start} timeZone={timeZone} findDates={findDates} />
+        <div className="flex flex-wrap justify-end gap-2">
+          <DialogClose>
+            <Button>{t('series.leave')}</Button>
+          </DialogClose>
+          <Button type="submit" variant="primary">
+            {t('form.save_time')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

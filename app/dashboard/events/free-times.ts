@@ -1,0 +1,63 @@
+'use server';
+
+import { z } from 'zod';
+import type { FreeTimesAnswer, FreeTimesQuestion } from '@/components/booking/free-times';
+import { id } from '@/lib/core/fields';
+import { calendarDate, toWireDate, toWireInstant } from '@/lib/core/time';
+import { addDays, startOfDay } from '@/lib/core/wall-time';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { nearestFree, slotsOf } from '@/lib/modules/availability/slots/rules';
+import { loadSlotContext } from '@/lib/modules/availability/slots/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+
+/** How far ahead a full day looks for other times. */
+const LOOK_AHEAD_DAYS = 14;
+const NEXT_TIMES = 3;
+
+const idText = z
+  .string()
+  .transform((text) => (text === '' ? undefined : Number(text)))
+  .pipe(id.optional());
+
+const question = z.object({
+  eventTypeId: idText,
+  staffId: idText,
+  locationId: idText,
+  date: calendarDate,
+  eventId: id.optional(),
+});
+
+/** The free starts of a day on the team's wall; where it has none, the next ones after it. */
+export async function findFreeTimes(asked: FreeTimesQuestion): Promise<FreeTimesAnswer> {
+  const ctx = await requireCtx();
+  assertAbility(ctx, 'events:write');
+  const { eventTypeId, staffId, locationId, date, eventId } = question.parse(asked);
+  if (eventTypeId === undefined) return { times: [], next: [] };
+  const zone = ctx.team.timezone;
+  const day = toWireDate(date);
+  const [from, end, horizon] = [0, 1, LOOK_AHEAD_DAYS].map((days) => startOfDay(addDays(day, days), zone)) as [
+    Date,
+    Date,
+    Date,
+  ];
+  const context = await loadSlotContext(ctx, {
+    eventTypeId,
+    from,
+    to: horizon,
+    ...whoAndWhere(ctx, staffId, locationId),
+    ...(eventId === undefined ? {} : { ignoreEventIds: [eventId] }),
+  });
+  const times = slotsOf(context, { from: from.getTime(), to: end.getTime() });
+  const next = times.length > 0 ? [] : nearestFree(context, end.getTime(), NEXT_TIMES);
+  return { times: times.map(toSpan), next: next.map(toSpan) };
+}
+
+/** Members of the staff role book for themselves. */
+function whoAndWhere({ actor }: Ctx, staffId: number | undefined, locationId: number | undefined) {
+  const who = actor.role === 'staff' ? (actor.staffId ?? 0) : staffId;
+  return { ...(who === undefined ? {} : { staffId: who }), ...(locationId === undefined ? {} : { locationId }) };
+}
+
+function toSpan({ start, end }: { start: number; end: number }) {
+  return { start_time: toWireInstant(new Date(start)), end_time: toWireInstant(new Date(end)) };
+}
