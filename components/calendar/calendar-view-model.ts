@@ -1,5 +1,5 @@
-import type { SeriesScope } from '@/components/booking/scope-field';
 import type { TimeSpan } from '@/lib/core/form-state';
+import type { SeriesScope } from '@/lib/modules/events/series/rules';
 import type { CalendarSearch } from './calendar-search';
 import {
   addWallDays,

@@ -7,6 +7,7 @@ import type { FormState } from '@/lib/core/form-state';
 import { instant } from '@/lib/core/time';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { SERIES_SCOPES } from '@/lib/modules/events/series/rules';
 import { updateEvent } from '@/lib/modules/events/service';
 import { attempt } from '@/lib/web/form-action';
 import { offeringOverride } from '../events/offer-override';

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
-import { type FindSeriesDates, ScopeField, type SeriesScope } from '@/components/booking/scope-field';
+import { type FindSeriesDates, ScopeField } from '@/components/booking/scope-field';
 import type { CalendarMove } from '@/components/calendar/calendar-view-model';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import type { SeriesScope } from '@/lib/modules/events/series/rules';
 
 interface Question {
   move: CalendarMove;

@@ -9,6 +9,7 @@ import { instant } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
+import { SERIES_SCOPES } from '@/lib/modules/events/series/rules';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
 import { scheduleEvent } from '@/lib/modules/events/status/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';

@@ -47,7 +47,7 @@ export async function findFreeTimes(asked: FreeTimesQuestion): Promise<FreeTimes
     ...whoAndWhere(ctx, staffId, locationId),
     ...(eventId === undefined ? {} : { ignoreEventIds: [eventId] }),
   });
-  const times = slotsOf(context, { from: from.getTime(), to: end.getTime() });
+  const times = slotsOf(context, { start: from.getTime(), end: end.getTime() });
   const next = times.length > 0 ? [] : nearestFree(context, end.getTime(), NEXT_TIMES);
   return { times: times.map(toSpan), next: next.map(toSpan) };
 }

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
-import type { SeriesScope } from '@/components/booking/scope-field';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
+import type { SeriesScope } from '@/lib/modules/events/series/rules';
 import { markEvent, putEventBack, takeCancellationBack } from './actions';
 
 /** One-press changes of an event: each says what it did and, for ten seconds, can be taken back. */
