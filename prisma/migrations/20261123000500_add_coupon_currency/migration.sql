@@ -1,5 +1,6 @@
 -- AlterTable
-ALTER TABLE "coupons" ADD COLUMN     "currency" CHAR(3);
+ALTER TABLE "coupons" ADD COLUMN     "currency" CHAR(3),
+ALTER COLUMN "discount_value" SET DATA TYPE DECIMAL(20,4);
 UPDATE coupons SET currency = teams.currency FROM teams WHERE teams.id = coupons.team_id;
 ALTER TABLE "coupons" ALTER COLUMN "currency" SET NOT NULL;
 
