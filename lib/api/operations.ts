@@ -3,6 +3,7 @@ import * as clients from '@/lib/modules/clients/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
+import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
@@ -10,6 +11,6 @@ import * as users from '@/lib/modules/users/endpoints';
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
+export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations, taxes].flatMap(
   (endpoints): AnyEndpoint[] => Object.values(endpoints),
 );
