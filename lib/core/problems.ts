@@ -51,6 +51,12 @@ const PROBLEM_TEXTS = {
   coupon_used_by_client: 'The {field} has already been used by this client.',
   not_before: 'The {field} must be a date after or equal to {other}.',
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
+  declined: 'The {field} was declined.',
+  minimum_notice: 'The {field} is too soon to be booked.',
+  maximum_advance: 'The {field} is too far ahead to be booked.',
+  daily_limit: 'The {field} is on a day that is fully booked.',
+  full: 'The {field} has no seats left.',
+  series_length: 'The {field} may not lead to more than {max} appointments.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
