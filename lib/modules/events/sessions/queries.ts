@@ -52,6 +52,20 @@ export function takeSeats(
     RETURNING wanted.owner_id AS "ownerId", s.id AS "sessionId"`;
 }
 
+/** How many of the starts each staff member has a sitting at that has begun and has seats left. */
+export function selectOpenSittings(
+  { db, teamId }: Ctx,
+  { eventTypeId, capacity }: Sitting,
+  starts: readonly Date[],
+): Promise<{ staffId: number; count: number }[]> {
+  return db.$queryRaw`
+    SELECT staff_id AS "staffId", count(*)::integer AS count FROM event_sessions
+    WHERE team_id = ${teamId} AND event_type_id = ${eventTypeId} AND closed_at IS NULL
+      AND starts_at = ANY(${starts.map((start) => start.toISOString())}::text[]::timestamptz[])
+      AND seats_taken < greatest(capacity, ${capacity}::integer)
+    GROUP BY staff_id`;
+}
+
 /** Gives seats back, one for each time an id is named. @returns the sittings that nobody is left in; they are closed now */
 export function returnSeats({ db, teamId, now }: Ctx, sessionIds: readonly number[]): Promise<{ id: number }[]> {
   return db.$queryRaw`
