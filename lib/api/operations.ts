@@ -3,6 +3,9 @@ import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as holds from '@/lib/modules/events/holds/endpoints';
+import * as preview from '@/lib/modules/events/preview/endpoints';
+import * as series from '@/lib/modules/events/series/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
@@ -18,6 +21,9 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   teams,
   eventTypes,
   events,
+  series,
+  holds,
+  preview,
   clients,
   locations,
   taxes,

@@ -47,7 +47,11 @@ export async function insertClaims(
 }
 
 /** Gives back the time its owners hold. */
-export async function releaseClaims({ db, teamId, now }: Ctx, owner: ClaimOwner, ids: readonly number[]): Promise<void> {
+export async function releaseClaims(
+  { db, teamId, now }: Ctx,
+  owner: ClaimOwner,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return;
   await db.$executeRaw`
     UPDATE resource_claims SET released_at = ${now}
@@ -69,6 +73,17 @@ export async function passClaims(
   return db.$queryRaw<{ resourceId: number }[]>`
     UPDATE resource_claims SET event_id = ${eventId}, hold_id = NULL, expires_at = ${expiresAt}
     WHERE team_id = ${teamId} AND hold_id = ${holdId} AND released_at IS NULL RETURNING resource_id AS "resourceId"`;
+}
+
+/** Gives back some of what an event holds. */
+export async function releaseResources(
+  { db, teamId, now }: Ctx,
+  eventId: number,
+  resourceIds: readonly number[],
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE resource_claims SET released_at = ${now}
+    WHERE team_id = ${teamId} AND event_id = ${eventId} AND resource_id = ANY(${resourceIds}) AND released_at IS NULL`;
 }
 
 /** Makes the claims of events last, once they are paid. */

@@ -54,7 +54,9 @@ export async function claimTimes(
   for (;;) {
     const assigned = assign(open, order);
     const taken = assigned.length === 0 ? new Map<number, Taken>() : await take(ctx, request, assigned);
-    const lost = new Map(assigned.filter(({ ownerId }) => !taken.has(ownerId)).map((one) => [one.ownerId, one.staffId]));
+    const lost = new Map(
+      assigned.filter(({ ownerId }) => !taken.has(ownerId)).map((one) => [one.ownerId, one.staffId]),
+    );
     if (lost.size === 0) return taken;
     await giveUp(ctx, request, taken);
     open = open.map((one) => ({ ...one, staffIds: one.staffIds.filter((id) => id !== lost.get(one.ownerId)) }));

@@ -8,6 +8,8 @@ const BOOKABLE_COLUMNS = {
   id: true,
   name: true,
   kind: true,
+  isActive: true,
+  deletedAt: true,
   capacity: true,
   durationMinutes: true,
   bufferBeforeMinutes: true,
@@ -47,11 +49,7 @@ export interface Place {
  * The place asked for, else the only one the event type has.
  * @throws invalid (`location_id`) when it is not the team's, switched off, or not one of the event type's
  */
-export async function chosenPlace(
-  ctx: Ctx,
-  eventType: BookableType,
-  asked: number | null | undefined,
-): Promise<Place> {
+export async function chosenPlace(ctx: Ctx, eventType: BookableType, asked: number | null | undefined): Promise<Place> {
   const offered = eventType.locations.map(({ locationId }) => locationId);
   if (asked === null || asked === undefined) return onlyPlace(ctx, offered);
   const place = await knownPlace(ctx, asked);

@@ -142,7 +142,10 @@ describe('a series over clock changes', () => {
       });
       const times = starts.map((one) => instantToWall(one, timezone).slice(11));
       const usual = skipped.toPlainTime().toString({ smallestUnit: 'second' });
-      expect(times.filter((time) => time === usual), timezone).toHaveLength(4);
+      expect(
+        times.filter((time) => time === usual),
+        timezone,
+      ).toHaveLength(4);
       expect(new Set(starts.map(Number)).size, timezone).toBe(5);
       const later = skipped.add({ nanoseconds: change.offsetNanoseconds - before.offsetNanoseconds });
       expect(instantToWall(starts[2] ?? new Date(0), timezone)).toBe(later.toString({ smallestUnit: 'second' }));

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { type Claim, insertClaims, releaseClaims } from '../claims/queries';
-import { blockedRange, type Buffers } from '../rules';
+import { type Buffers, blockedRange } from '../rules';
 import { deleteSessions, insertSessions, returnSeats, type SeatRequest, takeSeats } from './queries';
 
 /** A group event type as a sitting of it needs to know it. */

@@ -10,8 +10,6 @@ import type { Times } from '../rules';
 /** Times of one event type that somebody wants. */
 export interface AskedTimes {
   eventTypeId: number;
-  /** Minutes of the event type without extras. */
-  durationMinutes: number;
   /** The only one who may take them; anyone who offers the event type when null. */
   staffId: number | null;
   locationId: number | null;
@@ -67,7 +65,11 @@ const ALTERNATIVES = 3;
 const ALTERNATIVE_REACH_MS = 14 * DAY_MS;
 
 /** For each time up to three free ones that are nearest to it, earlier or later, as the wire writes them. */
-export async function nearestAlternatives(ctx: Ctx, asked: AskedTimes, times: readonly Times[]): Promise<Alternative[][]> {
+export async function nearestAlternatives(
+  ctx: Ctx,
+  asked: AskedTimes,
+  times: readonly Times[],
+): Promise<Alternative[][]> {
   if (times.length === 0) return [];
   const context = await loadAround(ctx, { ...asked, times }, ALTERNATIVE_REACH_MS);
   return times.map(({ start }) =>
@@ -106,7 +108,11 @@ export async function timeRefusal(ctx: Ctx, asked: AskedTimes, refused: RefusedT
 }
 
 /** Why a series cannot be had: every date that is in the way, with free times near it. */
-export async function seriesRefusal(ctx: Ctx, asked: AskedTimes, refused: readonly RefusedTime[]): Promise<DomainError> {
+export async function seriesRefusal(
+  ctx: Ctx,
+  asked: AskedTimes,
+  refused: readonly RefusedTime[],
+): Promise<DomainError> {
   return unavailable(refused[0], { conflicts: await conflictsOf(ctx, asked, refused) });
 }
 
@@ -129,15 +135,14 @@ async function loadAround(ctx: Ctx, asked: AskedTimes, reachMs: number): Promise
   const starts = asked.times.map(({ start }) => start.getTime());
   const ends = asked.times.map(({ end }) => end.getTime());
   const [first] = asked.times;
-  const lengthMinutes = first ? (first.end.getTime() - first.start.getTime()) / MINUTE_MS : asked.durationMinutes;
   return loadSlotContext(ctx, {
     eventTypeId,
     from: new Date(Math.min(...starts) - reachMs),
     to: new Date(Math.max(...ends) + reachMs),
     staffId,
     locationId,
-    extraMinutes: Math.max(0, lengthMinutes - asked.durationMinutes),
-    ignoreEventIds: movedEventIds ? [...movedEventIds] : undefined,
+    lengthMinutes: first && (first.end.getTime() - first.start.getTime()) / MINUTE_MS,
+    ignoreEventIds: movedEventIds && [...movedEventIds],
     ignoreHoldId: holdId,
   });
 }
