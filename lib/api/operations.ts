@@ -1,8 +1,14 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as clients from '@/lib/modules/clients/endpoints';
+import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as holds from '@/lib/modules/events/holds/endpoints';
+import * as preview from '@/lib/modules/events/preview/endpoints';
+import * as series from '@/lib/modules/events/series/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
+import * as staff from '@/lib/modules/staff/endpoints';
+import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
@@ -10,6 +16,17 @@ import * as users from '@/lib/modules/users/endpoints';
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
-  (endpoints): AnyEndpoint[] => Object.values(endpoints),
-);
+export const OPERATIONS: readonly AnyEndpoint[] = [
+  users,
+  teams,
+  eventTypes,
+  events,
+  series,
+  holds,
+  preview,
+  clients,
+  locations,
+  taxes,
+  staff,
+  coupons,
+].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -41,6 +41,22 @@ const PROBLEM_TEXTS = {
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',
+  coupon_inactive: 'The {field} is not active.',
+  coupon_early: 'The {field} is not valid yet.',
+  coupon_expired: 'The {field} is no longer valid.',
+  coupon_event_type: 'The {field} is not valid for this event type.',
+  coupon_minimum: 'The {field} requires an amount of at least {min} {currency}.',
+  coupon_currency: 'The {field} is only valid for prices in {currency}.',
+  coupon_used_up: 'The {field} has been used up.',
+  coupon_used_by_client: 'The {field} has already been used by this client.',
+  not_before: 'The {field} must be a date after or equal to {other}.',
+  owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
+  declined: 'The {field} was declined.',
+  minimum_notice: 'The {field} is too soon to be booked.',
+  maximum_advance: 'The {field} is too far ahead to be booked.',
+  daily_limit: 'The {field} is on a day that is fully booked.',
+  full: 'The {field} has no seats left.',
+  series_length: 'The {field} may not lead to more than {max} appointments.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
