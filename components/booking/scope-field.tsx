@@ -5,7 +5,7 @@ import { type ChangeEvent, useEffect, useState } from 'react';
 import { toWallDate } from '@/components/calendar/wall-date';
 import { formatWall } from '@/components/calendar/wall-format';
 import { RadioCards } from '@/components/ui/radio-cards';
-import { SERIES_SCOPES, type SeriesScope } from '@/lib/modules/events/series/rules';
+import { CHANGE_SCOPES, type ChangeScope } from '@/lib/modules/events/rules';
 
 /** One date of a series that can still change. */
 export interface SeriesDate {
@@ -28,14 +28,13 @@ const MAX_SHOWN = 12;
 export function ScopeField({ eventId, start, timeZone, findDates }: ScopeFieldProps) {
   const t = useTranslations('events.series');
   const dates = useSeriesDates(eventId, findDates);
-  const [scope, setScope] = useState<SeriesScope>('this');
+  const [scope, setScope] = useState<ChangeScope>('this');
   const touched = touchedDates(dates, { scope, eventId, start });
-  const options = SERIES_SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }));
+  const options = CHANGE_SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }));
   const choose = ({ target }: ChangeEvent<HTMLElement>) => {
     if (target instanceof HTMLInputElement && isScope(target.value)) setScope(target.value);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the radio buttons inside
     <div className="grid gap-2" onChange={choose}>
       <RadioCards
         name="scope"
@@ -83,13 +82,13 @@ function useSeriesDates(eventId: number, find: FindSeriesDates): SeriesDate[] {
 /** Until the dates have arrived, the event itself is all that is known. */
 function touchedDates(
   dates: SeriesDate[],
-  { scope, eventId, start }: { scope: SeriesScope; eventId: number; start: string },
+  { scope, eventId, start }: { scope: ChangeScope; eventId: number; start: string },
 ): SeriesDate[] {
   if (scope === 'this' || dates.length === 0) return [{ id: eventId, start_time: start }];
   const from = new Date(start).getTime();
   return dates.filter(({ start_time }) => scope === 'all' || new Date(start_time).getTime() >= from);
 }
 
-function isScope(value: string): value is SeriesScope {
-  return (SERIES_SCOPES as readonly string[]).includes(value);
+function isScope(value: string): value is ChangeScope {
+  return (CHANGE_SCOPES as readonly string[]).includes(value);
 }

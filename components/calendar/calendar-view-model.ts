@@ -1,5 +1,5 @@
 import type { TimeSpan } from '@/lib/core/form-state';
-import type { SeriesScope } from '@/lib/modules/events/series/rules';
+import type { ChangeScope } from '@/lib/modules/events/rules';
 import type { CalendarSearch } from './calendar-search';
 import {
   addWallDays,
@@ -45,13 +45,13 @@ export type CalendarMove = {
   previous: { start: string; end: string };
   isSeries: boolean;
   /** How much of its series moves along; this one unless said. */
-  scope?: SeriesScope;
+  scope?: ChangeScope;
 };
 
 /** A refusal that is only about opening hours can be overridden. */
 export type CalendarMoveResult =
-  | { ok: true; scope?: SeriesScope }
-  | { ok: false; message: string; canOverride?: boolean; alternatives?: readonly TimeSpan[]; scope?: SeriesScope };
+  | { ok: true; scope?: ChangeScope }
+  | { ok: false; message: string; canOverride?: boolean; alternatives?: readonly TimeSpan[]; scope?: ChangeScope };
 
 /** Free time picked by hand, in wall time. A `day` comes from the month and runs from midnight to midnight. */
 export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string };

@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/core/form-state';
 import { instant } from '@/lib/core/time';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { SERIES_SCOPES } from '@/lib/modules/events/series/rules';
+import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { updateEvent } from '@/lib/modules/events/service';
 import { attempt } from '@/lib/web/form-action';
 import { offeringOverride } from '../events/offer-override';
@@ -23,7 +23,7 @@ const moveInput = z.object({
   start: wall,
   end: wall,
   previous: z.object({ start: instant, end: instant }),
-  scope: z.enum(SERIES_SCOPES).optional(),
+  scope: z.enum(CHANGE_SCOPES).optional(),
 });
 
 /** Moves or resizes an event to a time on the team's wall, inside opening hours. */

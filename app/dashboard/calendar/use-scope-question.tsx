@@ -6,16 +6,16 @@ import { type FindSeriesDates, ScopeField } from '@/components/booking/scope-fie
 import type { CalendarMove } from '@/components/calendar/calendar-view-model';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
-import type { SeriesScope } from '@/lib/modules/events/series/rules';
+import type { ChangeScope } from '@/lib/modules/events/rules';
 
 interface Question {
   move: CalendarMove;
-  answer: (scope: SeriesScope | null) => void;
+  answer: (scope: ChangeScope | null) => void;
 }
 
 interface ScopeQuestion {
   /** The scope chosen, or null when the dialog was closed. */
-  ask: (move: CalendarMove) => Promise<SeriesScope | null>;
+  ask: (move: CalendarMove) => Promise<ChangeScope | null>;
   dialog: ReactNode;
 }
 
@@ -23,10 +23,10 @@ interface ScopeQuestion {
 export function useScopeQuestion(timeZone: string, findDates: FindSeriesDates): ScopeQuestion {
   const [question, setQuestion] = useState<Question>();
   const ask = useCallback(
-    (move: CalendarMove) => new Promise<SeriesScope | null>((answer) => setQuestion({ move, answer })),
+    (move: CalendarMove) => new Promise<ChangeScope | null>((answer) => setQuestion({ move, answer })),
     [],
   );
-  const settle = (scope: SeriesScope | null) => {
+  const settle = (scope: ChangeScope | null) => {
     question?.answer(scope);
     setQuestion(undefined);
   };
@@ -40,14 +40,14 @@ interface ScopeDialogProps {
   move: CalendarMove;
   timeZone: string;
   findDates: FindSeriesDates;
-  onAnswer: (scope: SeriesScope | null) => void;
+  onAnswer: (scope: ChangeScope | null) => void;
 }
 
 function ScopeDialog({ move, timeZone, findDates, onAnswer }: ScopeDialogProps) {
   const t = useTranslations('events');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onAnswer(new FormData(event.currentTarget).get('scope') as SeriesScope);
+    onAnswer(new FormData(event.currentTarget).get('scope') as ChangeScope);
   };
   return (
     <Dialog title={t('series.title')} open onOpenChange={(isOpen) => !isOpen && onAnswer(null)}>

@@ -8,8 +8,8 @@ import type { FormState } from '@/lib/core/form-state';
 import { instant } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
+import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
-import { SERIES_SCOPES } from '@/lib/modules/events/series/rules';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
 import { scheduleEvent } from '@/lib/modules/events/status/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
@@ -72,7 +72,7 @@ export async function dropEvent(id: number, ...given: Parameters<ServerAction>):
   return submit(...given);
 }
 
-const scope = z.enum(SERIES_SCOPES).default('this');
+const scope = z.enum(CHANGE_SCOPES).default('this');
 const previousTimes = z.object({ start: instant, end: instant, scope });
 
 /** Puts a moved event back, and the dates of its series that moved along; they were there before, so hours are not asked. */
@@ -83,8 +83,8 @@ export async function putEventBack(id: number, previous: z.input<typeof previous
   });
 }
 
-export async function takeCancellationBack(id: number): Promise<FormState> {
-  return change((ctx) => restoreEvent(ctx, idField.parse(id)));
+export async function takeCancellationBack(id: number, of: z.input<typeof scope>): Promise<FormState> {
+  return change((ctx) => restoreEvent(ctx, idField.parse(id), scope.parse(of)));
 }
 
 const mark = z.enum(['completed', 'no_show', 'scheduled']);

@@ -14,7 +14,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/core/form-state';
-import type { SeriesScope } from '@/lib/modules/events/series/rules';
+import type { ChangeScope } from '@/lib/modules/events/rules';
 import { changeEvent, dropEvent } from './actions';
 import { findFreeTimes } from './free-times';
 import { listSeriesDates } from './series-actions';
@@ -130,8 +130,8 @@ function Scope({ event }: { event: EventTarget }) {
   return <ScopeField eventId={event.id} start={event.start} timeZone={event.timeZone} findDates={listSeriesDates} />;
 }
 
-function scopeOf(data: FormData): SeriesScope {
-  return (data.get('scope') as SeriesScope | null) ?? 'this';
+function scopeOf(data: FormData): ChangeScope {
+  return (data.get('scope') as ChangeScope | null) ?? 'this';
 }
 
 interface DialogButtonsProps {

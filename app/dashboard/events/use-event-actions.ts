@@ -5,7 +5,7 @@ import { useTransition } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
-import type { SeriesScope } from '@/lib/modules/events/series/rules';
+import type { ChangeScope } from '@/lib/modules/events/rules';
 import { markEvent, putEventBack, takeCancellationBack } from './actions';
 
 /** One-press changes of an event: each says what it did and, for ten seconds, can be taken back. */
@@ -47,8 +47,8 @@ export function useEventActions(event: Pick<EventTarget, 'id' | 'status' | 'star
         () => toast.success(t('restored')),
       );
     },
-    sayCancelled: (scope: SeriesScope) => undo(t('cancelled'), () => takeCancellationBack(id, scope), t('restored')),
-    sayMoved: (when: string, scope: SeriesScope) =>
+    sayCancelled: (scope: ChangeScope) => undo(t('cancelled'), () => takeCancellationBack(id, scope), t('restored')),
+    sayMoved: (when: string, scope: ChangeScope) =>
       undo(t('moved', { when }), () => putEventBack(id, { start, end, scope }), t('moved_back')),
   };
 }

@@ -3,6 +3,10 @@ import { DAY_MS, MINUTE_MS } from '@/lib/core/time';
 
 export const MAX_EVENT_DAYS = 31;
 
+/** How much of a series a change is for. */
+export const CHANGE_SCOPES = ['this', 'following', 'all'] as const;
+export type ChangeScope = (typeof CHANGE_SCOPES)[number];
+
 export type EventStatus = 'pending' | 'scheduled' | 'completed' | 'cancelled' | 'no_show';
 
 const NEXT: Record<EventStatus, readonly EventStatus[]> = {

@@ -6,7 +6,7 @@ import { rule } from '@/lib/core/problems';
 import { calendarDate, instant, timeZone } from '@/lib/core/time';
 import { MEETING_TYPES } from '../event-types/schema';
 import { RECURRING_PAYMENT_MODES } from './payment/rules';
-import type { EventStatus } from './rules';
+import { CHANGE_SCOPES, type EventStatus } from './rules';
 import { MAX_OCCURRENCES, RECURRENCE_FREQUENCIES } from './series/rules';
 
 export const EVENT_STATUSES = ['pending', 'scheduled', 'completed', 'cancelled', 'no_show'] as const;
@@ -20,8 +20,6 @@ export const PAYMENT_PROVIDERS = [
   'bank_transfer',
   'cash',
 ] as const;
-export const CHANGE_SCOPES = ['this', 'following', 'all'] as const;
-export type ChangeScope = (typeof CHANGE_SCOPES)[number];
 
 /** One language's example of the reference sends `America\/New_York`. */
 const inviteeTimeZone = z

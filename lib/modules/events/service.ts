@@ -20,6 +20,7 @@ import {
   visibleEvents,
   type WrittenEventRow,
 } from './queries';
+import type { ChangeScope } from './rules';
 import type { CancelEventInput, CreateEventInput, ListEventsQuery, UpdateEventInput } from './schema';
 import { type OccurrenceRow, selectOccurrences } from './series/queries';
 import { cancelEvents, restoreCancelled } from './status/service';
@@ -96,9 +97,12 @@ export function cancelEvent(ctx: Ctx, id: number, input: CancelEventInput): Prom
   return cancelEvents(ctx, id, input);
 }
 
-/** Takes a cancellation back, if the time is still free. @throws not_found, wrong_state, time_unavailable */
-export function restoreEvent(ctx: Ctx, id: number): Promise<WrittenEventRow> {
-  return restoreCancelled(ctx, id);
+/**
+ * Takes a cancellation back, if the time is still free; a scope beyond `this` restores all that were cancelled together.
+ * @throws not_found, wrong_state, time_unavailable
+ */
+export function restoreEvent(ctx: Ctx, id: number, scope: ChangeScope = 'this'): Promise<WrittenEventRow> {
+  return restoreCancelled(ctx, id, scope);
 }
 
 /** @throws time_unavailable, or invalid for the past, unless the booking is a series that leaves out what is taken */

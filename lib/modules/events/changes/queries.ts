@@ -1,7 +1,6 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { visibleEvents, WRITTEN_COLUMNS, type WrittenEventRow } from '../queries';
-import type { Times } from '../rules';
-import type { ChangeScope } from '../schema';
+import type { ChangeScope, Times } from '../rules';
 
 /** An event and those that a change of it reaches, as they are. */
 export interface LockedEvents {
@@ -33,6 +32,20 @@ export async function lockEvents(ctx: Ctx, id: number, scope: ChangeScope): Prom
   });
   const target = events.find((event) => event.id === id);
   return target ? { target, events } : null;
+}
+
+/** The event and all of its series that were cancelled together with it, held until the transaction ends. */
+export async function lockCancelledTogether(ctx: Ctx, id: number): Promise<WrittenEventRow[]> {
+  const { db, teamId } = ctx;
+  const locked = await db.$queryRaw<{ id: number }[]>`
+    SELECT e.id FROM events e JOIN events named ON named.team_id = e.team_id AND named.series_id = e.series_id
+      AND named.cancelled_at = e.cancelled_at
+    WHERE named.team_id = ${teamId} AND named.id = ${id} AND e.status = 'cancelled' ORDER BY e.id FOR UPDATE OF e`;
+  return db.event.findMany({
+    where: { ...visibleEvents(ctx), id: { in: locked.map((one) => one.id) } },
+    orderBy: [{ occurrenceNumber: 'asc' }, { id: 'asc' }],
+    select: WRITTEN_COLUMNS,
+  });
 }
 
 /** Zone in whose wall time a series is moved. */

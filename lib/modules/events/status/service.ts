@@ -3,11 +3,11 @@ import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { OVERRIDABLE } from '@/lib/modules/availability/slots/rules';
 import { giveBack, MoveRefused, placeEvents } from '../changes/moving/service';
-import { lockEvents, writeMoves } from '../changes/queries';
+import { lockCancelledTogether, lockEvents, writeMoves } from '../changes/queries';
 import { keepClaims } from '../claims/queries';
 import { recordChange, recordChanges, recordUndo } from '../history/service';
 import { WRITTEN_COLUMNS, type WrittenEventRow } from '../queries';
-import { canBecome, isWithinCancellationWindow } from '../rules';
+import { type ChangeScope, canBecome, isWithinCancellationWindow } from '../rules';
 import type { CancelEventInput } from '../schema';
 import { timeRefusal } from '../times/service';
 
@@ -67,29 +67,42 @@ export async function cancelEvents(
   });
 }
 
-/** Takes a cancellation back, if the time is still free. @throws not_found, wrong_state, time_unavailable */
-export async function restoreCancelled(ctx: Ctx, id: number): Promise<WrittenEventRow> {
+/**
+ * Takes a cancellation back, if the time is still free: of this event, or of all that were cancelled together with it.
+ * @throws not_found, wrong_state, time_unavailable
+ */
+export async function restoreCancelled(ctx: Ctx, id: number, scope: ChangeScope): Promise<WrittenEventRow> {
   try {
-    return await inTransaction(ctx, async (tx) => {
-      const before = await lockedEvent(tx, id);
-      if (before.status !== 'cancelled') throw wrongState('Event is not cancelled');
-      const moves = await placeEvents(tx, {
-        events: [before],
-        times: [{ start: before.startsAt, end: before.endsAt }],
-        staffId: before.staffId,
-        place: undefined,
-        ignored: OVERRIDABLE,
-      });
-      await writeMoves(tx, moves);
-      const changes: Record<string, [string, string]> = { status: ['cancelled', 'scheduled'] };
-      await recordUndo(tx, { eventId: id, action: 'restored', undone: 'cancelled', changes });
-      return update(tx, id, { status: 'scheduled', cancelledAt: null, cancellationReason: null });
-    });
+    return await inTransaction(ctx, (tx) => restore(tx, id, scope));
   } catch (error) {
     const [first] = error instanceof MoveRefused ? error.refused : [];
     if (!(error instanceof MoveRefused) || !first) throw error;
     throw await timeRefusal(ctx, error.asked, first);
   }
+}
+
+async function restore(tx: Ctx, id: number, scope: ChangeScope): Promise<WrittenEventRow> {
+  const { db, teamId } = tx;
+  const named = await lockedEvent(tx, id);
+  if (named.status !== 'cancelled') throw wrongState('Event is not cancelled');
+  const events = scope === 'this' ? [named] : await lockCancelledTogether(tx, id);
+  const moves = await placeEvents(tx, {
+    events,
+    times: events.map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt })),
+    staffId: undefined,
+    place: undefined,
+    ignored: OVERRIDABLE,
+  });
+  await writeMoves(tx, moves);
+  for (const { id: eventId } of events) {
+    const changes: Record<string, [string, string]> = { status: ['cancelled', 'scheduled'] };
+    await recordUndo(tx, { eventId, action: 'restored', undone: 'cancelled', changes });
+  }
+  await db.event.updateMany({
+    where: { teamId, id: { in: events.map((event) => event.id) } },
+    data: { status: 'scheduled', cancelledAt: null, cancellationReason: null },
+  });
+  return lockedEvent(tx, id);
 }
 
 /**
@@ -113,13 +126,10 @@ async function lockedEvent(ctx: Ctx, id: number): Promise<WrittenEventRow> {
   return locked.target;
 }
 
-interface StatusChange {
-  status: 'scheduled';
-  expiresAt?: null;
-  cancelledAt?: null;
-  cancellationReason?: null;
-}
-
-function update({ db, teamId }: Ctx, id: number, data: StatusChange): Promise<WrittenEventRow> {
+function update(
+  { db, teamId }: Ctx,
+  id: number,
+  data: { status: 'scheduled'; expiresAt: null },
+): Promise<WrittenEventRow> {
   return db.event.update({ where: { teamId_id: { teamId, id } }, data, select: WRITTEN_COLUMNS });
 }
