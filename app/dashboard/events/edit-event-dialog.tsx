@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { EventTarget } from '@/components/booking/event-target';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput, FormSelect, FormTextarea } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
@@ -8,6 +9,7 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast';
 import { changeEvent } from './actions';
+import { EventScope } from './event-scope';
 
 /** What of an event can be edited without moving it, with what can be chosen. */
 export interface EditableEvent {
@@ -22,13 +24,13 @@ export interface EditableEvent {
 }
 
 interface EditEventDialogProps {
-  id: number;
+  event: EventTarget;
   editable: EditableEvent;
   open: boolean;
   onClose: () => void;
 }
 
-export function EditEventDialog({ id, editable, open, onClose }: EditEventDialogProps) {
+export function EditEventDialog({ event, editable, open, onClose }: EditEventDialogProps) {
   const t = useTranslations('events');
   const common = useTranslations('common');
   return (
@@ -40,7 +42,7 @@ export function EditEventDialog({ id, editable, open, onClose }: EditEventDialog
       }}
     >
       <ActionForm
-        action={changeEvent.bind(null, id)}
+        action={changeEvent.bind(null, event.id)}
         leave="silent"
         onDone={() => {
           toast.success(t('done.saved'));
@@ -48,6 +50,7 @@ export function EditEventDialog({ id, editable, open, onClose }: EditEventDialog
         }}
       >
         <EditFields editable={editable} />
+        <EventScope event={event} />
         <div className="flex justify-end gap-2">
           <DialogClose>
             <Button>{common('close')}</Button>

@@ -6,10 +6,12 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/core/money';
 import type { EventRow } from '@/lib/modules/events/queries';
+import type { EventDetails as EventWithSeries } from '@/lib/modules/events/service';
+import { EventSeries } from './event-series';
 import type { ViewStyle } from './event-view';
 
 interface EventDetailsProps {
-  event: EventRow;
+  event: EventWithSeries;
   style: ViewStyle;
 }
 
@@ -22,6 +24,11 @@ export function EventDetails({ event, style }: EventDetailsProps) {
       <Row term={t('time')}>
         <EventTimes event={event} style={style} />
       </Row>
+      {event.series ? (
+        <Row term={t('series')}>
+          <EventSeries event={event} style={style} />
+        </Row>
+      ) : null}
       <Row term={t('service')}>{event.eventType.name}</Row>
       <Row term={t('client')}>
         <Client event={event} />

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
 import type { FreeTimesQuestion } from '@/components/booking/free-times';
-import { ScopeField } from '@/components/booking/scope-field';
 import { SeriesConflicts } from '@/components/booking/series-conflicts';
 import { WhenFields } from '@/components/booking/when-fields';
 import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
@@ -16,8 +15,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/core/form-state';
 import type { ChangeScope } from '@/lib/modules/events/rules';
 import { changeEvent, dropEvent } from './actions';
+import { EventScope } from './event-scope';
 import { findFreeTimes } from './free-times';
-import { listSeriesDates } from './series-actions';
 import { useEventActions } from './use-event-actions';
 
 export type EventDialog = 'reschedule' | 'cancel';
@@ -85,7 +84,7 @@ function RescheduleForm({ event, onDone }: EventFormProps) {
         findFree={findFreeTimes}
         settled={settled}
       />
-      <Scope event={event} />
+      <EventScope event={event} />
       <SeriesConflicts timeZone={event.timeZone} />
       <DialogButtons keep={common('close')} submit={t('save_time')} />
     </ActionForm>
@@ -110,7 +109,7 @@ function CancelForm({ event, onDone }: EventFormProps) {
         optional
         maxLength={2_000}
       />
-      <Scope event={event} />
+      <EventScope event={event} />
       <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
     </ActionForm>
   );
@@ -122,12 +121,6 @@ function useSettled({ id, eventTypeId, staffId }: EventTarget): Partial<FreeTime
     () => ({ eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? '') }),
     [id, eventTypeId, staffId],
   );
-}
-
-/** Only a series asks. */
-function Scope({ event }: { event: EventTarget }) {
-  if (!event.isSeries) return null;
-  return <ScopeField eventId={event.id} start={event.start} timeZone={event.timeZone} findDates={listSeriesDates} />;
 }
 
 function scopeOf(data: FormData): ChangeScope {

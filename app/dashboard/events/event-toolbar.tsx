@@ -66,7 +66,7 @@ export function EventToolbar({ event, editable }: EventToolbarProps) {
         </Button>
       ) : null}
       <EventDialogs event={event} open={dialog === 'edit' ? undefined : dialog} onClose={close} />
-      <EditEventDialog id={event.id} editable={editable} open={dialog === 'edit'} onClose={close} />
+      <EditEventDialog event={event} editable={editable} open={dialog === 'edit'} onClose={close} />
     </div>
   );
 }

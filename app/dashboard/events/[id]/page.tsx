@@ -11,7 +11,7 @@ import { ButtonLink } from '@/components/ui/link';
 import { isDomainError } from '@/lib/core/errors';
 import { assertAbility } from '@/lib/infra/ctx';
 import type { EventRow } from '@/lib/modules/events/queries';
-import { getEvent } from '@/lib/modules/events/service';
+import { type EventDetails as EventWithSeries, getEvent } from '@/lib/modules/events/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEditableEvent } from '../editable-event';
@@ -105,7 +105,7 @@ async function Answers({ event }: { event: EventRow }) {
   );
 }
 
-const readEvent = cache(async (id: string): Promise<EventRow> => {
+const readEvent = cache(async (id: string): Promise<EventWithSeries> => {
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:read');
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
