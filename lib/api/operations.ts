@@ -1,4 +1,5 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
@@ -10,6 +11,6 @@ import * as users from '@/lib/modules/users/endpoints';
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
+export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, slots, events, clients, locations].flatMap(
   (endpoints): AnyEndpoint[] => Object.values(endpoints),
 );

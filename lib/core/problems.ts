@@ -41,6 +41,7 @@ const PROBLEM_TEXTS = {
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',
+  days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
