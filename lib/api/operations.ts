@@ -5,12 +5,20 @@ import * as events from '@/lib/modules/events/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
+import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations, taxes].flatMap(
-  (endpoints): AnyEndpoint[] => Object.values(endpoints),
-);
+export const OPERATIONS: readonly AnyEndpoint[] = [
+  users,
+  teams,
+  eventTypes,
+  events,
+  clients,
+  locations,
+  transactions,
+  taxes,
+].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
