@@ -63,26 +63,24 @@ function stripeExponent(currency: string): number {
   return STRIPE_THOUSANDTHS.has(currency) ? 3 : 2;
 }
 
-const REASONS: Record<string, FailureReason> = {
-  invalid_cvc: 'incorrect_cvc',
-  invalid_number: 'incorrect_number',
-  requires_action_not_handled: 'authentication_required',
-  resource_missing: 'invalid_token',
-  token_already_used: 'invalid_token',
-  token_in_use: 'invalid_token',
-  amount_too_small: 'amount_not_chargeable',
-  amount_too_large: 'amount_not_chargeable',
-  invalid_charge_amount: 'amount_not_chargeable',
-  charge_already_refunded: 'not_refundable',
-};
+const REASONS: ReadonlyMap<string, FailureReason> = new Map([
+  ...FAILURE_REASONS.filter((reason) => reason !== 'card_declined').map((reason) => [reason, reason] as const),
+  ['invalid_cvc', 'incorrect_cvc'],
+  ['invalid_number', 'incorrect_number'],
+  ['requires_action_not_handled', 'authentication_required'],
+  ['resource_missing', 'invalid_token'],
+  ['token_already_used', 'invalid_token'],
+  ['token_in_use', 'invalid_token'],
+  ['amount_too_small', 'amount_not_chargeable'],
+  ['amount_too_large', 'amount_not_chargeable'],
+  ['invalid_charge_amount', 'amount_not_chargeable'],
+  ['charge_already_refunded', 'not_refundable'],
+]);
 
-/** The first of a provider's codes that means something here, else `otherwise`. */
+/** The first of a provider's codes that says more than "declined", else `otherwise`. */
 export function failureReason(codes: readonly (string | null | undefined)[], otherwise: FailureReason): FailureReason {
-  for (const code of codes) {
-    const reason = FAILURE_REASONS.find((known) => known === code) ?? (code && REASONS[code]);
-    if (reason && reason !== 'card_declined') return reason;
-  }
-  return otherwise;
+  const known = codes.map((code) => REASONS.get(code ?? '')).find((reason) => reason !== undefined);
+  return known ?? otherwise;
 }
 
 const NOT_FOR_PAYERS = new Set<string>(['lost_card', 'stolen_card', 'fraudulent']);
