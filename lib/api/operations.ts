@@ -5,6 +5,7 @@ import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
+import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
@@ -19,6 +20,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   events,
   clients,
   locations,
+  taxes,
   staff,
   coupons,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

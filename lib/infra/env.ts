@@ -19,6 +19,8 @@ export interface Env {
   demoPassword: string | undefined;
   /** Requests a team may make per minute on the REST API. */
   apiRateLimit: number;
+  /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
+  testPayments: boolean;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -67,6 +69,8 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
+  NODE_ENV: { schema: z.string().optional(), expected: 'text' },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
@@ -95,6 +99,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
   };
 }
 
