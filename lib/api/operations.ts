@@ -3,6 +3,7 @@ import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   events,
   clients,
   locations,
+  invoices,
   taxes,
   staff,
   coupons,

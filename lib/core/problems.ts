@@ -51,6 +51,7 @@ const PROBLEM_TEXTS = {
   coupon_used_by_client: 'The {field} has already been used by this client.',
   not_before: 'The {field} must be a date after or equal to {other}.',
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
+  future: 'The {field} must not be a date in the future.',
   declined: 'The {field} was declined.',
 } as const;
 
