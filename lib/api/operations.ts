@@ -1,8 +1,11 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as clients from '@/lib/modules/clients/endpoints';
+import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
+import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as transactions from '@/lib/modules/transactions/endpoints';
@@ -19,6 +22,9 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   events,
   clients,
   locations,
+  invoices,
   transactions,
   taxes,
+  staff,
+  coupons,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
