@@ -15,6 +15,7 @@ describe('readEnv', () => {
       demoPassword: undefined,
       apiRateLimit: 600,
       testPayments: true,
+      worker: true,
     });
   });
 
@@ -46,6 +47,7 @@ describe('readEnv', () => {
     ['DEMO_PASSWORD', 'short'],
     ['API_RATE_LIMIT', '-1'],
     ['TEST_PAYMENTS', 'yes'],
+    ['WORKER', 'maybe'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const read = () => readEnv({ [name]: value });
     expect(read).toThrow(EnvironmentError);
