@@ -1,4 +1,5 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   users,
   teams,
   eventTypes,
+  slots,
   events,
   series,
   holds,

@@ -1,9 +1,40 @@
 import { invalid, notFound } from '@/lib/core/errors';
 import { problem } from '@/lib/core/problems';
+import { DAY_MS } from '@/lib/core/time';
+import { fromWallMs, offsetSpans } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { Interval, OpenMinutes, WeeklySchedule } from '../rules';
 import { type SlotContext, type SlotFacts, type StaffFacts, toSlotContext } from './context/rules';
 import { type ScheduleFacts, type SlotFactsRow, type SlotQuestion, type StaffRow, selectSlotFacts } from './queries';
+import { type ExcludedSlot, explain, type Slot, slotsOf } from './rules';
+import type { ListSlotsQuery } from './schema';
+
+/** The answer to a question for slots. */
+export interface SlotList {
+  /** IANA zone that days are told in. */
+  timeZone: string;
+  lengthMs: number;
+  incrementMs: number;
+  range: Interval;
+  slots: Slot[];
+  /** Null unless asked for. */
+  excluded: ExcludedSlot[] | null;
+}
+
+/**
+ * The times at which an event type can be booked, of whole days in the zone asked for; with `explain` every other one and why.
+ * @throws not_found, invalid as {@link loadSlotContext}
+ */
+export async function listSlots(ctx: Ctx, eventTypeId: number, query: ListSlotsQuery): Promise<SlotList> {
+  const { dateFrom, dateTo, staffId, locationId, extraIds, timezone: timeZone = ctx.team.timezone } = query;
+  const [firstDay, dayAfter] = [dateFrom.getTime(), dateTo.getTime() + DAY_MS];
+  const spans = offsetSpans(timeZone, firstDay - 2 * DAY_MS, dayAfter + 2 * DAY_MS);
+  const [from, to] = [new Date(fromWallMs(spans, firstDay)), new Date(fromWallMs(spans, dayAfter))];
+  const context = await loadSlotContext(ctx, { eventTypeId, from, to, staffId, locationId, extraIds });
+  const { lengthMs, incrementMs, range } = context;
+  const found = query.explain ? explain(context, range) : { slots: slotsOf(context, range), excluded: null };
+  return { timeZone, lengthMs, incrementMs, range, ...found };
+}
 
 export interface WantedSlots {
   eventTypeId: number;
@@ -62,7 +93,7 @@ function toQuestion({ actor }: Ctx, wanted: WantedSlots): SlotQuestion {
 /** @throws invalid */
 function assertOffered(row: SlotFactsRow, { locationId, extraIds }: SlotQuestion, { staffId }: WantedSlots): void {
   if (!row.is_active) throw invalid(problem('event_type_id', 'inactive'));
-  if (staffId && !row.staff.some(({ id }) => id === staffId)) throw invalid(problem('staff_id', 'selected'));
+  if (staffId != null && !row.staff.some(({ id }) => id === staffId)) throw invalid(problem('staff_id', 'selected'));
   const ofType = row.location_ids.length === 0 || row.location_ids.includes(locationId ?? 0);
   if (locationId !== null && !(row.location && ofType)) throw invalid(problem('location_id', 'selected'));
   if (row.known_extras < extraIds.length) throw invalid(problem('extras', 'selected'));

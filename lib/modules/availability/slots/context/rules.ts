@@ -161,7 +161,7 @@ function alwaysOpen(timezone: string): WeeklySchedule {
 /** One party of all: open when all are, taken when one is. Their starts step from where their openings meet, by the team's clock. */
 function together(parties: Party[], gridSpans: OffsetSpan[]): Party[] {
   const [first, ...others] = parties;
-  if (!first) return [];
+  if (!first || others.length === 0) return parties;
   const all = (list: (party: Party) => Interval[]) => merge(parties.flatMap(list));
   let openings: Interval[] = first.openings;
   for (const { openings: next } of others) openings = meet(openings, next);
