@@ -7,10 +7,12 @@ import * as events from '@/lib/modules/events/endpoints';
 import * as holds from '@/lib/modules/events/holds/endpoints';
 import * as preview from '@/lib/modules/events/preview/endpoints';
 import * as series from '@/lib/modules/events/series/endpoints';
+import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
+import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
@@ -28,6 +30,10 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   preview,
   clients,
   locations,
+  HEAD,
+  invoices,
+  transactions,
+  payments,
   taxes,
   staff,
   coupons,
