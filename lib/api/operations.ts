@@ -1,6 +1,7 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
+import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
 import * as invoices from '@/lib/modules/invoices/endpoints';
@@ -9,6 +10,7 @@ import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
+import * as workflows from '@/lib/modules/workflows/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
@@ -21,8 +23,10 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   events,
   clients,
   locations,
+  workflows,
   invoices,
   taxes,
+  deviceTokens,
   staff,
   coupons,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -52,6 +52,7 @@ const PROBLEM_TEXTS = {
   not_before: 'The {field} must be a date after or equal to {other}.',
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
   future: 'The {field} must not be a date in the future.',
+  web_address: 'The {field} must be an http or https address.',
   declined: 'The {field} was declined.',
 } as const;
 
