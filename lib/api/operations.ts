@@ -1,4 +1,5 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
@@ -21,4 +22,5 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   locations,
   staff,
   extras,
+  apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
