@@ -38,6 +38,25 @@ export function minorAmount(field: string, major: number, currency: string): num
   return toMinor(major, currency);
 }
 
+interface Priced {
+  /** Minor units. */
+  price: bigint;
+  currency: string;
+}
+
+/**
+ * The columns that a change of price (major units) or currency writes; none when neither is sent.
+ * @throws invalid (`price`) for more decimal places than the currency has
+ */
+export function priceChange(
+  before: Priced,
+  { price, currency }: { price?: number | undefined; currency?: string | undefined },
+): { price?: number; currency?: string } {
+  if (price === undefined && currency === undefined) return {};
+  const to = currency ?? before.currency;
+  return { price: minorAmount('price', price ?? toMajor(before.price, before.currency), to), currency: to };
+}
+
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
 export const MAX_AMOUNT = 1_000_000_000;
 

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createApiTokenInput } from './schema';
+import { createApiTokenInput, listApiTokensQuery } from './schema';
 import { createdTokenResource, serializeCreatedToken, serializeToken, tokenResource } from './serializer';
 
 export const listTokensEndpoint = defineEndpoint({
@@ -8,7 +8,8 @@ export const listTokensEndpoint = defineEndpoint({
   title: "List team's API tokens",
   description: 'The tokens of the team that were not revoked, newest first. Tokens of a login are not among them.',
   ability: 'tokens:read',
-  envelope: 'list',
+  query: listApiTokensQuery,
+  envelope: 'rows',
   resource: tokenResource,
   serialize: serializeToken,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ABILITIES } from '@/lib/core/abilities';
 import { camelKeys } from '@/lib/core/case';
 import { nullable, text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant } from '@/lib/core/time';
 import { abilitiesOfPreset, TOKEN_LIFETIMES, TOKEN_PRESETS } from './rules';
@@ -19,6 +20,11 @@ export const createApiTokenInput = z
   })
   .transform(camelKeys);
 export type CreateApiTokenInput = z.output<typeof createApiTokenInput>;
+
+export const API_TOKEN_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listApiTokensQuery = z.object(shortListQuery(API_TOKEN_SORTS)).transform(camelKeys);
+export type ListApiTokensQuery = z.output<typeof listApiTokensQuery>;
 
 /** What the settings ask: a preset or abilities one by one, and a lifetime in days or the last day. */
 export const newTokenForm = z

@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { invalid, notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { DAY_MS } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { type Db, prisma } from '@/lib/infra/db';
+import { shortList } from '@/lib/infra/short-list';
 import type { Prisma } from '@/prisma/generated/client';
 import { HINT_LENGTH, type TokenLifetime, ungrantable } from './rules';
-import type { CreateApiTokenInput } from './schema';
+import { API_TOKEN_SORTS, type CreateApiTokenInput, type ListApiTokensQuery } from './schema';
 
 const SECRET_BYTES = 30;
 
@@ -32,6 +34,20 @@ export function listApiTokens(ctx: Ctx): Promise<ApiTokenRow[]> {
     where: { teamId: ctx.teamId, revokedAt: null },
     orderBy: { id: 'desc' },
     select: TOKEN_COLUMNS,
+  });
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageApiTokens(ctx: Ctx, query: ListApiTokensQuery): Promise<ApiTokenRow[] | Page<ApiTokenRow>> {
+  assertAbility(ctx, 'tokens:read');
+  const { db, teamId } = ctx;
+  const where = { teamId, revokedAt: null };
+  const sorted = { ...query, sort: query.sort ?? '-id' };
+  return shortList(sorted, {
+    sorts: API_TOKEN_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.apiToken.findMany({ ...args, where: { AND: [where, after] }, select: TOKEN_COLUMNS }),
+    count: () => db.apiToken.count({ where }),
   });
 }
 

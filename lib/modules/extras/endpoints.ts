@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createExtraInput, updateExtraInput } from './schema';
+import { createExtraInput, listExtrasQuery, updateExtraInput } from './schema';
 import { extraResource, serializeExtra } from './serializer';
 
 const one = { path: '/extras/{id}', noun: 'Extra' } as const;
@@ -9,10 +9,11 @@ export const listExtrasEndpoint = defineEndpoint({
   method: 'GET',
   path: '/extras',
   title: "List team's extras",
-  description: 'All extras of the team, unpaged.',
+  description: 'All extras of the team, or the page asked for.',
   ability: 'extras:read',
   ...answer,
-  envelope: 'list',
+  query: listExtrasQuery,
+  envelope: 'rows',
 });
 
 export const getExtraEndpoint = defineEndpoint({

@@ -10,6 +10,7 @@ export const EXTRA_COLUMNS = {
   maxQuantity: true,
   isRequired: true,
   isActive: true,
+  createdAt: true,
   eventTypes: {
     select: { eventTypeId: true },
     where: { eventType: { deletedAt: null } },

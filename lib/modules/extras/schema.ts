@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { id, minutes, optionalText, text } from '@/lib/core/fields';
 import { amount, currency } from '@/lib/core/money';
+import { shortListQuery } from '@/lib/core/page';
 
 const fields = {
   name: text(200),
@@ -22,3 +23,8 @@ export type CreateExtraInput = z.output<typeof createExtraInput>;
 
 export const updateExtraInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateExtraInput = z.output<typeof updateExtraInput>;
+
+export const EXTRA_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listExtrasQuery = z.object(shortListQuery(EXTRA_SORTS)).transform(camelKeys);
+export type ListExtrasQuery = z.output<typeof listExtrasQuery>;

@@ -1,13 +1,26 @@
 import { notFound } from '@/lib/core/errors';
 import { knownIds } from '@/lib/core/known-ids';
-import { minorAmount, toMajor } from '@/lib/core/money';
+import { minorAmount, priceChange } from '@/lib/core/money';
+import type { Page } from '@/lib/core/page';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import { EXTRA_COLUMNS, type ExtraRow } from './queries';
-import type { CreateExtraInput, UpdateExtraInput } from './schema';
+import { type CreateExtraInput, EXTRA_SORTS, type ListExtrasQuery, type UpdateExtraInput } from './schema';
 
 /** All extras of the team in the order they were made. */
 export function listExtras({ db, teamId }: Ctx): Promise<ExtraRow[]> {
   return db.extra.findMany({ where: { teamId, deletedAt: null }, orderBy: { id: 'asc' }, select: EXTRA_COLUMNS });
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageExtras({ db, teamId }: Ctx, query: ListExtrasQuery): Promise<ExtraRow[] | Page<ExtraRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: EXTRA_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.extra.findMany({ ...args, where: { AND: [where, after] }, select: EXTRA_COLUMNS }),
+    count: () => db.extra.count({ where }),
+  });
 }
 
 /** @throws not_found */
@@ -40,12 +53,15 @@ export async function createExtra(ctx: Ctx, input: CreateExtraInput): Promise<Ex
 /** Fields not given stay. Bookings made before keep their price. @throws not_found, invalid as at creation */
 export async function updateExtra(ctx: Ctx, id: number, input: UpdateExtraInput): Promise<ExtraRow> {
   await inTransaction(ctx, async (tx) => {
-    const before = await getExtra(tx, id);
-    const { price = toMajor(before.price, before.currency), currency = before.currency } = input;
-    const { duration, eventTypeIds, ...same } = input;
+    const before = await tx.db.extra.findFirst({
+      where: { teamId: tx.teamId, id, deletedAt: null },
+      select: { price: true, currency: true },
+    });
+    if (!before) throw notFound('Extra');
+    const { price, currency, duration, eventTypeIds, ...same } = input;
     await tx.db.extra.update({
       where: { teamId_id: { teamId: tx.teamId, id } },
-      data: { ...same, price: minorAmount('price', price, currency), currency, durationMinutes: duration },
+      data: { ...same, durationMinutes: duration, ...priceChange(before, { price, currency }) },
       select: { id: true },
     });
     if (eventTypeIds) await linkEventTypes(tx, id, eventTypeIds);
