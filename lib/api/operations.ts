@@ -1,9 +1,11 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as extras from '@/lib/modules/extras/endpoints';
 import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
@@ -28,5 +30,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   taxes,
   deviceTokens,
   staff,
+  extras,
   coupons,
+  apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
