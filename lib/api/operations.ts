@@ -11,6 +11,7 @@ import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
+import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 import * as workflows from '@/lib/modules/workflows/endpoints';
 
@@ -27,6 +28,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   locations,
   workflows,
   invoices,
+  transactions,
   taxes,
   deviceTokens,
   staff,
