@@ -1,10 +1,9 @@
 import { effectiveAbilities } from '@/lib/core/abilities';
-import type { TeamId } from '@/lib/core/ids';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
-import { prisma } from '@/lib/infra/db';
 import { env } from '@/lib/infra/env';
+import { systemCtx } from '@/lib/infra/system-ctx';
+import { confirmPaid } from '../../events/payment/service';
 import { cancelEvent } from '../../events/service';
-import { scheduleEvent } from '../../events/status/service';
 import { addRefund, type LedgerRow, lockTransaction, refundsOf, writeStanding } from '../ledger/service';
 import type { ProviderMessage } from '../providers/provider';
 import { readStripeMessage } from '../providers/stripe';
@@ -34,8 +33,9 @@ export async function receiveStripeMessage(payload: string, signature: string | 
  * order, lead to the same end. Money that comes after the event was cancelled is given back.
  */
 export async function settlePayment(message: ProviderMessage): Promise<void> {
-  const ctx = await providerCtx(message.teamId);
-  if (!ctx) return;
+  const system = await systemCtx(message.teamId);
+  if (!system) return;
+  const ctx = { ...system, actor: { ...system.actor, name: 'Stripe', abilities: effectiveAbilities('owner', ['*']) } };
   const tooLate = await inTransaction(ctx, (tx) => applyMessage(tx, message));
   if (tooLate !== null) await refundPayment(ctx, tooLate, { idempotencyKey: `too-late-${tooLate}` });
 }
@@ -53,9 +53,9 @@ async function applyMessage(tx: Ctx, message: ProviderMessage): Promise<number |
     failureReason: failureAfter(payment, status, change),
   });
   if (payment.eventId === null || change.kind === 'refunded') return null;
-  const eventStatus = await settleEvent(tx, payment.eventId);
-  const isNewMoney = status === 'completed' && payment.status !== status;
-  return isNewMoney && eventStatus === 'cancelled' ? payment.id : null;
+  if (status === 'failed') await releaseUnpaid(tx, payment.eventId);
+  const isLate = status === 'completed' && !(await confirmPaid(tx, payment.eventId));
+  return isLate && payment.status !== status ? payment.id : null;
 }
 
 function failureAfter(payment: LedgerRow, status: LedgerRow['status'], change: PaymentChange): string | null {
@@ -73,38 +73,14 @@ async function matchRefunds(tx: Ctx, payment: LedgerRow, total: bigint): Promise
   if (missing > 0n) await addRefund(tx, payment, { amount: missing, status: 'completed' });
 }
 
-/**
- * An event that waited for the money is scheduled, or gives its time back when no payment of it may still come.
- * @returns the status it had
- */
-async function settleEvent(tx: Ctx, eventId: number): Promise<string | undefined> {
+/** An event that waited for the money gives its time back, when no other payment of it may still come. */
+async function releaseUnpaid(tx: Ctx, eventId: number): Promise<void> {
   const { db, teamId } = tx;
   const [event] = await db.$queryRaw<{ status: string }[]>`
     SELECT status::text FROM events WHERE team_id = ${teamId} AND id = ${eventId} FOR UPDATE`;
-  if (event?.status !== 'pending') return event?.status;
-  const standing = await db.transaction.findMany({
+  if (event?.status !== 'pending') return;
+  const mayCome = await db.transaction.count({
     where: { teamId, eventId, type: 'payment', status: { in: ['pending', 'processing', 'completed'] } },
-    select: { status: true },
   });
-  if (standing.some(({ status }) => status === 'completed')) await scheduleEvent(tx, eventId);
-  else if (standing.length === 0) await cancelEvent(tx, eventId, { reason: 'Payment failed' });
-  return event.status;
-}
-
-/** The provider acts by itself, with every right: it has been recognised by its signature. */
-async function providerCtx(id: number): Promise<Ctx | null> {
-  const team = await prisma.team.findUnique({
-    where: { id },
-    select: { id: true, ownerId: true, name: true, slug: true, timezone: true, currency: true, locale: true },
-  });
-  if (!team) return null;
-  const { id: teamId, ownerId: userId, ...about } = team;
-  const abilities = effectiveAbilities('owner', ['*']);
-  return {
-    teamId: teamId as TeamId,
-    team: about,
-    actor: { kind: 'system', userId, name: 'Stripe', role: 'owner', abilities, staffId: null },
-    db: prisma,
-    now: new Date(),
-  };
+  if (mayCome === 0) await cancelEvent(tx, eventId, { reason: 'Payment failed', scope: 'all' });
 }
