@@ -51,6 +51,8 @@ const PROBLEM_TEXTS = {
   coupon_used_by_client: 'The {field} has already been used by this client.',
   not_before: 'The {field} must be a date after or equal to {other}.',
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
+  future: 'The {field} must not be a date in the future.',
+  web_address: 'The {field} must be an http or https address.',
   declined: 'The {field} was declined.',
   minimum_notice: 'The {field} is too soon to be booked.',
   maximum_advance: 'The {field} is too far ahead to be booked.',

@@ -15,6 +15,7 @@ describe('readEnv', () => {
       demoPassword: undefined,
       apiRateLimit: 600,
       testPayments: true,
+      worker: true,
     });
   });
 
@@ -46,13 +47,20 @@ describe('readEnv', () => {
     ['DEMO_PASSWORD', 'short'],
     ['API_RATE_LIMIT', '-1'],
     ['TEST_PAYMENTS', 'yes'],
+    ['WORKER', 'maybe'],
+    ['STRIPE_SECRET_KEY', 'pk_live_12345678'],
+    ['STRIPE_WEBHOOK_SECRET', 'secret'],
+    ['STRIPE_API_BASE', 'localhost:1'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const read = () => readEnv({ [name]: value });
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
   });
 
-  test.each(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD'])('never repeats the value of %s', (name) => {
-    expect(() => readEnv({ [name]: 'hush' })).toThrow(/^(?!.*hush)/);
-  });
+  test.each(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'])(
+    'never repeats the value of %s',
+    (name) => {
+      expect(() => readEnv({ [name]: 'hush' })).toThrow(/^(?!.*hush)/);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createCouponInput, updateCouponInput, validateCouponInput } from './schema';
+import { createCouponInput, listCouponsQuery, updateCouponInput, validateCouponInput } from './schema';
 import { couponPriceResource, couponResource, serializeCoupon, serializeCouponPrice } from './serializer';
 
 const one = { path: '/coupons/{id}', noun: 'Coupon' } as const;
@@ -10,9 +10,10 @@ export const listCouponsEndpoint = defineEndpoint({
   method: 'GET',
   path: '/coupons',
   title: "List team's coupons",
-  description: 'All coupons of the team.',
+  description: 'All coupons of the team, or the page asked for.',
   ability: 'coupons:read',
-  envelope: 'list',
+  query: listCouponsQuery,
+  envelope: 'rows',
 });
 
 export const getCouponEndpoint = defineEndpoint({

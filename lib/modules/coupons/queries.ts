@@ -18,6 +18,7 @@ export const COUPON_COLUMNS = {
   eventTypeId: true,
   appliesToExtras: true,
   isActive: true,
+  createdAt: true,
 } as const satisfies Prisma.CouponSelect;
 
 export type CouponRow = Prisma.CouponGetPayload<{ select: typeof COUPON_COLUMNS }>;

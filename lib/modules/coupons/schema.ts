@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, id, nullable, optionalText, text } from '@/lib/core/fields';
 import { amount, currency } from '@/lib/core/money';
+import { shortListQuery } from '@/lib/core/page';
 import { instant } from '@/lib/core/time';
 
 export const DISCOUNT_TYPES = ['percentage', 'fixed'] as const;
@@ -33,6 +34,11 @@ export type CreateCouponInput = z.output<typeof createCouponInput>;
 
 export const updateCouponInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateCouponInput = z.output<typeof updateCouponInput>;
+
+export const COUPON_SORTS = { id: 'integer', code: 'text', created_at: 'instant', times_used: 'integer' } as const;
+
+export const listCouponsQuery = z.object(shortListQuery(COUPON_SORTS)).transform(camelKeys);
+export type ListCouponsQuery = z.output<typeof listCouponsQuery>;
 
 const MAX_EXTRAS = 100;
 const MAX_QUANTITY = 1_000;

@@ -1,9 +1,11 @@
 import { DomainError, invalid, notFound } from '@/lib/core/errors';
 import { toMajor, toMinor } from '@/lib/core/money';
+import type { Page } from '@/lib/core/page';
 import type { Discount } from '@/lib/core/price';
 import { type Problem, problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
+import { shortList } from '@/lib/infra/short-list';
 import {
   COUPON_COLUMNS,
   type CouponRow,
@@ -14,11 +16,17 @@ import {
   lockCoupon,
 } from './queries';
 import { couponProblems, discountOf, whyNotApplicable } from './rules';
-import type { CreateCouponInput, UpdateCouponInput } from './schema';
+import { COUPON_SORTS, type CreateCouponInput, type ListCouponsQuery, type UpdateCouponInput } from './schema';
 
-/** All coupons of the team in the order they were made. */
-export function listCoupons({ db, teamId }: Ctx): Promise<CouponRow[]> {
-  return db.coupon.findMany({ where: { teamId, deletedAt: null }, orderBy: { id: 'asc' }, select: COUPON_COLUMNS });
+/** All coupons of the team in the order they were made, or the order and page asked for. @throws invalid (`cursor`) */
+export function listCoupons({ db, teamId }: Ctx, query: ListCouponsQuery): Promise<CouponRow[] | Page<CouponRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: COUPON_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.coupon.findMany({ ...args, where: { AND: [where, after] }, select: COUPON_COLUMNS }),
+    count: () => db.coupon.count({ where }),
+  });
 }
 
 /** @throws not_found */
@@ -140,7 +148,7 @@ function toColumns({ discountValue, minimumAmount, maximumDiscount, ...same }: W
 }
 
 /** A coupon as it would have been sent: amounts in major units. */
-function toInput({ id: _, timesUsed: __, ...coupon }: CouponRow): WholeCoupon {
+function toInput({ id: _, timesUsed: __, createdAt: ___, ...coupon }: CouponRow): WholeCoupon {
   const { currency, discountType, minimumAmount, maximumDiscount } = coupon;
   const value = coupon.discountValue.toNumber();
   const major = (minor: bigint | null) => (minor === null ? null : toMajor(minor, currency));

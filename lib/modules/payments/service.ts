@@ -1,11 +1,12 @@
 import { DomainError } from '@/lib/core/errors';
 import { problem } from '@/lib/core/problems';
-import type { Ctx } from '@/lib/infra/ctx';
+import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
 import type { Transaction } from '@/prisma/generated/client';
+import { lockTransaction, writeStanding } from './ledger/service';
 import { isConnected, providerFor } from './providers/choose';
 import type { Outcome } from './providers/provider';
-import { isPaidLater as isLater, resultStatus } from './rules';
+import { isPaidLater as isLater, resultStatus, toldReason } from './rules';
 import type { PaymentProviderName } from './schema';
 
 interface Wanted {
@@ -72,7 +73,7 @@ export async function pay(ctx: Ctx, payment: Payment): Promise<PaymentResult> {
 /** What a booking answers with when its payment failed. */
 export function paymentFailed({ failureReason }: PaymentResult): DomainError {
   const problems = problem('payment_token', 'declined');
-  return new DomainError('payment_failed', '', { problems, extra: { failure_reason: failureReason } });
+  return new DomainError('payment_failed', '', { problems, extra: { failure_reason: toldReason(failureReason) } });
 }
 
 /** What completed payments minus refunds come to, in minor units, by event id; 0 for events without any. */
@@ -110,13 +111,16 @@ async function openTransaction({ db, teamId, now }: Ctx, payment: Payment): Prom
 }
 
 /** Writes the outcome unless a message of the provider was faster. */
-async function settle({ db, teamId }: Ctx, { id }: ResultRow, outcome: Outcome): Promise<ResultRow> {
-  const { status, providerTransactionId, failureReason, answer } = outcome;
-  await db.transaction.updateMany({
-    where: { teamId, id, status: 'processing' },
-    data: { status, providerTransactionId, failureReason, providerAnswer: answer },
+function settle(ctx: Ctx, opened: ResultRow, outcome: Outcome): Promise<ResultRow> {
+  return inTransaction(ctx, async (tx) => {
+    const row = await lockTransaction(tx, { id: opened.id });
+    if (!row) throw new Error('a payment on its way has no row');
+    const { status, failureReason, answer, fee } = outcome;
+    const providerTransactionId = row.providerTransactionId ?? outcome.providerTransactionId;
+    const known = { providerTransactionId, providerAnswer: answer, ...(fee === undefined ? {} : { fee }) };
+    if (row.status !== 'processing') return writeStanding(tx, row, { status: row.status, ...known });
+    return writeStanding(tx, row, { status, failureReason, ...known });
   });
-  return db.transaction.findUniqueOrThrow({ where: { teamId_id: { teamId, id } }, select: RESULT_COLUMNS });
 }
 
 function toResult({ id, status, failureReason }: ResultRow): PaymentResult {

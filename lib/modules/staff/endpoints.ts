@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createStaffInput, updateStaffInput } from './schema';
+import { createStaffInput, listStaffQuery, updateStaffInput } from './schema';
 import { serializeStaff, staffResource } from './serializer';
 
 const one = { path: '/staff/{id}', noun: 'Staff member' } as const;
@@ -9,10 +9,11 @@ export const listStaffEndpoint = defineEndpoint({
   method: 'GET',
   path: '/staff',
   title: "List team's staff",
-  description: 'All staff members of the team, unpaged.',
+  description: 'All staff members of the team, or the page asked for.',
   ability: 'staff:read',
   ...answer,
-  envelope: 'list',
+  query: listStaffQuery,
+  envelope: 'rows',
 });
 
 export const getStaffEndpoint = defineEndpoint({

@@ -9,6 +9,7 @@ export const STAFF_COLUMNS = {
   color: true,
   dailyLimit: true,
   isActive: true,
+  createdAt: true,
   userId: true,
   scheduleId: true,
   eventTypes: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { color, email, id, nullable, optionalText, text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { timeZone } from '@/lib/core/time';
 
 const fields = {
@@ -25,3 +26,8 @@ export type CreateStaffInput = z.output<typeof createStaffInput>;
 
 export const updateStaffInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateStaffInput = z.output<typeof updateStaffInput>;
+
+export const STAFF_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listStaffQuery = z.object(shortListQuery(STAFF_SORTS)).transform(camelKeys);
+export type ListStaffQuery = z.output<typeof listStaffQuery>;

@@ -1,16 +1,29 @@
 import { forbidden, invalid, notFound, wrongState } from '@/lib/core/errors';
 import { knownIds } from '@/lib/core/known-ids';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import type { Db } from '@/lib/infra/db';
 import { violates } from '@/lib/infra/db-errors';
+import { shortList } from '@/lib/infra/short-list';
 import { STAFF_COLUMNS, type StaffRow } from './queries';
 import { isOwnChange } from './rules';
-import type { CreateStaffInput, UpdateStaffInput } from './schema';
+import { type CreateStaffInput, type ListStaffQuery, STAFF_SORTS, type UpdateStaffInput } from './schema';
 
 /** The team's staff in the order they were added. */
 export function listStaff({ db, teamId }: Ctx): Promise<StaffRow[]> {
   return db.staff.findMany({ where: { teamId, deletedAt: null }, orderBy: { id: 'asc' }, select: STAFF_COLUMNS });
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageStaff({ db, teamId }: Ctx, query: ListStaffQuery): Promise<StaffRow[] | Page<StaffRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: STAFF_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.staff.findMany({ ...args, where: { AND: [where, after] }, select: STAFF_COLUMNS }),
+    count: () => db.staff.count({ where }),
+  });
 }
 
 /** @throws not_found */

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createTaxInput, updateTaxInput } from './schema';
+import { createTaxInput, listTaxesQuery, updateTaxInput } from './schema';
 import { serializeTax, taxResource } from './serializer';
 
 const one = { path: '/taxes/{id}', noun: 'Tax' } as const;
@@ -10,9 +10,10 @@ export const listTaxesEndpoint = defineEndpoint({
   method: 'GET',
   path: '/taxes',
   title: "List team's taxes",
-  description: 'All taxes of the team, unpaged.',
+  description: 'All taxes of the team, or the page asked for.',
   ability: 'taxes:read',
-  envelope: 'list',
+  query: listTaxesQuery,
+  envelope: 'rows',
 });
 
 export const getTaxEndpoint = defineEndpoint({

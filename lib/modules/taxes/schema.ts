@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 
 const RATE_DECIMALS = 4;
@@ -31,3 +32,8 @@ export type CreateTaxInput = z.output<typeof createTaxInput>;
 
 export const updateTaxInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateTaxInput = z.output<typeof updateTaxInput>;
+
+export const TAX_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listTaxesQuery = z.object(shortListQuery(TAX_SORTS)).transform(camelKeys);
+export type ListTaxesQuery = z.output<typeof listTaxesQuery>;

@@ -1,24 +1,29 @@
 import { notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import type { TaxRate } from '@/lib/core/price';
 import type { Ctx } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import type { Tax } from '@/prisma/generated/client';
-import type { CreateTaxInput, UpdateTaxInput } from './schema';
+import { type CreateTaxInput, type ListTaxesQuery, TAX_SORTS, type UpdateTaxInput } from './schema';
 
-const TAX_COLUMNS = { id: true, name: true, rate: true, isActive: true, isInclusive: true } as const;
+const TAX_COLUMNS = { id: true, name: true, rate: true, isActive: true, isInclusive: true, createdAt: true } as const;
 
-export interface TaxRow extends Pick<Tax, 'id' | 'name' | 'isActive' | 'isInclusive'> {
+export interface TaxRow extends Pick<Tax, 'id' | 'name' | 'isActive' | 'isInclusive' | 'createdAt'> {
   /** Percent. */
   rate: number;
 }
 
-/** All taxes of the team in the order they were made. */
-export async function listTaxes({ db, teamId }: Ctx): Promise<TaxRow[]> {
-  const taxes = await db.tax.findMany({
-    where: { teamId, deletedAt: null },
-    orderBy: { id: 'asc' },
-    select: TAX_COLUMNS,
+/** All taxes of the team in the order they were made, or as asked for: in another order, or one page. @throws invalid (`cursor`) */
+export function pageTaxes({ db, teamId }: Ctx, query: ListTaxesQuery): Promise<TaxRow[] | Page<TaxRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: TAX_SORTS,
+    find: async ({ where: after, ...args }) => {
+      const taxes = await db.tax.findMany({ ...args, where: { AND: [where, after] }, select: TAX_COLUMNS });
+      return taxes.map(toRow);
+    },
+    count: () => db.tax.count({ where }),
   });
-  return taxes.map(toRow);
 }
 
 /** The rates that new prices are computed with, in the order they were made. */

@@ -3,6 +3,6 @@ import { createCouponEndpoint, listCouponsEndpoint } from '@/lib/modules/coupons
 import { createCoupon, listCoupons } from '@/lib/modules/coupons/service';
 
 export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
-  apiRoute(listCouponsEndpoint, (ctx) => listCoupons(ctx)),
+  apiRoute(listCouponsEndpoint, (ctx, { query }) => listCoupons(ctx, query)),
   apiRoute(createCouponEndpoint, (ctx, { body }) => createCoupon(ctx, body)),
 );

@@ -38,6 +38,10 @@ describe('taxes', () => {
     const { body } = await call('GET /taxes', undefined, other);
     expect(Object.keys(body)).toEqual(['data']);
     expect(body.data.map((tax: { name: string }) => tax.name)).toEqual(['A', 'B']);
+    expect((await call('GET /taxes?sort=-name&per_page=1', undefined, other)).body).toMatchObject({
+      data: [{ name: 'B' }],
+      meta: { total: 2, next_cursor: expect.any(String) },
+    });
     expect(body.data[0]).toMatchObject({ rate: 1, is_active: true, is_inclusive: false });
   });
 

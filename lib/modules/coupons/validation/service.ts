@@ -1,6 +1,7 @@
 import { type PriceLine, priceOf } from '@/lib/core/price';
 import type { Ctx } from '@/lib/infra/ctx';
 import { bookableType, chosenExtras } from '@/lib/modules/events/offer/service';
+import { activeTaxes } from '@/lib/modules/taxes/service';
 import type { ValidateCouponInput } from '../schema';
 import type { CouponPrice } from '../serializer';
 import { applicableCoupon } from '../service';
@@ -25,7 +26,6 @@ export async function validateCoupon(ctx: Ctx, input: ValidateCouponInput): Prom
     inviteeEmail: input.inviteeEmail ?? null,
   };
   const { discount } = await applicableCoupon(ctx, wanted, 'code');
-  const taxes = await ctx.db.tax.findMany({ where: { teamId: ctx.teamId, isActive: true, deletedAt: null } });
-  const rates = taxes.map(({ rate, isInclusive }) => ({ rate: rate.toNumber(), isInclusive }));
-  return { currency, ...priceOf([{ amount: price, kind: 'service' }, ...extras], discount, rates) };
+  const lines: PriceLine[] = [{ amount: price, kind: 'service' }, ...extras];
+  return { currency, ...priceOf(lines, discount, await activeTaxes(ctx)) };
 }

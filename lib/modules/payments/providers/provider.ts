@@ -1,4 +1,4 @@
-import type { FailureReason } from '../rules';
+import type { FailureReason, PaymentChange } from '../rules';
 
 export interface Charge {
   /** Minor units of `currency`. */
@@ -22,6 +22,8 @@ export interface Outcome {
   status: 'completed' | 'pending' | 'failed';
   providerTransactionId: string | null;
   failureReason: FailureReason | null;
+  /** What the provider keeps, in minor units of the charge's currency, where it says so. */
+  fee?: bigint;
   /** What is kept of the provider's answer: ids and codes, no sentences and nothing of the card. */
   answer: Record<string, string>;
 }
@@ -34,4 +36,13 @@ export interface PaymentProvider {
 
 export function failed(reason: FailureReason, known: Partial<Outcome> = {}): Outcome {
   return { status: 'failed', providerTransactionId: null, answer: {}, ...known, failureReason: reason };
+}
+
+/** What a provider tells by itself, later: possibly more than once, and in any order. */
+export interface ProviderMessage {
+  teamId: number;
+  /** Of the payment. */
+  reference: string;
+  providerTransactionId: string | null;
+  change: PaymentChange;
 }
