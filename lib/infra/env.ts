@@ -19,6 +19,8 @@ export interface Env {
   demoPassword: string | undefined;
   /** Requests a team may make per minute on the REST API. */
   apiRateLimit: number;
+  /** Requests an address may make per minute on the REST API without a token that works. */
+  anonymousRateLimit: number;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -67,6 +69,10 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  ANONYMOUS_RATE_LIMIT: {
+    schema: wholeNumber(1, 1_000_000).default(600),
+    expected: 'a whole number from 1 to 1000000',
+  },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
@@ -95,6 +101,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
   };
 }
 
