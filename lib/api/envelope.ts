@@ -18,7 +18,7 @@ export function successReply<Query, Body, Row, E extends Envelope>(
 }
 
 function bodyOf<Query, Body, Row, E extends Envelope>(
-  { envelope, message }: Endpoint<Query, Body, Row, E>,
+  { envelope, message, meta }: Endpoint<Query, Body, Row, E>,
   result: Answer<Row, E>,
   wire: (row: Row) => unknown,
 ): unknown {
@@ -35,8 +35,12 @@ function bodyOf<Query, Body, Row, E extends Envelope>(
     case 'page':
       return pageBody(result as Page<Row>, wire);
     default:
-      return { ...said, data: wire(result as Row) };
+      return { ...said, data: wire(result as Row), ...metaBeside(meta?.(result as Row)) };
   }
+}
+
+function metaBeside(meta: unknown) {
+  return meta === undefined ? {} : { meta };
 }
 
 function pageBody<Row>(page: Page<Row>, wire: (row: Row) => unknown) {

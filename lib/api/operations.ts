@@ -1,13 +1,23 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
+import * as coupons from '@/lib/modules/coupons/endpoints';
+import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as holds from '@/lib/modules/events/holds/endpoints';
+import * as preview from '@/lib/modules/events/preview/endpoints';
+import * as series from '@/lib/modules/events/series/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
+import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
+import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
+import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
+import * as workflows from '@/lib/modules/workflows/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
@@ -17,10 +27,20 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   users,
   teams,
   eventTypes,
+  slots,
   events,
+  series,
+  holds,
+  preview,
   clients,
   locations,
+  workflows,
+  invoices,
+  transactions,
+  taxes,
+  deviceTokens,
   staff,
   extras,
+  coupons,
   apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

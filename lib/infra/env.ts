@@ -21,6 +21,16 @@ export interface Env {
   apiRateLimit: number;
   /** Requests an address may make per minute on the REST API without a token that works. */
   anonymousRateLimit: number;
+  /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
+  testPayments: boolean;
+  /** Whether the web server runs background work itself; off where `npm run worker` does. */
+  worker: boolean;
+  /** Connects Stripe; undefined where cards are not taken, or only by the test provider. */
+  stripeSecretKey: string | undefined;
+  /** Signs what Stripe sends to the webhook endpoint. */
+  stripeWebhookSecret: string | undefined;
+  /** Origin of Stripe's API where it is not Stripe's own, as in tests. */
+  stripeApiBase: string | undefined;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -73,12 +83,42 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  WORKER: { schema: z.enum(['on', 'off']).default('on'), expected: 'on or off' },
+  TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
+  STRIPE_SECRET_KEY: {
+    schema: z
+      .string()
+      .regex(/^[sr]k_\w{8,}$/)
+      .optional(),
+    expected: 'a secret key that starts with sk_ or rk_',
+  },
+  STRIPE_WEBHOOK_SECRET: {
+    schema: z
+      .string()
+      .regex(/^whsec_\S{8,}$/)
+      .optional(),
+    expected: 'a signing secret that starts with whsec_',
+  },
+  STRIPE_API_BASE: {
+    schema: z
+      .string()
+      .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url))
+      .optional(),
+    expected: 'an address that starts with http:// or https://',
+  },
+  NODE_ENV: { schema: z.string().optional(), expected: 'text' },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
 
 /** Variables whose value must not be repeated in an error message. */
-const SECRET = new Set<string>(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD']);
+const SECRET = new Set<string>([
+  'DATABASE_URL',
+  'AUTH_SECRET',
+  'DEMO_PASSWORD',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+]);
 
 /** @throws EnvironmentError for the first variable that cannot be used; an empty variable counts as not set. */
 export function readEnv(source: Record<string, string | undefined>): Env {
@@ -102,6 +142,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
     anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
+    worker: values.WORKER === 'on',
+    testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
+    stripeSecretKey: values.STRIPE_SECRET_KEY,
+    stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
+    stripeApiBase: values.STRIPE_API_BASE,
   };
 }
 
