@@ -1,10 +1,14 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as holds from '@/lib/modules/events/holds/endpoints';
+import * as preview from '@/lib/modules/events/preview/endpoints';
+import * as series from '@/lib/modules/events/series/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
 import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
@@ -23,9 +27,21 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   users,
   teams,
   eventTypes,
+  slots,
   events,
+  series,
+  holds,
+  preview,
   clients,
   locations,
+  HEAD,
+  HEAD,
+  invoices,
+  transactions,
+  payments,
+  taxes,
+  staff,
+  coupons,
   workflows,
   invoices,
   transactions,
@@ -35,4 +51,5 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   extras,
   coupons,
   apiTokens,
+  billing,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -54,6 +54,13 @@ const PROBLEM_TEXTS = {
   future: 'The {field} must not be a date in the future.',
   web_address: 'The {field} must be an http or https address.',
   declined: 'The {field} was declined.',
+  minimum_notice: 'The {field} is too soon to be booked.',
+  maximum_advance: 'The {field} is too far ahead to be booked.',
+  daily_limit: 'The {field} is on a day that is fully booked.',
+  full: 'The {field} has no seats left.',
+  series_length: 'The {field} may not lead to more than {max} appointments.',
+  days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
+  future: 'The {field} must not be a date in the future.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
