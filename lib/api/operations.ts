@@ -34,11 +34,8 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   preview,
   clients,
   locations,
-  HEAD,
-  HEAD,
   invoices,
   transactions,
-  payments,
   taxes,
   staff,
   coupons,
@@ -51,5 +48,4 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   extras,
   coupons,
   apiTokens,
-  billing,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -60,7 +60,6 @@ const PROBLEM_TEXTS = {
   full: 'The {field} has no seats left.',
   series_length: 'The {field} may not lead to more than {max} appointments.',
   days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
-  future: 'The {field} must not be a date in the future.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
