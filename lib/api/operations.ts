@@ -40,12 +40,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   staff,
   coupons,
   workflows,
-  invoices,
-  transactions,
-  taxes,
   deviceTokens,
-  staff,
   extras,
-  coupons,
   apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
