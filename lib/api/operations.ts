@@ -35,12 +35,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   clients,
   locations,
   workflows,
-  invoices,
-  transactions,
-  taxes,
   deviceTokens,
-  staff,
   extras,
-  coupons,
   apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
