@@ -1,4 +1,7 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as schedules from '@/lib/modules/availability/schedules/endpoints';
+import * as stranded from '@/lib/modules/availability/stranded/endpoints';
+import * as timeOff from '@/lib/modules/availability/time-off/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
@@ -10,6 +13,14 @@ import * as users from '@/lib/modules/users/endpoints';
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
-  (endpoints): AnyEndpoint[] => Object.values(endpoints),
-);
+export const OPERATIONS: readonly AnyEndpoint[] = [
+  users,
+  teams,
+  eventTypes,
+  events,
+  clients,
+  locations,
+  schedules,
+  timeOff,
+  stranded,
+].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

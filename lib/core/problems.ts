@@ -41,6 +41,8 @@ const PROBLEM_TEXTS = {
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',
+  clock: 'The {field} must be a time such as 09:30.',
+  overlap: 'The {field} overlaps other hours of the same day.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
