@@ -29,6 +29,26 @@ export async function listWritableScheduleIds(ctx: Ctx): Promise<Set<number>> {
   return new Set(rows.map(({ id }) => id));
 }
 
+export interface ScheduleUse {
+  staff: { id: number; name: string }[];
+  /** How many event types use it. */
+  eventTypes: number;
+}
+
+/** Who uses each of the schedules that the actor may see; members of the staff role learn of nobody but themselves. */
+export async function listScheduleUses(ctx: Ctx): Promise<Map<number, ScheduleUse>> {
+  const own = ctx.actor.role === 'staff' ? { id: ctx.actor.staffId ?? 0 } : {};
+  const rows = await ctx.db.schedule.findMany({
+    where: visibleSchedules(ctx),
+    select: {
+      id: true,
+      staff: { where: { deletedAt: null, ...own }, select: { id: true, name: true }, orderBy: { id: 'asc' } },
+      _count: { select: { eventTypes: { where: { deletedAt: null } } } },
+    },
+  });
+  return new Map(rows.map(({ id, staff, _count }) => [id, { staff, eventTypes: _count.eventTypes }]));
+}
+
 /**
  * A schedule made by a member of the staff role becomes their own at once.
  * @throws forbidden for a member of the staff role who cannot be booked or wants to set the default, wrong_state when they

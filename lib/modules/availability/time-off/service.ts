@@ -8,6 +8,13 @@ import type { CreateTimeOffInput, ListTimeOffQuery } from './schema';
 
 const TIME_OFF_COLUMNS = { id: true, staffId: true, startsAt: true, endsAt: true, reason: true } as const;
 
+export interface TimeOffStaff {
+  id: number;
+  name: string;
+  /** IANA zone, the team's where they have none of their own. */
+  timeZone: string;
+}
+
 export type TimeOffRow = Pick<TimeOff, keyof typeof TIME_OFF_COLUMNS>;
 
 /** Time off that touches the days asked for, in the order it was entered; members of the staff role see their own. */
@@ -31,6 +38,17 @@ export async function createTimeOff(ctx: Ctx, input: CreateTimeOffInput): Promis
   const known = await db.staff.count({ where: { teamId, id: input.staffId, deletedAt: null } });
   if (known === 0 || isOthers) throw invalid(problem('staff_id', 'selected'));
   return db.timeOff.create({ data: { teamId, ...input }, select: TIME_OFF_COLUMNS });
+}
+
+/** Whose time off the actor may enter, by id, each with the zone their days are in. */
+export async function listTimeOffStaff({ db, teamId, team, actor }: Ctx): Promise<TimeOffStaff[]> {
+  const own = actor.role === 'staff' ? { id: actor.staffId ?? 0 } : {};
+  const staff = await db.staff.findMany({
+    where: { teamId, deletedAt: null, ...own },
+    orderBy: { id: 'asc' },
+    select: { id: true, name: true, timezone: true },
+  });
+  return staff.map(({ timezone, ...one }) => ({ ...one, timeZone: timezone ?? team.timezone }));
 }
 
 /** @returns what is gone, so that it can be entered again @throws not_found */
