@@ -1,5 +1,6 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as schedules from '@/lib/modules/availability/schedules/endpoints';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as stranded from '@/lib/modules/availability/stranded/endpoints';
 import * as timeOff from '@/lib/modules/availability/time-off/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
@@ -17,6 +18,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   users,
   teams,
   eventTypes,
+  slots,
   events,
   clients,
   locations,

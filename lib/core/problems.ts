@@ -43,6 +43,7 @@ const PROBLEM_TEXTS = {
   not_connected: 'The selected {field} is not connected to this team.',
   clock: 'The {field} must be a time such as 09:30.',
   overlap: 'The {field} overlaps other hours of the same day.',
+  days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
