@@ -1,6 +1,9 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
+import * as schedules from '@/lib/modules/availability/schedules/endpoints';
 import * as slots from '@/lib/modules/availability/slots/endpoints';
+import * as stranded from '@/lib/modules/availability/stranded/endpoints';
+import * as timeOff from '@/lib/modules/availability/time-off/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
@@ -25,17 +28,25 @@ export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 /** Every operation of the public API, in the order of the reference. */
 export const OPERATIONS: readonly AnyEndpoint[] = [
   users,
+  deviceTokens,
   teams,
   eventTypes,
   slots,
   events,
   series,
-  holds,
   preview,
+  holds,
   clients,
   locations,
   workflows,
-  deviceTokens,
+  invoices,
+  transactions,
+  taxes,
+  staff,
+  schedules,
+  timeOff,
+  stranded,
   extras,
+  coupons,
   apiTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));
