@@ -24,6 +24,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
       DEMO_EMAIL: OWNER.email,
       DEMO_PASSWORD: OWNER.password,
       API_RATE_LIMIT: '100000',
+      ANONYMOUS_RATE_LIMIT: '100000',
+      TEST_PAYMENTS: '1',
     },
   });
   await untilReady(launcher);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import contract from '@/lib/testing/contract.json';
+import { OPERATIONS } from '@/lib/api/operations';
+import { prisma } from '@/lib/infra/db';
 import { makeEventType, makeTeam, type TestTeam } from '@/lib/testing/factories';
+import { bodyFields } from './operations.fixture';
 import { api } from './routes.fixture';
+import { makeRow, rowNoun } from './rows.fixture';
 
 /** Whatever a client sends: JSON in the contract's envelope, never our own fault. */
 const RUNS = 60;
@@ -66,31 +69,67 @@ const hostileValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-const writes = contract.filter(({ method, auth }) => auth && method !== 'GET');
-
-describe.each(writes.map(({ method, path, body }) => ({ method, path, fields: Object.keys(body ?? {}) })))(
-  '$method $path',
-  ({ method, path, fields }) => {
-    it('answers hostile bodies with JSON and never with a fault', async () => {
-      const names = fields.length > 0 ? fields : ['start_time', 'end_time', 'notes', 'staff_id', 'status', 'answers'];
-      const body = fc.dictionary(fc.constantFrom(...names, '__proto__', 'constructor'), hostileValue, {
-        maxKeys: names.length,
-      });
-      await fc.assert(
-        fc.asyncProperty(fc.oneof(body, fc.jsonValue()), async (sent) => {
-          const current = path === '/auth/logout' ? await makeTeam() : team;
-          const answer = await api(`${method} ${path.replace('{id}', String(eventTypeId))}`, {
-            token: current.token,
-            body: sent,
-          });
-          expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
-          if (answer.status >= 400) expect(answer.body.message).toBeTypeOf('string');
-        }),
-        { numRuns: path === '/auth/logout' ? 5 : RUNS },
-      );
-    });
-  },
+const writes = OPERATIONS.filter(({ method, ability }) => method !== 'GET' && ability !== 'anonymous').map(
+  (endpoint) => ({
+    name: `${endpoint.method} ${endpoint.path}`,
+    endpoint,
+  }),
 );
+
+describe.each(writes)('$name', ({ name, endpoint }) => {
+  it('answers hostile bodies with JSON, never with a fault, and a refused one writes nothing', async () => {
+    const body = fc.dictionary(fc.constantFrom(...bodyFields(endpoint), '__proto__', 'constructor'), hostileValue, {
+      maxKeys: 12,
+    });
+    let id = 1;
+    let token = '';
+    const renew = async () => {
+      const owner = endpoint.path === '/auth/logout' ? await makeTeam() : team;
+      token = owner.token;
+      if (endpoint.path.includes('{id}')) id = await makeRow(rowNoun(endpoint.path), owner);
+    };
+    await renew();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof({ weight: 5, arbitrary: body }, { weight: 1, arbitrary: fc.jsonValue() }),
+        async (sent) => {
+          const before = await countRows();
+          const answer = await api(name.replace('{id}', String(id)), { token, body: sent });
+          expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
+          if (answer.status < 400)
+            return endpoint.method === 'DELETE' || endpoint.path === '/auth/logout' ? renew() : undefined;
+          expect(answer.body.message).toBeTypeOf('string');
+          expect(await countRows()).toEqual(before);
+        },
+      ),
+      { numRuns: endpoint.path === '/auth/logout' ? 5 : RUNS },
+    );
+  });
+
+  it('refuses a body of 10 MB before it is read', async () => {
+    if (!endpoint.body) return;
+    const body = `{"notes":"${'x'.repeat(10_000_000)}"}`;
+    const answer = await api(name.replace('{id}', '1'), { token: team.token, body });
+    expect(answer).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  });
+});
+
+/** Rows of the team by table, but for what a refused request may leave: nothing, only marks of its own limits. */
+async function countRows(): Promise<unknown> {
+  const tables = await teamTables();
+  const counts = tables.map((table) => `(SELECT count(*)::integer FROM ${table} WHERE team_id = $1) AS ${table}`);
+  return (await prisma.$queryRawUnsafe<object[]>(`SELECT ${counts.join(', ')}`, team.teamId))[0];
+}
+
+let known: string[] | undefined;
+
+async function teamTables(): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'team_id' ORDER BY table_name`;
+  known ??= rows.map(({ name }) => name);
+  return known;
+}
 
 describe('booking with one hostile field', () => {
   const valid = () => ({
