@@ -50,6 +50,9 @@ function targetOf(row: StrandedRow, style: ViewStyle) {
       serviceName: row.event_type_name,
       startsAt: row.starts_at,
       endsAt: row.ends_at,
+      seriesId: row.series_id,
+      eventTypeId: row.event_type_id,
+      staffId: row.staff_id,
     },
     style,
   );

@@ -6,6 +6,7 @@ export interface AttendanceRow {
   id: number;
   event_type_id: number;
   client_id: number;
+  series_id: number | null;
   starts_at: Date;
   ends_at: Date;
   status: 'pending' | 'scheduled';
@@ -22,7 +23,7 @@ export interface AttendanceRow {
 
 /** Collective events are taken by all who hold a claim for them; everything else by the staff member it is shown under. */
 const attendances = statement<AttendanceRow>(`
-  SELECT e.id, e.event_type_id, e.client_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
+  SELECT e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
     t.name AS event_type_name, t.duration_minutes, s.id AS staff_id, s.name AS staff_name,
     s.is_active AND s.deleted_at IS NULL AS is_active, o.staff_id IS NOT NULL AS is_offering,
     coalesce(s.schedule_id, t.schedule_id, fallback.id) AS schedule_id
