@@ -155,7 +155,7 @@ async function makeRows(call: Caller, token: string, operation: string): Promise
   const { customer_id: clients } = (await succeed(call, `GET /events/${rows.ids.events}`, { token })).body.data;
   rows.ids.clients = clients;
   await succeed(call, `PUT /clients/${clients}`, { token, body: { notes: 'VIP customer' } });
-  const transactions = await succeed(call, 'GET /transactions?per_page=1', { token });
+  const transactions = await succeed(call, 'GET /transactions?provider=stripe&per_page=1', { token });
   rows.ids.transactions = transactions.body.data[0].id;
   for (const noun of ['workflows', 'invoices', 'taxes']) {
     rows.ids[noun] = await created(noun, bodyOf(exampleOf('POST', `/${noun}`), rows));

@@ -7,7 +7,7 @@ import { createApiToken } from '@/lib/modules/api-tokens/service';
 import { makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { bodyFields } from './operations.fixture';
 import { api, ROUTES } from './routes.fixture';
-import { BODIES, makeRow, rowNoun } from './rows.fixture';
+import { BODIES, makeRow, REQUIRED, rowNoun } from './rows.fixture';
 
 /** What holds for every operation of the API, whatever it does. */
 let team: TestTeam;
@@ -77,11 +77,12 @@ describe.each(able)('$name', ({ endpoint }) => {
   });
 });
 
-describe.each(withId)('$name', ({ endpoint }) => {
+describe.each(withId)('$name', ({ name, endpoint }) => {
   it("answers another team's id, an unknown id and an id that is no number alike", async () => {
     const foreign = await makeRow(rowNoun(endpoint.path), await makeTeam());
     for (const id of [foreign, 2_147_483_647, 99_999_999_999, 'abc', '-1', '1.5', '0']) {
-      const { status, body } = await api(at(endpoint, id), { token: team.token, body: endpoint.body ? {} : undefined });
+      const { query = '', body: sent = endpoint.body ? {} : undefined } = REQUIRED[name] ?? {};
+      const { status, body } = await api(`${at(endpoint, id)}${query}`, { token: team.token, body: sent });
       expect(status, `${id}: ${JSON.stringify(body)}`).toBe(404);
       expect(body).toEqual({ message: `${endpoint.noun} not found`, code: 'not_found' });
     }

@@ -59,6 +59,12 @@ export const BODIES: Record<string, (team: TestTeam) => Promise<Record<string, u
   tokens: async () => ({ name: 'Website', abilities: ['events:read'] }),
 };
 
+/** What has to be sent along for an operation to look at its id at all. */
+export const REQUIRED: Record<string, { query?: string; body?: object }> = {
+  'GET /event-types/{id}/slots': { query: '?date_from=2031-03-03&date_to=2031-03-04' },
+  'POST /invoices/{id}/payments': { body: { amount: 1, provider: 'cash' } },
+};
+
 /** What the id of a path belongs to: `events` of `/events/{id}/occurrences`, `events/holds` of `/events/holds/{id}`. */
 export function rowNoun(path: string): string {
   return path.slice(1, path.indexOf('/{id}'));
@@ -67,10 +73,14 @@ export function rowNoun(path: string): string {
 /** Makes a row of a noun and returns its id. */
 export async function makeRow(noun: string, team: TestTeam): Promise<number> {
   if (noun === 'transactions') return makeTransaction(team);
-  const body = await BODIES[noun]?.(team);
+  const body = await (noun === 'events/holds' ? holdBody(team) : BODIES[noun]?.(team));
   const answer = await api(`POST /${noun}`, { token: team.token, body });
   if (answer.status !== 201) throw new Error(`no ${noun} row: ${JSON.stringify(answer.body)}`);
   return answer.body.data.id;
+}
+
+async function holdBody(team: TestTeam) {
+  return { event_type_id: (await makeEventType(team)).id, start_time: '2031-03-05T10:00:00Z' };
 }
 
 async function makeTransaction({ teamId }: TestTeam): Promise<number> {
