@@ -180,6 +180,7 @@ describe('queries', () => {
       'page',
       'per_page',
       'sort',
+      'cursor',
       'search',
       'status',
       'date_from',
@@ -190,7 +191,7 @@ describe('queries', () => {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('/events', '/clients'),
+        fc.constantFrom('/events', '/clients', '/locations', '/event-types'),
         fc.dictionary(name, fc.oneof(hostileText, hostileDate, boundary.map(String))),
         async (path, query) => {
           const text = new URLSearchParams(
