@@ -140,13 +140,13 @@ test('time off is added in whole days and by the hour, shows in the calendar, an
   await availability.openTimeOff();
   await expect(page.getByText('No time off coming up')).toBeVisible();
   await page.getByLabel('From', { exact: true }).fill(tuesday);
-  await page.getByLabel('Until optional').fill(monday);
+  await page.getByRole('textbox', { name: 'Until optional' }).fill(monday);
   await page.getByLabel('Reason').fill('Dentist');
   await page.getByRole('button', { name: 'Add time off' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('The end must be after the start.');
   await expect(page.getByLabel('Reason')).toHaveValue('Dentist');
   await page.getByRole('switch', { name: 'Whole days' }).uncheck();
-  await page.getByLabel('Until optional').fill(tuesday);
+  await page.getByRole('textbox', { name: 'Until optional' }).fill(tuesday);
   await page.getByLabel('From what time').fill('10:00');
   await page.getByLabel('Until what time').fill('12:30');
   await page.getByRole('button', { name: 'Add time off' }).click();
