@@ -10,6 +10,7 @@ const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}lib/testing
 const PURE = [
   'lib/core/**/*.test.ts',
   'lib/**/{rules,schema}.test.ts',
+  'lib/api/openapi/**/*.test.ts',
   'lib/web/i18n/**/*.test.{ts,tsx}',
   'components/**/*.test.{ts,tsx}',
 ];
