@@ -68,15 +68,29 @@ function asTyped(text: string | undefined, schema: Schema | undefined): unknown 
 /** Fields that say nothing themselves take the meaning of their name. */
 function explainFields(schema: Schema): void {
   if (schema.$ref) return;
+  mergeNull(schema as oas31.SchemaObject);
   const { properties = {}, items, anyOf, oneOf, allOf, additionalProperties } = schema as oas31.SchemaObject;
   for (const [name, field] of Object.entries(properties)) {
     const described = !('$ref' in field) && !field.description && VOCABULARY[name]?.description;
     if (described) field.description = described;
+    if (EMAIL.test(name) && 'type' in field && field.type === 'string') field.format ??= 'email';
     explainFields(field);
   }
   for (const one of [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])]) explainFields(one);
   if (items) explainFields(items);
   if (typeof additionalProperties === 'object') explainFields(additionalProperties);
+}
+
+const EMAIL = /(^|_)email$/;
+
+/** "This or null" of one plain type is that type or null. */
+function mergeNull(schema: oas31.SchemaObject): void {
+  const [value, none, ...others] = schema.anyOf ?? [];
+  if (!value || '$ref' in value || !none || !('type' in none) || none.type !== 'null' || others.length > 0) return;
+  const { type, enum: values } = value as oas31.SchemaObject;
+  if (typeof type !== 'string') return;
+  delete schema.anyOf;
+  Object.assign(schema, { ...value, ...schema, type: [type, 'null'], ...(values ? { enum: [...values, null] } : {}) });
 }
 
 /** A body as somebody would send it: what is required, and what has an example worth showing. */

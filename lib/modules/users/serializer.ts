@@ -32,14 +32,14 @@ export const loginResource = z
 
 type UserResource = z.output<typeof userResource>;
 
-export function serializeUser({ id, name, email, phone, timezone, currentTeam }: UserRow): UserResource {
-  return { id, name, email, phone, timezone, current_team: currentTeam };
-}
-
 export function serializeMe(user: UserRow): z.output<typeof meResource> {
   return { user: serializeUser(user) };
 }
 
 export function serializeLogin({ token, user }: { token: string; user: UserRow }): z.output<typeof loginResource> {
   return { token, user: serializeUser(user) };
+}
+
+function serializeUser({ id, name, email, phone, timezone, currentTeam }: UserRow): UserResource {
+  return { id, name, email, phone, timezone, current_team: currentTeam };
 }
