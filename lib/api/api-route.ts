@@ -163,6 +163,8 @@ function envelope<Query, Body, Row, E extends Envelope>(
       return { status, body: wire(result as Row) };
     case 'list':
       return { status, body: { ...said, data: (result as Row[]).map(wire) } };
+    case 'rows':
+      return { status, body: rowsBody(result as Row[] | Page<Row>, wire) };
     case 'page':
       return { status, body: pageBody(result as Page<Row>, wire) };
     case 'wire_page':
@@ -176,12 +178,22 @@ function pageBody<Row>(page: Page<Row>, wire: (row: Row) => unknown) {
   return { data: page.rows.map(wire), meta: metaOf(page) };
 }
 
+function rowsBody<Row>(rows: Row[] | Page<Row>, wire: (row: Row) => unknown) {
+  return Array.isArray(rows) ? { data: rows.map(wire) } : pageBody(rows, wire);
+}
+
 function wirePageBody(page: WirePage): JsonText {
   return new JsonText(`{"data":${page.json},"meta":${JSON.stringify(metaOf(page))}}`);
 }
 
-function metaOf({ page, perPage, total }: Omit<Page<unknown>, 'rows'>) {
-  return { current_page: page, total, per_page: perPage, last_page: lastPage({ total, perPage }) };
+function metaOf({ page, perPage, total, nextCursor }: Omit<Page<unknown>, 'rows'>) {
+  return {
+    current_page: page,
+    total,
+    per_page: perPage,
+    last_page: lastPage({ total, perPage }),
+    next_cursor: nextCursor,
+  };
 }
 
 function requestId(request: Request): string {

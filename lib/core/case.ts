@@ -7,10 +7,10 @@ export type CamelKeys<T> = { [K in keyof T as K extends string ? CamelCase<K> : 
 
 /** Wire names to code names: `invitee_email` to `inviteeEmail`, top level only. */
 export function camelKeys<T extends object>(object: T): CamelKeys<T> {
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [
-      key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  ) as CamelKeys<T>;
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [camelKey(key), value])) as CamelKeys<T>;
+}
+
+/** `invitee_email` to `inviteeEmail`. */
+export function camelKey(key: string): string {
+  return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

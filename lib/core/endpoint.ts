@@ -12,15 +12,16 @@ export interface SerializeContext {
 
 /**
  * `data` wraps in {data}, `page` adds meta, `wire_page` too but takes rows that are JSON already, `list` wraps every row,
- * `bare` is the whole answer, `none` only a message.
+ * `rows` is a list that answers as `page` when a page was asked for, `bare` is the whole answer, `none` only a message.
  */
-export type Envelope = 'data' | 'page' | 'wire_page' | 'list' | 'bare' | 'none';
+export type Envelope = 'data' | 'page' | 'wire_page' | 'list' | 'rows' | 'bare' | 'none';
 
 /** What a service hands to the edge for an envelope. */
 export type Answer<Row, E extends Envelope> = {
   data: Row;
   bare: Row;
   list: Row[];
+  rows: Row[] | Page<Row>;
   page: Page<Row>;
   wire_page: WirePage;
   none: unknown;

@@ -1,5 +1,6 @@
 import type { TeamId } from '@/lib/core/ids';
 import type { Page, PageRequest, WirePage } from '@/lib/core/page';
+import { acceptsKey, decodeCursor, encodeCursor, type SortKey } from './cursor';
 import { pool } from './db';
 import { statement } from './sql';
 
@@ -38,55 +39,182 @@ export function revisionSql(noun: CountedNoun): string {
   return `(SELECT revision FROM team_revisions WHERE team_id = $1 AND noun = '${noun}')`;
 }
 
+/** An SQL expression to sort by that is never null, with what its values are. */
+export interface SortColumn {
+  sql: string;
+  /** PostgreSQL's type of the expression. */
+  cast: string;
+  /** Whether a value read from a cursor is of that type. */
+  accepts(key: unknown): boolean;
+}
+
+export const textColumn = (sql: string): SortColumn => ({ sql, cast: 'text', accepts: acceptsKey.text });
+export const integerColumn = (sql: string): SortColumn => ({ sql, cast: 'integer', accepts: acceptsKey.integer });
+export const instantColumn = (sql: string): SortColumn => ({ sql, cast: 'timestamptz', accepts: acceptsKey.instant });
+
+/** @param cast the enum's name in the database */
+export function enumColumn(sql: string, cast: string, values: readonly string[]): SortColumn {
+  return { sql, cast, accepts: (key) => values.includes(String(key)) };
+}
+
+/** What each sort orders by, without directions; the last column is unique in the team. */
+export type SqlSorts<Name extends string> = Readonly<Record<Name, readonly SortColumn[]>>;
+
+interface SqlOrder {
+  /** As in the query, `-start_time`. */
+  name: string;
+  columns: readonly SortColumn[];
+}
+
+/** The order that a sort of the query means. */
+export function orderOf<Name extends string>(sorts: SqlSorts<Name>, sort: Name | `-${Name}`): SqlOrder {
+  return { name: sort, columns: sorts[sort.replace(/^-/, '') as Name] };
+}
+
 interface Listing {
   noun: CountedNoun;
   request: PageRequest;
-  /** What to count: SQL from FROM on, without order and limit, with its values; the first is the team. */
-  matching: { text: string; values: unknown[] };
+  /** The table with its alias. */
+  from: string;
+  filter: TeamFilter;
+  order: SqlOrder;
 }
 
-/** A page of rows with the exact number of all that match. @param read reads rows, given SQL such as `LIMIT 50 OFFSET 100` */
+/** The parts of a statement that reads a page. */
+export interface PageSql {
+  /** After WHERE. */
+  where: string;
+  /** After ORDER BY. */
+  order: string;
+  /** Such as `LIMIT 50 OFFSET 100`. */
+  limits: string;
+  values: unknown[];
+  /** The row's sort values, to be selected as `sort_keys` with every row of {@link listPage}. */
+  sortKeys: string;
+}
+
+/** A row as {@link listPage} reads it. */
+export type Listed<Row> = Row & { revision: number | null; sort_keys: string };
+
+/**
+ * A page of rows with the exact number of all that match.
+ * @param read reads rows with the noun's `revision` and their `sort_keys`
+ * @throws invalid (`cursor`) for a cursor that is none, or of another sort
+ */
 export async function listPage<Row>(
   listing: Listing,
-  read: (limits: string) => Promise<(Row & { revision: number | null })[]>,
+  read: (sql: PageSql) => Promise<Listed<Row>[]>,
 ): Promise<Page<Row>> {
-  const rows = await read(limitsSql(listing.request));
-  const total = await totalOf(listing, { found: rows.length, revision: rows[0]?.revision });
-  return { rows, total, ...pageOf(listing.request) };
+  const position = positionOf(listing);
+  const rows = await read(pageSql(listing, position));
+  const last = { found: rows.length, revision: rows[0]?.revision, sortKeys: rows.at(-1)?.sort_keys };
+  return { rows, ...(await metaOf(listing, position, last)) };
 }
 
-interface WireRows {
+/** The rows of a page as the database writes them. */
+export interface WireRows {
   /** The rows as a JSON array. */
   json: string;
   found: number;
   revision: number | null;
+  /** Sort values of the last row: {@link lastSortKeys}. */
+  sort_keys: string;
 }
 
 /** The same for rows that the database writes as JSON. */
-export async function listWirePage(listing: Listing, read: (limits: string) => Promise<WireRows[]>): Promise<WirePage> {
-  const [{ json, found, revision } = { json: '[]', found: 0, revision: null }] = await read(limitsSql(listing.request));
-  return { json, total: await totalOf(listing, { found, revision }), ...pageOf(listing.request) };
+export async function listWirePage(listing: Listing, read: (sql: PageSql) => Promise<WireRows[]>): Promise<WirePage> {
+  const position = positionOf(listing);
+  const [row] = await read(pageSql(listing, position));
+  if (!row) throw new Error('a page of rows in JSON returned no row');
+  return { json: row.json, ...(await metaOf(listing, position, { ...row, sortKeys: row.sort_keys })) };
 }
 
-function pageOf({ page, perPage }: PageRequest): PageRequest {
-  return { page, perPage };
+/** SQL aggregate of the sort values of the last row of an ordered set. @param alias where the sort's columns are found */
+export function lastSortKeys({ columns }: SqlOrder, alias = 'page'): string {
+  return `json_build_array(${columns.map((_, index) => `(array_agg(${alias}.key_${index}))[count(*)]`).join(', ')})::text`;
 }
 
-/** The limit stands in the text, because a plan made for any limit would expect a tenth of the table. */
-function limitsSql({ page, perPage }: PageRequest): string {
-  return page > 1 ? `LIMIT ${perPage} OFFSET ${(page - 1) * perPage}` : `LIMIT ${perPage}`;
+/** The columns that {@link lastSortKeys} reads. */
+export function sortKeyColumns({ columns }: SqlOrder): string {
+  return columns.map(({ sql }, index) => `${sql} AS key_${index}`).join(', ');
+}
+
+interface Position {
+  page: number;
+  /** Sort values of the row after which to go on; null where `page` is counted from the start. */
+  after: SortKey[] | null;
+}
+
+function positionOf({ request, order }: Listing): Position {
+  if (!request.cursor) return { page: request.page, after: null };
+  const checks = order.columns.map(({ accepts }) => accepts);
+  const { page, keys } = decodeCursor(request.cursor, order.name, checks);
+  return { page, after: keys };
+}
+
+function pageSql({ request, filter, order }: Listing, { page, after }: Position): PageSql {
+  const direction = order.name.startsWith('-') ? ' DESC' : '';
+  const offset = after ? 0 : (page - 1) * request.perPage;
+  return {
+    ...(after ? beyond({ filter, order }, after) : matching(filter)),
+    order: order.columns.map(({ sql }) => `${sql}${direction}`).join(', '),
+    // The limit stands in the text, because a plan made for any limit would expect a tenth of the table.
+    limits: offset > 0 ? `LIMIT ${request.perPage} OFFSET ${offset}` : `LIMIT ${request.perPage}`,
+    sortKeys: `json_build_array(${order.columns.map(({ sql }) => sql).join(', ')})::text`,
+  };
+}
+
+function matching({ conditions, values }: TeamFilter): { where: string; values: unknown[] } {
+  return { where: conditions.join(' AND '), values };
+}
+
+/** Rows are compared as a whole, which an index over the columns serves. */
+function beyond({ filter, order }: Pick<Listing, 'filter' | 'order'>, keys: SortKey[]) {
+  const { where, values } = matching(filter);
+  const compare = order.name.startsWith('-') ? '<' : '>';
+  const columns = order.columns.map(({ sql }) => sql).join(', ');
+  const holders = order.columns.map(({ cast }, index) => `$${values.length + index + 1}::${cast}`).join(', ');
+  return { where: `${where} AND (${columns}) ${compare} (${holders})`, values: [...values, ...keys] };
 }
 
 interface Read {
   found: number;
   revision: number | null | undefined;
+  sortKeys: string | undefined;
 }
 
-/** A page that ends before its limit needs no count. */
-async function totalOf({ noun, request, matching }: Listing, { found, revision }: Read): Promise<number> {
-  const offset = (request.page - 1) * request.perPage;
-  const isLast = found > 0 ? found < request.perPage : offset === 0;
-  return isLast ? offset + found : countMatching(noun, matching, revision);
+async function metaOf(listing: Listing, position: Position, read: Read): Promise<Omit<Page<never>, 'rows'>> {
+  const { perPage } = listing.request;
+  const total = await totalOf(listing, position, read);
+  const next = read.found < perPage ? null : await nextOf(listing, { position, total }, read.sortKeys);
+  return { page: position.page, perPage, total, nextCursor: next };
+}
+
+/** A page that ends before its limit needs no count, unless a cursor hides how many came before. */
+async function totalOf({ noun, request, from, filter }: Listing, { page, after }: Position, { found, revision }: Read) {
+  const offset = (page - 1) * request.perPage;
+  const isLast = !after && (found > 0 ? found < request.perPage : offset === 0);
+  if (isLast) return offset + found;
+  const { where, values } = matching(filter);
+  return countMatching(noun, { text: `FROM ${from} WHERE ${where}`, values }, revision);
+}
+
+/** Rows may have come or gone since a walk began, so its end is looked for and not computed. */
+async function nextOf(
+  listing: Listing,
+  { position, total }: { position: Position; total: number },
+  sortKeys = '[]',
+): Promise<string | null> {
+  const { request, from, order } = listing;
+  const seemsLast = position.page * request.perPage >= total;
+  if (seemsLast && !position.after) return null;
+  const keys = JSON.parse(sortKeys) as SortKey[];
+  if (seemsLast) {
+    const { where, values } = beyond(listing, keys);
+    const { rowCount } = await pool.query(`SELECT 1 FROM ${from} WHERE ${where} LIMIT 1`, values);
+    if (rowCount === 0) return null;
+  }
+  return encodeCursor(order.name, { page: position.page + 1, keys });
 }
 
 /**

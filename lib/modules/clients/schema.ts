@@ -17,7 +17,8 @@ export type CreateClientInput = z.output<typeof createClientInput>;
 export const updateClientInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateClientInput = z.output<typeof updateClientInput>;
 
-export const CLIENT_SORTS = ['name', '-name', 'id', '-id'] as const;
+export const CLIENT_SORTS = ['name', '-name', 'created_at', '-created_at', 'id', '-id'] as const;
+export type ClientSortField = 'name' | 'created_at' | 'id';
 
 export const listClientsQuery = z
   .object({

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createEventTypeInput, updateEventTypeInput } from './schema';
+import { createEventTypeInput, listEventTypesQuery, updateEventTypeInput } from './schema';
 import { serializeEventType, serializeEventTypeSummary, serializeWrittenEventType } from './serializer';
 
 const one = { path: '/event-types/{id}', noun: 'Event type' } as const;
@@ -8,9 +8,10 @@ export const listEventTypesEndpoint = defineEndpoint({
   method: 'GET',
   path: '/event-types',
   title: "List team's event types",
-  description: 'All event types of the team, unpaged.',
+  description: 'All event types of the team, or the page asked for.',
   ability: 'event-types:read',
-  envelope: 'list',
+  query: listEventTypesQuery,
+  envelope: 'rows',
   serialize: serializeEventTypeSummary,
 });
 

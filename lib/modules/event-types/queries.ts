@@ -21,6 +21,7 @@ export const EVENT_TYPE_COLUMNS = {
   price: true,
   currency: true,
   isActive: true,
+  createdAt: true,
   staff: { select: { staffId: true }, where: { staff: { deletedAt: null } }, orderBy: { staffId: 'asc' } },
   locations: { select: { locationId: true }, where: { location: { deletedAt: null } }, orderBy: { locationId: 'asc' } },
 } as const satisfies Prisma.EventTypeSelect;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { color, id, minutes, nullable, optionalText, text } from '@/lib/core/fields';
 import { amount, currency } from '@/lib/core/money';
+import { shortListQuery } from '@/lib/core/page';
 
 export const EVENT_TYPE_KINDS = ['one_on_one', 'group', 'collective', 'round_robin'] as const;
 export const MEETING_TYPES = [
@@ -56,3 +57,8 @@ export type CreateEventTypeInput = z.output<typeof createEventTypeInput>;
 
 export const updateEventTypeInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateEventTypeInput = z.output<typeof updateEventTypeInput>;
+
+export const EVENT_TYPE_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listEventTypesQuery = z.object(shortListQuery(EVENT_TYPE_SORTS)).transform(camelKeys);
+export type ListEventTypesQuery = z.output<typeof listEventTypesQuery>;

@@ -1,11 +1,18 @@
 import { invalid, notFound } from '@/lib/core/errors';
 import { fitsCurrency, toMajor, toMinor } from '@/lib/core/money';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { freeSlug, toSlug } from '@/lib/core/slug';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import type { Prisma } from '@/prisma/generated/client';
 import { EVENT_TYPE_COLUMNS, type EventTypeRow } from './queries';
-import type { CreateEventTypeInput, UpdateEventTypeInput } from './schema';
+import {
+  type CreateEventTypeInput,
+  EVENT_TYPE_SORTS,
+  type ListEventTypesQuery,
+  type UpdateEventTypeInput,
+} from './schema';
 
 /** All event types of the team in the order they were made. */
 export function listEventTypes({ db, teamId }: Ctx): Promise<EventTypeRow[]> {
@@ -13,6 +20,20 @@ export function listEventTypes({ db, teamId }: Ctx): Promise<EventTypeRow[]> {
     where: { teamId, deletedAt: null },
     orderBy: { id: 'asc' },
     select: EVENT_TYPE_COLUMNS,
+  });
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageEventTypes(
+  { db, teamId }: Ctx,
+  query: ListEventTypesQuery,
+): Promise<EventTypeRow[] | Page<EventTypeRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: EVENT_TYPE_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.eventType.findMany({ ...args, where: { AND: [where, after] }, select: EVENT_TYPE_COLUMNS }),
+    count: () => db.eventType.count({ where }),
   });
 }
 

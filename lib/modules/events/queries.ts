@@ -3,11 +3,25 @@ import type { Page, WirePage } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listPage, listWirePage, revisionSql, type TeamFilter, teamFilter } from '@/lib/infra/list-page';
+import {
+  enumColumn,
+  instantColumn,
+  integerColumn,
+  lastSortKeys,
+  listPage,
+  listWirePage,
+  orderOf,
+  revisionSql,
+  type SqlSorts,
+  sortKeyColumns,
+  type TeamFilter,
+  teamFilter,
+  textColumn,
+} from '@/lib/infra/list-page';
 import { queryOnce, statement } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
-import type { ListEventsQuery } from './schema';
+import { EVENT_STATUSES, type EventSortField, type ListEventsQuery } from './schema';
 
 /** An event as tables and calendars show it, with the names around it. */
 export interface EventListRow {
@@ -54,27 +68,26 @@ const wireColumns = (zone: string) => `e.id, e.event_type_id, e.client_id AS cus
 
 const WIRE_JOIN = `${TYPE_JOIN} CROSS JOIN LATERAL (SELECT t.id, t.name, t.duration_minutes AS duration) type`;
 
-const ORDERS: Record<ListEventsQuery['sort'], string> = {
-  start_time: 'e.starts_at, e.id',
-  '-start_time': 'e.starts_at DESC, e.id DESC',
-  invitee_name: 'lower(e.invitee_name), e.id',
-  '-invitee_name': 'lower(e.invitee_name) DESC, e.id DESC',
-  status: 'e.status, e.starts_at, e.id',
-  '-status': 'e.status DESC, e.starts_at DESC, e.id DESC',
+const SORTS: SqlSorts<EventSortField> = {
+  start_time: [instantColumn('e.starts_at'), integerColumn('e.id')],
+  invitee_name: [textColumn('lower(e.invitee_name)'), integerColumn('e.id')],
+  status: [enumColumn('e.status', 'event_status', EVENT_STATUSES), instantColumn('e.starts_at'), integerColumn('e.id')],
 };
 
 /** A page of the team's events as the public API answers it; staff see their own. */
 export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promise<WirePage> {
-  const { conditions, values, listing } = eventsListing(ctx, query);
-  const order = ORDERS[query.sort];
-  const columns = wireColumns(`$${values.length + 1}`);
-  return listWirePage(listing, (limits) =>
+  const listing = eventsListing(ctx, query);
+  // The page is cut before the joins, so that they are made for its rows only.
+  return listWirePage(listing, ({ where, order, limits, values }) =>
     runPrepared(
-      `SELECT coalesce(json_agg(row), '[]')::text AS json, count(*)::integer AS found, ${revisionSql('events')} AS revision
+      `SELECT coalesce(json_agg(page.wire), '[]')::text AS json, count(*)::integer AS found,
+          ${revisionSql('events')} AS revision, ${lastSortKeys(listing.order)} AS sort_keys
         FROM (
-          SELECT ${columns} FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e
-          ${WIRE_JOIN} ORDER BY ${order}
-        ) row`,
+          SELECT wire, ${sortKeyColumns(listing.order)}
+          FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e
+          ${WIRE_JOIN} CROSS JOIN LATERAL (SELECT ${wireColumns(`$${values.length + 1}`)}) wire
+          ORDER BY ${order}
+        ) page`,
       [...values, ctx.team.timezone],
     ),
   );
@@ -82,22 +95,18 @@ export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promis
 
 /** The same page for a table, with the names of staff and place. */
 export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
-  const { conditions, values, listing } = eventsListing(ctx, query);
-  const order = ORDERS[query.sort];
-  // The page is cut before the joins, so that names are looked up for its rows only.
-  return listPage<EventListRow>(listing, (limits) =>
+  return listPage<EventListRow>(eventsListing(ctx, query), ({ where, order, limits, values, sortKeys }) =>
     runPrepared(
-      `SELECT ${LIST_COLUMNS}, ${revisionSql('events')} AS revision
-        FROM (SELECT * FROM events e WHERE ${conditions} ORDER BY ${order} ${limits}) e ${LIST_JOINS} ORDER BY ${order}`,
+      `SELECT ${LIST_COLUMNS}, ${revisionSql('events')} AS revision, ${sortKeys} AS sort_keys
+        FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e ${LIST_JOINS} ORDER BY ${order}`,
       values,
     ),
   );
 }
 
 function eventsListing(ctx: Ctx, query: ListEventsQuery) {
-  const { conditions, values } = eventsMatching(ctx, query);
-  const matching = { text: `FROM events e WHERE ${conditions}`, values };
-  return { conditions, values, listing: { noun: 'events' as const, request: query, matching } };
+  const filter = eventsMatching(ctx, query);
+  return { noun: 'events', request: query, from: 'events e', filter, order: orderOf(SORTS, query.sort) } as const;
 }
 
 const MAX_PREPARED = 100;
@@ -137,7 +146,7 @@ export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<
   return runPrepared<EventListRow>(text, filter.values);
 }
 
-function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string; values: unknown[] } {
+function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {
   const filter = conditionsFor(ctx);
   const zone = ctx.team.timezone;
   const [status, ...others] = query.status ?? [];
@@ -155,7 +164,7 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): { conditions: string;
       (p) => `(e.invitee_name ILIKE ${p} OR e.invitee_email ILIKE ${p} OR e.invitee_phone ILIKE ${p})`,
     );
   }
-  return { conditions: filter.conditions.join(' AND '), values: filter.values };
+  return filter;
 }
 
 /** Starts a WHERE with the tenant and, for the staff role, with the member's own events. */

@@ -84,6 +84,7 @@ const statusList = z
   .refine((names): names is EventStatus[] => names.every(isStatus), rule('selected'));
 
 export const EVENT_SORTS = ['start_time', '-start_time', 'invitee_name', '-invitee_name', 'status', '-status'] as const;
+export type EventSortField = 'start_time' | 'invitee_name' | 'status';
 
 export const listEventsQuery = z
   .object({

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createLocationInput, updateLocationInput } from './schema';
+import { createLocationInput, listLocationsQuery, updateLocationInput } from './schema';
 import {
   serializeCreatedLocation,
   serializeLocation,
@@ -13,9 +13,10 @@ export const listLocationsEndpoint = defineEndpoint({
   method: 'GET',
   path: '/locations',
   title: "List team's locations",
-  description: 'All locations of the team, unpaged.',
+  description: 'All locations of the team, or the page asked for.',
   ability: 'locations:read',
-  envelope: 'list',
+  query: listLocationsQuery,
+  envelope: 'rows',
   serialize: serializeLocationSummary,
 });
 

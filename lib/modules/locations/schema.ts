@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { country, nullable, optionalText, text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 
 const fields = {
   name: text(200),
@@ -18,3 +19,8 @@ export type CreateLocationInput = z.output<typeof createLocationInput>;
 
 export const updateLocationInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateLocationInput = z.output<typeof updateLocationInput>;
+
+export const LOCATION_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listLocationsQuery = z.object(shortListQuery(LOCATION_SORTS)).transform(camelKeys);
+export type ListLocationsQuery = z.output<typeof listLocationsQuery>;

@@ -1,7 +1,9 @@
 import { notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import type { Ctx } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import type { Location } from '@/prisma/generated/client';
-import type { CreateLocationInput, UpdateLocationInput } from './schema';
+import { type CreateLocationInput, type ListLocationsQuery, LOCATION_SORTS, type UpdateLocationInput } from './schema';
 
 const LOCATION_COLUMNS = {
   id: true,
@@ -13,6 +15,7 @@ const LOCATION_COLUMNS = {
   country: true,
   phone: true,
   isActive: true,
+  createdAt: true,
 } as const;
 
 export type LocationRow = Pick<Location, keyof typeof LOCATION_COLUMNS>;
@@ -20,6 +23,20 @@ export type LocationRow = Pick<Location, keyof typeof LOCATION_COLUMNS>;
 /** All locations of the team in the order they were made. */
 export function listLocations({ db, teamId }: Ctx): Promise<LocationRow[]> {
   return db.location.findMany({ where: { teamId, deletedAt: null }, orderBy: { id: 'asc' }, select: LOCATION_COLUMNS });
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageLocations(
+  { db, teamId }: Ctx,
+  query: ListLocationsQuery,
+): Promise<LocationRow[] | Page<LocationRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: LOCATION_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.location.findMany({ ...args, where: { AND: [where, after] }, select: LOCATION_COLUMNS }),
+    count: () => db.location.count({ where }),
+  });
 }
 
 /** @throws not_found */

@@ -1,8 +1,8 @@
 import { apiRoute, apiRoutes } from '@/lib/api/api-route';
 import { createEventTypeEndpoint, listEventTypesEndpoint } from '@/lib/modules/event-types/endpoints';
-import { createEventType, listEventTypes } from '@/lib/modules/event-types/service';
+import { createEventType, pageEventTypes } from '@/lib/modules/event-types/service';
 
 export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
-  apiRoute(listEventTypesEndpoint, (ctx) => listEventTypes(ctx)),
+  apiRoute(listEventTypesEndpoint, (ctx, { query }) => pageEventTypes(ctx, query)),
   apiRoute(createEventTypeEndpoint, (ctx, { body }) => createEventType(ctx, body)),
 );

@@ -306,7 +306,7 @@ describe('the list', () => {
     const page = (query: string) => api(`GET /events?${query}`, { token: shop.token });
     const first = await page('per_page=2');
     expect(first.body.data.map((row: { date: string }) => row.date)).toEqual(['2031-03-09', '2031-03-08']);
-    expect(first.body.meta).toEqual({ current_page: 1, total: 5, per_page: 2, last_page: 3 });
+    expect(first.body.meta).toMatchObject({ current_page: 1, total: 5, per_page: 2, last_page: 3 });
     expect((await page('per_page=2&page=3')).body.data).toHaveLength(1);
     expect((await page('per_page=2&page=9')).body).toMatchObject({ data: [], meta: { total: 5, current_page: 9 } });
     expect((await page('per_page=0&page=-3')).body.meta).toMatchObject({ per_page: 1, current_page: 1 });
