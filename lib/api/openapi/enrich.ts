@@ -32,8 +32,14 @@ function enrich(operation: oas31.OperationObject, endpoint: AnyEndpoint, scope: 
   const answer = jsonOf(operation.responses?.[status]);
   if (answer?.schema) {
     explainFields(answer.schema);
-    answer.example = overlaid(exampleOf(answer.schema, scope), publishedAnswer(endpoint, status) ?? {});
+    answer.example = overlaid(answerExample(answer.schema, endpoint, scope), publishedAnswer(endpoint, status) ?? {});
   }
+}
+
+/** A list that was not asked for a page has no `meta`. */
+function answerExample(schema: Schema, { envelope }: AnyEndpoint, scope: ExampleScope): unknown {
+  const example = exampleOf(schema, scope);
+  return envelope === 'rows' ? { data: (example as { data: unknown }).data } : example;
 }
 
 /** The parameters whose text the edge reads as another type. */

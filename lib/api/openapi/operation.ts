@@ -79,6 +79,8 @@ function answerSchema({ envelope, resource = z.looseObject({}), message }: AnyEn
       return z.object(said);
     case 'list':
       return z.object({ ...said, data: z.array(resource) });
+    case 'rows':
+      return z.object({ data: z.array(resource), meta: pageMeta.optional() });
     case 'page':
     case 'wire_page':
       return z.object({ data: z.array(resource), meta: pageMeta });
@@ -93,5 +95,9 @@ const pageMeta = z
     total: z.int().meta({ description: 'Rows that match, on all pages.', example: 150 }),
     per_page: z.int().meta({ description: 'Rows a page.', example: 50 }),
     last_page: z.int().meta({ description: 'The last page that has rows.', example: 3 }),
+    next_cursor: z.string().nullable().meta({
+      description: 'Send it as `cursor` to go on after the last row; null at the end.',
+      example: 'eyJpZCI6MX0',
+    }),
   })
-  .meta({ id: 'PageMeta', description: 'Where the page stands in the whole list.' });
+  .meta({ id: 'PageMeta', description: 'Where the page stands in the whole list; lists that are not asked for a page have none.' });
