@@ -49,7 +49,7 @@ export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
           </summary>
           <DocsNav {...nav} />
         </details>
-        <div className="sticky top-14 hidden max-h-[calc(100dvh-3.5rem)] self-start overflow-y-auto border-e border-line lg:block">
+        <div className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] overflow-y-auto overscroll-contain border-e border-line lg:block">
           <DocsNav {...nav} />
         </div>
         <main id="content" tabIndex={-1} className="min-w-0 px-4 pb-24 md:px-6 lg:px-10">

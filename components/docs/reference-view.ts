@@ -47,8 +47,20 @@ export function toSections(document: oas31.OpenAPIObject): SectionView[] {
     slug: String(tag['x-slug']),
     name: tag.name,
     description: tag.description ?? '',
-    operations: operations.filter((one) => one.tag === tag.name).map(({ view }) => view),
+    operations: operations
+      .filter((one) => one.tag === tag.name)
+      .map(({ view }) => view)
+      .sort((one, other) => rank(one) - rank(other)),
   }));
+}
+
+const BASICS = ['GET', 'GET {id}', 'POST', 'PUT {id}', 'DELETE {id}'];
+
+/** List, read, add, change, remove; then what a noun has of its own, in the order of the document. */
+function rank({ method, path }: OperationView): number {
+  const [, , ...rest] = path.split('/');
+  const index = BASICS.indexOf([method, ...rest].join(' '));
+  return index === -1 ? BASICS.length : index;
 }
 
 /** The operations in which every word of a search is found, by section; sections without any are left out. */

@@ -5,6 +5,7 @@ import { type AnyEndpoint, OPERATIONS } from '../operations';
 import { withExamples } from './enrich';
 import { slugOf, tagOf } from './naming';
 import { operationOf } from './operation';
+import { PUBLISHED } from './published';
 import { simplified } from './simplified';
 import { TAGS } from './tags';
 
@@ -70,9 +71,17 @@ function tagsOf(operations: readonly AnyEndpoint[]): oas31.TagObject[] {
 
 function pathsOf(operations: readonly AnyEndpoint[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};
-  for (const endpoint of operations) {
+  for (const endpoint of operations.toSorted((one, other) => place(one) - place(other))) {
     const method = endpoint.method.toLowerCase() as Lowercase<AnyEndpoint['method']>;
     paths[endpoint.path] = { ...paths[endpoint.path], [method]: operationOf(endpoint) };
   }
   return paths;
+}
+
+const PUBLISHED_ORDER = Object.keys(PUBLISHED);
+
+/** As the published reference; what it lacks comes after. */
+function place({ method, path }: AnyEndpoint): number {
+  const index = PUBLISHED_ORDER.indexOf(`${method} ${path}`);
+  return index === -1 ? PUBLISHED_ORDER.length : index;
 }

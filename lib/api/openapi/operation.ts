@@ -100,4 +100,7 @@ const pageMeta = z
       example: 'eyJpZCI6MX0',
     }),
   })
-  .meta({ id: 'PageMeta', description: 'Where the page stands in the whole list; lists that are not asked for a page have none.' });
+  .meta({
+    id: 'PageMeta',
+    description: 'Where the page stands in the whole list; lists that are not asked for a page have none.',
+  });
