@@ -1,8 +1,11 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
+import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as extras from '@/lib/modules/extras/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
+import * as staff from '@/lib/modules/staff/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
@@ -10,6 +13,14 @@ import * as users from '@/lib/modules/users/endpoints';
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
 
 /** Every operation of the public API, in the order of the reference. */
-export const OPERATIONS: readonly AnyEndpoint[] = [users, teams, eventTypes, events, clients, locations].flatMap(
-  (endpoints): AnyEndpoint[] => Object.values(endpoints),
-);
+export const OPERATIONS: readonly AnyEndpoint[] = [
+  users,
+  teams,
+  eventTypes,
+  events,
+  clients,
+  locations,
+  staff,
+  extras,
+  apiTokens,
+].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

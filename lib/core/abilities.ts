@@ -57,6 +57,8 @@ const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
     'event-types:read',
     'locations:read',
     'staff:read',
+    // Of themselves only: the services see to it.
+    'staff:write',
     'availability:read',
     'availability:write',
     'extras:read',

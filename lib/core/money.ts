@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { rule } from './problems';
+import { invalid } from './errors';
+import { problem, rule } from './problems';
 
 const exponents = new Map<string, number>();
 
@@ -28,6 +29,32 @@ export function toMinor(major: number, currency: string): number {
 export function fitsCurrency(major: number, currency: string): boolean {
   const minor = major * 10 ** currencyExponent(currency);
   return Math.abs(minor - Math.round(minor)) < 1e-6 * Math.max(1, Math.abs(minor) * 1e-9);
+}
+
+/** A field's amount in minor units. @throws invalid for more decimal places than its currency has */
+export function minorAmount(field: string, major: number, currency: string): number {
+  const decimals = currencyExponent(currency);
+  if (!fitsCurrency(major, currency)) throw invalid(problem(field, 'decimals', { decimals }));
+  return toMinor(major, currency);
+}
+
+interface Priced {
+  /** Minor units. */
+  price: bigint;
+  currency: string;
+}
+
+/**
+ * The columns that a change of price (major units) or currency writes; none when neither is sent.
+ * @throws invalid (`price`) for more decimal places than the currency has
+ */
+export function priceChange(
+  before: Priced,
+  { price, currency }: { price?: number | undefined; currency?: string | undefined },
+): { price?: number; currency?: string } {
+  if (price === undefined && currency === undefined) return {};
+  const to = currency ?? before.currency;
+  return { price: minorAmount('price', price ?? toMajor(before.price, before.currency), to), currency: to };
 }
 
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */

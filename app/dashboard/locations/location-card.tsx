@@ -2,7 +2,7 @@ import { Ban, Layers, MapPin, Phone } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import type { LocationRow } from '@/lib/modules/locations/service';
+import type { LocationRow } from '@/lib/modules/locations/queries';
 
 interface LocationCardProps {
   location: LocationRow;

@@ -4,7 +4,7 @@ import { ActionForm, type FormAction } from '@/components/form/action-form';
 import { CountryOptions } from '@/components/form/choices';
 import { FormInput, FormSelect, FormSwitch } from '@/components/form/fields';
 import { Card, CardBody } from '@/components/ui/card';
-import type { LocationRow } from '@/lib/modules/locations/service';
+import type { LocationRow } from '@/lib/modules/locations/queries';
 
 interface LocationFormProps {
   action: FormAction;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abilitiesOfPreset, parseBearer, presetOfAbilities, TOKEN_PRESETS } from './rules';
+import { ABILITIES, type Ability } from '@/lib/core/abilities';
+import { abilitiesOfPreset, expiryState, parseBearer, presetOfAbilities, TOKEN_PRESETS, ungrantable } from './rules';
 import { newTokenForm } from './schema';
 
 describe('token presets', () => {
@@ -23,7 +24,7 @@ describe('token presets', () => {
 });
 
 describe('the form of a new token', () => {
-  const form = { name: 'Site', preset: 'everything', abilities: [], expires_in_days: '' };
+  const form = { name: 'Site', preset: 'everything', abilities: [], lifetime: 'never', last_day: '' };
 
   it('takes a preset over what else is ticked', () => {
     expect(newTokenForm.parse({ ...form, abilities: ['events:read'] }).abilities).toEqual(['*']);
@@ -33,10 +34,41 @@ describe('the form of a new token', () => {
     expect(newTokenForm.safeParse({ ...form, preset: 'custom' }).error?.issues[0]?.path).toEqual(['abilities']);
   });
 
-  it('knows the lifetimes on offer and no other', () => {
-    expect(newTokenForm.parse(form).expiresInDays).toBeNull();
-    expect(newTokenForm.parse({ ...form, expires_in_days: '30' }).expiresInDays).toBe(30);
-    expect(newTokenForm.safeParse({ ...form, expires_in_days: '31' }).success).toBe(false);
+  it('knows the lifetimes on offer and no other, and asks for a day where one is meant', () => {
+    expect(newTokenForm.safeParse({ ...form, lifetime: '31' }).success).toBe(false);
+    const dated = { ...form, lifetime: 'date' };
+    expect(newTokenForm.parse({ ...dated, last_day: '2031-03-04' }).lastDay).toBe('2031-03-04');
+    for (const day of ['', '2031-02-30', 'soon']) {
+      expect(newTokenForm.safeParse({ ...dated, last_day: day }).error?.issues[0]?.path).toEqual(['last_day']);
+    }
+  });
+});
+
+describe('expiryState', () => {
+  const now = new Date('2026-03-01T00:00:00Z');
+
+  it.each([
+    [null, 'never'],
+    ['2026-03-01T00:00:00Z', 'over'],
+    ['2026-03-02T00:00:00Z', 'soon'],
+    ['2026-03-15T00:00:00Z', 'later'],
+  ])('of %s is %s', (end, state) => {
+    expect(expiryState(end === null ? null : new Date(end), now)).toBe(state);
+  });
+});
+
+describe('ungrantable', () => {
+  const maker = (abilities: Ability[]) => ({ role: 'owner' as const, abilities: new Set(abilities) });
+
+  it('lets nobody give away what they do not have', () => {
+    expect(
+      ungrantable(['events:read', 'events:write', 'tokens:write'], maker(['events:read', 'tokens:write'])),
+    ).toEqual([1]);
+  });
+
+  it('lets only those give everything who may do all that their role may', () => {
+    expect(ungrantable(['*'], maker(['tokens:write']))).toEqual([0]);
+    expect(ungrantable(['*'], maker([...ABILITIES]))).toEqual([]);
   });
 });
 

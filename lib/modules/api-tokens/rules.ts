@@ -1,5 +1,6 @@
-import { ABILITIES, type Ability } from '@/lib/core/abilities';
+import { ABILITIES, type Ability, effectiveAbilities, type Role } from '@/lib/core/abilities';
 import { MAX_ID } from '@/lib/core/ids';
+import { DAY_MS } from '@/lib/core/time';
 
 export interface BearerToken {
   id: number;
@@ -53,5 +54,32 @@ export function presetOfAbilities(abilities: readonly string[]): TokenPreset {
   return TOKEN_PRESETS.find((preset) => preset !== 'custom' && matches(PRESET_ABILITIES[preset])) ?? 'custom';
 }
 
-/** Lifetimes on offer, in days; null never ends. */
-export const TOKEN_LIFETIMES = [30, 90, 365, null] as const;
+/** How long a token may live: for ever, some days, or until a day of choice ends. */
+export const TOKEN_LIFETIMES = ['30', '90', '365', 'date', 'never'] as const;
+export type TokenLifetime = (typeof TOKEN_LIFETIMES)[number];
+
+/** How soon a token's end is worth a warning. */
+const SOON_MS = 14 * DAY_MS;
+
+export type Expiry = 'never' | 'later' | 'soon' | 'over';
+
+/** How a token stands with its end. */
+export function expiryState(expiresAt: Date | null, now: Date): Expiry {
+  if (!expiresAt) return 'never';
+  const left = expiresAt.getTime() - now.getTime();
+  if (left <= 0) return 'over';
+  return left < SOON_MS ? 'soon' : 'later';
+}
+
+/**
+ * The places of abilities that the maker of a token may not give away: nobody gives more than they have, and only who may
+ * do all that their role may gives everything.
+ */
+export function ungrantable(
+  wanted: readonly (Ability | '*')[],
+  { role, abilities }: { role: Role; abilities: ReadonlySet<Ability> },
+): number[] {
+  const isWhole = [...effectiveAbilities(role, ['*'])].every((ability) => abilities.has(ability));
+  const may = (ability: Ability | '*') => (ability === '*' ? isWhole : abilities.has(ability));
+  return wanted.flatMap((ability, index) => (may(ability) ? [] : [index]));
+}

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ABILITIES } from '@/lib/core/abilities';
 import { camelKeys } from '@/lib/core/case';
 import { nullable, text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { instant } from '@/lib/core/time';
+import { calendarDate, instant } from '@/lib/core/time';
 import { abilitiesOfPreset, TOKEN_LIFETIMES, TOKEN_PRESETS } from './rules';
 
 export const createApiTokenInput = z
@@ -13,26 +14,38 @@ export const createApiTokenInput = z
       .array(z.enum(['*', ...ABILITIES]))
       .min(1)
       .max(ABILITIES.length)
-      .default(['*']),
-    expires_at: nullable(instant),
+      .default(['*'])
+      .meta({ description: '`*` is everything that its user may do.', example: ['events:read'] }),
+    expires_at: nullable(instant).meta({ description: 'Never, when null or left out.' }),
   })
   .transform(camelKeys);
 export type CreateApiTokenInput = z.output<typeof createApiTokenInput>;
 
-/** What the settings ask: a preset or abilities one by one, and a lifetime in days. */
+export const API_TOKEN_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
+
+export const listApiTokensQuery = z.object(shortListQuery(API_TOKEN_SORTS)).transform(camelKeys);
+export type ListApiTokensQuery = z.output<typeof listApiTokensQuery>;
+
+/** What the settings ask: a preset or abilities one by one, and a lifetime in days or the last day. */
 export const newTokenForm = z
   .object({
     name: text(120),
     preset: z.enum(TOKEN_PRESETS),
     abilities: z.array(z.enum(ABILITIES)).max(ABILITIES.length),
-    expires_in_days: z.preprocess((value) => (value === '' ? null : Number(value)), z.literal(TOKEN_LIFETIMES)),
+    lifetime: z.enum(TOKEN_LIFETIMES),
+    last_day: z.string(),
   })
-  .refine(({ preset, abilities }) => preset !== 'custom' || abilities.length > 0, {
-    path: ['abilities'],
-    ...rule('min_array', { min: 1 }),
+  .superRefine(({ preset, abilities, lifetime, last_day: lastDay }, { addIssue }) => {
+    if (preset === 'custom' && abilities.length === 0) {
+      addIssue({ code: 'custom', path: ['abilities'], ...rule('min_array', { min: 1 }) });
+    }
+    if (lifetime === 'date' && !calendarDate.safeParse(lastDay).success) {
+      addIssue({ code: 'custom', path: ['last_day'], ...rule(lastDay ? 'date' : 'required') });
+    }
   })
-  .transform(({ name, preset, abilities, expires_in_days: expiresInDays }) => ({
+  .transform(({ name, preset, abilities, lifetime, last_day: lastDay }) => ({
     name,
     abilities: abilitiesOfPreset(preset, abilities),
-    expiresInDays,
+    lifetime,
+    lastDay,
   }));

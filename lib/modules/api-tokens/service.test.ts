@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMember, makeTeam } from '@/lib/testing/factories';
-import { createApiToken, listApiTokens, revokeApiToken } from './service';
+import { createApiToken, expiryOf, listApiTokens, revokeApiToken } from './service';
 
 const input = { name: 'Website', abilities: ['events:read' as const], expiresAt: null };
 
@@ -43,5 +43,24 @@ describe('API tokens', () => {
     await revokeApiToken(ctx, row.id);
     expect((await listApiTokens(ctx)).map(({ id }) => id)).not.toContain(row.id);
     await expect(revokeApiToken(ctx, row.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('the end of a token', () => {
+  const noon = new Date('2026-03-01T12:00:00Z');
+
+  it('is when the last day ends where the team is', async () => {
+    const { ctx } = await makeTeam({ timezone: 'America/New_York' });
+    const end = (lastDay: string) => expiryOf({ ...ctx, now: noon }, { lifetime: 'date', lastDay });
+    expect(end('2026-03-01')?.toISOString()).toBe('2026-03-02T05:00:00.000Z');
+    expect(end('2026-03-08')?.toISOString()).toBe('2026-03-09T04:00:00.000Z');
+    expect(() => end('2026-02-28')).toThrow(expect.objectContaining({ problems: { last_day: [{ rule: 'past' }] } }));
+  });
+
+  it('is some days from now, or never', async () => {
+    const { ctx } = await makeTeam();
+    const end = (lifetime: '30' | 'never') => expiryOf({ ...ctx, now: noon }, { lifetime, lastDay: '' });
+    expect(end('30')?.toISOString()).toBe('2026-03-31T12:00:00.000Z');
+    expect(end('never')).toBeNull();
   });
 });

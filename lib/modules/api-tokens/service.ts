@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { invalid, notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
+import { DAY_MS } from '@/lib/core/time';
+import { addDays, startOfDay } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { type Db, prisma } from '@/lib/infra/db';
+import { shortList } from '@/lib/infra/short-list';
 import type { Prisma } from '@/prisma/generated/client';
-import { HINT_LENGTH } from './rules';
-import type { CreateApiTokenInput } from './schema';
+import { HINT_LENGTH, type TokenLifetime, ungrantable } from './rules';
+import { API_TOKEN_SORTS, type CreateApiTokenInput, type ListApiTokensQuery } from './schema';
 
 const SECRET_BYTES = 30;
 
@@ -33,15 +37,51 @@ export function listApiTokens(ctx: Ctx): Promise<ApiTokenRow[]> {
   });
 }
 
-/** @returns the plain token, which is not kept and cannot be shown again */
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageApiTokens(ctx: Ctx, query: ListApiTokensQuery): Promise<ApiTokenRow[] | Page<ApiTokenRow>> {
+  assertAbility(ctx, 'tokens:read');
+  const { db, teamId } = ctx;
+  const where = { teamId, revokedAt: null };
+  const sorted = { ...query, sort: query.sort ?? '-id' };
+  return shortList(sorted, {
+    sorts: API_TOKEN_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.apiToken.findMany({ ...args, where: { AND: [where, after] }, select: TOKEN_COLUMNS }),
+    count: () => db.apiToken.count({ where }),
+  });
+}
+
+/**
+ * @returns the plain token, which is not kept and cannot be shown again
+ * @throws invalid for an end in the past, or abilities that the maker does not have (`abilities.0`)
+ */
 export async function createApiToken(
   ctx: Ctx,
   input: CreateApiTokenInput,
 ): Promise<{ token: string; row: ApiTokenRow }> {
   assertAbility(ctx, 'tokens:write');
+  const excess = ungrantable(input.abilities, ctx.actor);
+  if (excess.length > 0) {
+    throw invalid(Object.fromEntries(excess.map((index) => [`abilities.${index}`, [{ rule: 'selected' }]])));
+  }
   if (input.expiresAt && input.expiresAt <= ctx.now) throw invalid(problem('expires_at', 'past'));
   const { token, id } = await mintToken(ctx.db, { ...input, userId: ctx.actor.userId, teamId: ctx.teamId });
   return { token, row: await ctx.db.apiToken.findUniqueOrThrow({ where: { id }, select: TOKEN_COLUMNS }) };
+}
+
+interface Lifetime {
+  lifetime: TokenLifetime;
+  /** `YYYY-MM-DD`, for the lifetime `date`: the token works until this day ends in the team's zone. */
+  lastDay: string;
+}
+
+/** When a token ends, null for never. @throws invalid (`last_day`) for a day that is over */
+export function expiryOf({ now, team }: Ctx, { lifetime, lastDay }: Lifetime): Date | null {
+  if (lifetime === 'never') return null;
+  if (lifetime !== 'date') return new Date(now.getTime() + Number(lifetime) * DAY_MS);
+  const end = startOfDay(addDays(lastDay, 1), team.timezone);
+  if (end <= now) throw invalid(problem('last_day', 'past'));
+  return end;
 }
 
 /** The token stops working at once. @throws not_found */

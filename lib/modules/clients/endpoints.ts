@@ -1,6 +1,15 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { createClientInput, listClientsQuery, updateClientInput } from './schema';
-import { serializeClient, serializeClientSummary, serializeUpdatedClient } from './serializer';
+import {
+  clientResource,
+  clientSummaryResource,
+  createdClientResource,
+  serializeClient,
+  serializeClientSummary,
+  serializeCreatedClient,
+  serializeUpdatedClient,
+  updatedClientResource,
+} from './serializer';
 
 const one = { path: '/clients/{id}', noun: 'Client', invalidMessage: 'Error' } as const;
 
@@ -13,6 +22,7 @@ export const listClientsEndpoint = defineEndpoint({
   invalidMessage: 'Error',
   query: listClientsQuery,
   envelope: 'page',
+  resource: clientSummaryResource,
   serialize: serializeClientSummary,
 });
 
@@ -20,9 +30,10 @@ export const getClientEndpoint = defineEndpoint({
   ...one,
   method: 'GET',
   title: 'Get a single client',
-  description: 'One client, with notes.',
+  description: 'One client in full.',
   ability: 'clients:read',
   envelope: 'data',
+  resource: clientResource,
   serialize: serializeClient,
 });
 
@@ -37,7 +48,8 @@ export const createClientEndpoint = defineEndpoint({
   invalidMessage: 'Error',
   body: createClientInput,
   envelope: 'data',
-  serialize: serializeClientSummary,
+  resource: createdClientResource,
+  serialize: serializeCreatedClient,
 });
 
 export const updateClientEndpoint = defineEndpoint({
@@ -49,6 +61,7 @@ export const updateClientEndpoint = defineEndpoint({
   message: 'Client updated successfully.',
   body: updateClientInput,
   envelope: 'data',
+  resource: updatedClientResource,
   serialize: serializeUpdatedClient,
 });
 

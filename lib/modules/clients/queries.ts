@@ -14,12 +14,31 @@ import {
   teamFilter,
   textColumn,
 } from '@/lib/infra/list-page';
-import type { Client } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
 import type { ClientSortField, ListClientsQuery } from './schema';
 
-export type ClientRow = Pick<Client, 'id' | 'name' | 'email' | 'phone' | 'notes' | 'isActive'>;
+export const CLIENT_COLUMNS = {
+  id: true,
+  name: true,
+  email: true,
+  phone: true,
+  notes: true,
+  timezone: true,
+  isActive: true,
+  tags: { select: { tag: { select: { name: true } } } },
+} as const satisfies Prisma.ClientSelect;
 
-export const CLIENT_COLUMNS = { id: true, name: true, email: true, phone: true, notes: true, isActive: true } as const;
+type FoundClient = Prisma.ClientGetPayload<{ select: typeof CLIENT_COLUMNS }>;
+
+export type ClientRow = Omit<FoundClient, 'tags'> & {
+  /** Names, in order of the alphabet. */
+  tags: string[];
+};
+
+export function toClientRow({ tags, ...client }: FoundClient): ClientRow {
+  const names = tags.map(({ tag }) => tag.name);
+  return { ...client, tags: names.toSorted((a, b) => a.localeCompare(b)) };
+}
 
 const SORTS: SqlSorts<ClientSortField> = {
   name: [textColumn('lower(c.name)'), integerColumn('c.id')],
@@ -37,20 +56,46 @@ export async function selectClients(ctx: Ctx, query: ListClientsQuery): Promise<
     filter: clientsMatching(ctx, query),
     order,
   } as const;
-  const columns = 'c.id, c.name, c.email, c.phone, c.notes, c.is_active AS "isActive"';
   return listPage<ClientRow>(listing, async ({ where, order, limits, values, sortKeys }) => {
-    const text = `SELECT ${columns}, ${revisionSql('clients')} AS revision, ${sortKeys} AS sort_keys
+    const text = `SELECT ${LIST_COLUMNS}, ${revisionSql('clients')} AS revision, ${sortKeys} AS sort_keys
       FROM clients c WHERE ${where} ORDER BY ${order} ${limits}`;
     return (await pool.query<Listed<ClientRow>>(text, values)).rows;
   });
 }
 
-function clientsMatching({ teamId, actor }: Ctx, { search, isActive }: ListClientsQuery): TeamFilter {
+/** Makes these the tags of a client; names that the team does not have yet become tags of it. */
+export async function replaceTags({ db, teamId }: Ctx, clientId: number, names: string[]): Promise<void> {
+  // In one order, so that two who make the same tags do not wait for each other.
+  const wanted = names.toSorted();
+  await db.$executeRaw`
+    INSERT INTO tags (team_id, name) SELECT ${teamId}, name FROM unnest(${wanted}::text[]) name ON CONFLICT DO NOTHING`;
+  const tags = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM tags WHERE team_id = ${teamId} AND lower(name) IN (SELECT lower(name) FROM unnest(${wanted}::text[]) name)`;
+  const tagIds = tags.map(({ id }) => id);
+  await db.clientTag.deleteMany({ where: { teamId, clientId, tagId: { notIn: tagIds } } });
+  await db.clientTag.createMany({ data: tagIds.map((tagId) => ({ teamId, clientId, tagId })), skipDuplicates: true });
+}
+
+const LIST_COLUMNS = `c.id, c.name, c.email, c.phone, c.notes, c.timezone, c.is_active AS "isActive", ARRAY(
+    SELECT t.name FROM client_tags ct JOIN tags t ON t.team_id = ct.team_id AND t.id = ct.tag_id
+    WHERE ct.team_id = c.team_id AND ct.client_id = c.id ORDER BY lower(t.name)
+  ) AS tags`;
+
+/** What a search looks in, of `clients c`; index clients_search_idx has the same expression. */
+export const SEARCHED_TEXT = "(c.name || E'\\n' || coalesce(c.email, '') || E'\\n' || coalesce(c.phone, ''))";
+
+const HAS_TAG = (tag: string) => `EXISTS (
+    SELECT 1 FROM client_tags ct JOIN tags t ON t.team_id = ct.team_id AND t.id = ct.tag_id
+    WHERE ct.team_id = c.team_id AND ct.client_id = c.id AND lower(t.name) = lower(${tag})
+  )`;
+
+function clientsMatching({ teamId, actor }: Ctx, { search, isActive, tag }: ListClientsQuery): TeamFilter {
   const filter = teamFilter('c', teamId);
   const { add, conditions } = filter;
   conditions.push('c.deleted_at IS NULL');
   if (isActive !== undefined) add(isActive === 'true', (p) => `c.is_active = ${p}`);
-  if (search) add(likePattern(search), (p) => `(c.name ILIKE ${p} OR c.email ILIKE ${p} OR c.phone ILIKE ${p})`);
+  if (search) add(likePattern(search), (p) => `${SEARCHED_TEXT} ILIKE ${p}`);
+  if (tag) add(tag, HAS_TAG);
   if (actor.role === 'staff') {
     add(
       actor.staffId,

@@ -2,13 +2,23 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, nullable, optionalText, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
+import { timeZone } from '@/lib/core/time';
 
 const fields = {
   name: text(200),
   email: nullable(email),
   phone: optionalText(50),
   notes: optionalText(10_000),
+  timezone: nullable(timeZone).meta({ description: 'IANA zone that times are written in for them.' }),
   is_active: z.boolean().optional(),
+  tags: z
+    .array(text(100))
+    .max(50)
+    .optional()
+    .meta({
+      description: 'Names; a tag that the team does not have yet is made, one in other case is the same tag.',
+      example: ['VIP'],
+    }),
 };
 
 export const createClientInput = z.object(fields).transform(camelKeys);
@@ -23,8 +33,15 @@ export type ClientSortField = 'name' | 'created_at' | 'id';
 export const listClientsQuery = z
   .object({
     ...pageQuery,
-    search: z.string().trim().max(200).optional().catch(undefined),
+    search: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .catch(undefined)
+      .meta({ description: 'Any part of name, e-mail or phone; case is ignored.' }),
     is_active: z.enum(['true', 'false']).optional(),
+    tag: optionalText(100).meta({ description: 'Only clients with this tag; case is ignored.' }),
     sort: z.enum(CLIENT_SORTS).optional(),
   })
   .transform(camelKeys);

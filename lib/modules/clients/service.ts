@@ -3,7 +3,7 @@ import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
-import { CLIENT_COLUMNS, type ClientRow, selectClients } from './queries';
+import { CLIENT_COLUMNS, type ClientRow, replaceTags, selectClients, toClientRow } from './queries';
 import type { CreateClientInput, ListClientsQuery, UpdateClientInput } from './schema';
 
 export function listClients(ctx: Ctx, query: ListClientsQuery): Promise<Page<ClientRow>> {
@@ -14,23 +14,27 @@ export function listClients(ctx: Ctx, query: ListClientsQuery): Promise<Page<Cli
 export async function getClient(ctx: Ctx, id: number): Promise<ClientRow> {
   const client = await ctx.db.client.findFirst({ where: { ...visibleClients(ctx), id }, select: CLIENT_COLUMNS });
   if (!client) throw notFound('Client');
-  return client;
+  return toClientRow(client);
 }
 
 /** @throws invalid when the e-mail belongs to another client of the team */
-export async function createClient(ctx: Ctx, input: CreateClientInput): Promise<ClientRow> {
-  return ctx.db.client
-    .create({ data: { teamId: ctx.teamId, ...input }, select: CLIENT_COLUMNS })
-    .catch(refuseTakenEmail);
+export async function createClient(ctx: Ctx, { tags, ...input }: CreateClientInput): Promise<ClientRow> {
+  const id = await inTransaction(ctx, async (tx) => {
+    const made = await tx.db.client.create({ data: { teamId: tx.teamId, ...input }, select: { id: true } });
+    if (tags) await replaceTags(tx, made.id, tags);
+    return made.id;
+  }).catch(refuseTakenEmail);
+  return getClient(ctx, id);
 }
 
 /** Fields not given stay. @throws not_found, invalid when the e-mail belongs to another client of the team */
-export async function updateClient(ctx: Ctx, id: number, input: UpdateClientInput): Promise<ClientRow> {
-  const [client] = await ctx.db.client
-    .updateManyAndReturn({ where: { ...visibleClients(ctx), id }, data: input, select: CLIENT_COLUMNS })
-    .catch(refuseTakenEmail);
-  if (!client) throw notFound('Client');
-  return client;
+export async function updateClient(ctx: Ctx, id: number, { tags, ...input }: UpdateClientInput): Promise<ClientRow> {
+  await inTransaction(ctx, async (tx) => {
+    const { count } = await tx.db.client.updateMany({ where: { ...visibleClients(tx), id }, data: input });
+    if (count === 0) throw notFound('Client');
+    if (tags) await replaceTags(tx, id, tags);
+  }).catch(refuseTakenEmail);
+  return getClient(ctx, id);
 }
 
 /** Past bookings keep showing the client; its e-mail becomes free. @throws not_found */

@@ -1,6 +1,13 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { createEventTypeInput, listEventTypesQuery, updateEventTypeInput } from './schema';
-import { serializeEventType, serializeEventTypeSummary, serializeWrittenEventType } from './serializer';
+import {
+  eventTypeResource,
+  eventTypeSummaryResource,
+  serializeEventType,
+  serializeEventTypeSummary,
+  serializeWrittenEventType,
+  writtenEventTypeResource,
+} from './serializer';
 
 const one = { path: '/event-types/{id}', noun: 'Event type' } as const;
 
@@ -12,6 +19,7 @@ export const listEventTypesEndpoint = defineEndpoint({
   ability: 'event-types:read',
   query: listEventTypesQuery,
   envelope: 'rows',
+  resource: eventTypeSummaryResource,
   serialize: serializeEventTypeSummary,
 });
 
@@ -22,6 +30,7 @@ export const getEventTypeEndpoint = defineEndpoint({
   description: 'One event type in full.',
   ability: 'event-types:read',
   envelope: 'data',
+  resource: eventTypeResource,
   serialize: serializeEventType,
 });
 
@@ -35,6 +44,7 @@ export const createEventTypeEndpoint = defineEndpoint({
   message: 'Event type created successfully.',
   body: createEventTypeInput,
   envelope: 'data',
+  resource: writtenEventTypeResource,
   serialize: serializeWrittenEventType,
 });
 
@@ -47,6 +57,7 @@ export const updateEventTypeEndpoint = defineEndpoint({
   message: 'Event type updated successfully.',
   body: updateEventTypeInput,
   envelope: 'data',
+  resource: writtenEventTypeResource,
   serialize: serializeWrittenEventType,
 });
 

@@ -21,9 +21,16 @@ export const EVENT_TYPE_COLUMNS = {
   price: true,
   currency: true,
   isActive: true,
+  scheduleId: true,
   createdAt: true,
   staff: { select: { staffId: true }, where: { staff: { deletedAt: null } }, orderBy: { staffId: 'asc' } },
   locations: { select: { locationId: true }, where: { location: { deletedAt: null } }, orderBy: { locationId: 'asc' } },
+  extras: { select: { extraId: true }, where: { extra: { deletedAt: null } }, orderBy: { extraId: 'asc' } },
+  questions: {
+    select: { id: true, label: true, type: true, options: true, isRequired: true },
+    where: { deletedAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
 } as const satisfies Prisma.EventTypeSelect;
 
 export type EventTypeRow = Prisma.EventTypeGetPayload<{ select: typeof EVENT_TYPE_COLUMNS }>;

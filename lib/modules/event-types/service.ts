@@ -1,12 +1,14 @@
 import { invalid, notFound } from '@/lib/core/errors';
-import { fitsCurrency, toMajor, toMinor } from '@/lib/core/money';
+import { minorAmount, priceChange } from '@/lib/core/money';
 import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { freeSlug, toSlug } from '@/lib/core/slug';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { violates } from '@/lib/infra/db-errors';
 import { shortList } from '@/lib/infra/short-list';
-import type { Prisma } from '@/prisma/generated/client';
+import { linkExtras, linkLocations, linkStaff } from './links/service';
 import { EVENT_TYPE_COLUMNS, type EventTypeRow } from './queries';
+import { saveQuestions } from './questions/service';
 import {
   type CreateEventTypeInput,
   EVENT_TYPE_SORTS,
@@ -49,12 +51,11 @@ export async function getEventType({ db, teamId }: Ctx, id: number): Promise<Eve
 
 /**
  * Every active staff member offers it unless `staffIds` says who; the currency is the team's unless given.
- * @throws invalid for ids of another team, or a price with more decimals than its currency
+ * @throws invalid for ids of another team (`staff_ids.0`), or a price with more decimals than its currency
  */
 export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Promise<EventTypeRow> {
+  const { name, duration, price = 0, currency = ctx.team.currency, ...rest } = input;
   const id = await inTransaction(ctx, async (tx) => {
-    const { name, duration, price = 0, staffIds, locationIds, ...rest } = input;
-    const currency = input.currency ?? tx.team.currency;
     const { id: created } = await tx.db.eventType.create({
       data: {
         ...columns(rest),
@@ -62,36 +63,33 @@ export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Pr
         name,
         slug: await slugFor(tx, name),
         durationMinutes: duration,
-        price: minorPrice(price, currency),
+        price: minorAmount('price', price, currency),
         currency,
       },
       select: { id: true },
     });
-    await linkStaff(tx, created, staffIds ?? (await activeStaffIds(tx)));
-    if (locationIds) await linkLocations(tx, created, locationIds);
+    await saveParts(tx, created, { ...rest, staffIds: rest.staffIds ?? (await activeStaffIds(tx)) });
     return created;
-  });
+  }).catch(refuseUnknownSchedule);
   return getEventType(ctx, id);
 }
 
 /** Fields not given stay; renaming keeps the slug. @throws not_found, invalid as at creation */
 export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTypeInput): Promise<EventTypeRow> {
-  const current = await getEventType(ctx, id);
   await inTransaction(ctx, async (tx) => {
-    const { name, duration, price, staffIds, locationIds, ...rest } = input;
-    const currency = input.currency ?? current.currency;
-    const newPrice = price ?? toMajor(current.price, current.currency);
+    const before = await tx.db.eventType.findFirst({
+      where: { teamId: tx.teamId, id, deletedAt: null },
+      select: { price: true, currency: true },
+    });
+    if (!before) throw notFound('Event type');
+    const { name, duration, price, currency, ...rest } = input;
     await tx.db.eventType.update({
       where: { teamId_id: { teamId: tx.teamId, id } },
-      data: {
-        ...columns(rest),
-        ...given({ name, durationMinutes: duration, currency, price: minorPrice(newPrice, currency) }),
-      },
+      data: { ...columns(rest), name, durationMinutes: duration, ...priceChange(before, { price, currency }) },
       select: { id: true },
     });
-    if (staffIds) await linkStaff(tx, id, staffIds);
-    if (locationIds) await linkLocations(tx, id, locationIds);
-  });
+    await saveParts(tx, id, rest);
+  }).catch(refuseUnknownSchedule);
   return getEventType(ctx, id);
 }
 
@@ -101,28 +99,26 @@ export async function deleteEventType({ db, teamId, now }: Ctx, id: number): Pro
   if (count === 0) throw notFound('Event type');
 }
 
-type Scalars = Omit<UpdateEventTypeInput, 'name' | 'duration' | 'price' | 'currency' | 'staffIds' | 'locationIds'>;
+type Parts = Pick<UpdateEventTypeInput, 'staffIds' | 'locationIds' | 'extraIds' | 'questions'>;
+type Rest = Omit<UpdateEventTypeInput, 'name' | 'duration' | 'price' | 'currency'>;
 
-function columns(input: Scalars) {
+function columns({ staffIds: _, locationIds: __, extraIds: ___, questions: ____, ...input }: Rest) {
   const { bufferBefore, bufferAfter, minimumNotice, maximumAdvance, cancellationWindow, ...same } = input;
-  return given({
+  return {
     ...same,
     bufferBeforeMinutes: bufferBefore,
     bufferAfterMinutes: bufferAfter,
     minimumNoticeMinutes: minimumNotice,
     maximumAdvanceDays: maximumAdvance,
     cancellationWindowHours: cancellationWindow,
-  });
+  };
 }
 
-/** Without the keys whose value is undefined. */
-function given<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
-}
-
-function minorPrice(price: number, currency: string): number {
-  if (!fitsCurrency(price, currency)) throw invalid(problem('price', 'invalid'));
-  return toMinor(price, currency);
+async function saveParts(tx: Ctx, id: number, { staffIds, locationIds, extraIds, questions }: Parts): Promise<void> {
+  if (staffIds) await linkStaff(tx, id, staffIds);
+  if (locationIds) await linkLocations(tx, id, locationIds);
+  if (extraIds) await linkExtras(tx, id, extraIds);
+  if (questions) await saveQuestions(tx, id, questions);
 }
 
 async function slugFor({ db, teamId }: Ctx, name: string): Promise<string> {
@@ -138,26 +134,7 @@ async function activeStaffIds({ db, teamId }: Ctx): Promise<number[]> {
   return staff.map(({ id }) => id);
 }
 
-async function linkStaff({ db, teamId }: Ctx, eventTypeId: number, ids: number[]): Promise<void> {
-  const staffIds = [...new Set(ids)];
-  const known = await db.staff.count({ where: { teamId, id: { in: staffIds }, deletedAt: null } });
-  if (known !== staffIds.length) throw invalid(problem('staff_ids', 'selected'));
-  await db.eventTypeStaff.deleteMany({ where: { teamId, eventTypeId, staffId: { notIn: staffIds } } });
-  await db.eventTypeStaff.createMany({
-    data: staffIds.map((staffId) => ({ teamId, eventTypeId, staffId })),
-    skipDuplicates: true,
-  });
-}
-
-async function linkLocations({ db, teamId }: Ctx, eventTypeId: number, ids: number[]): Promise<void> {
-  const locationIds = [...new Set(ids)];
-  const known = await db.location.count({ where: { teamId, id: { in: locationIds }, deletedAt: null } });
-  if (known !== locationIds.length) throw invalid(problem('location_ids', 'selected'));
-  const data: Prisma.EventTypeLocationCreateManyInput[] = locationIds.map((locationId) => ({
-    teamId,
-    eventTypeId,
-    locationId,
-  }));
-  await db.eventTypeLocation.deleteMany({ where: { teamId, eventTypeId, locationId: { notIn: locationIds } } });
-  await db.eventTypeLocation.createMany({ data, skipDuplicates: true });
+function refuseUnknownSchedule(error: unknown): never {
+  if (violates(error, 'event_types_team_id_schedule_id_fkey')) throw invalid(problem('schedule_id', 'selected'));
+  throw error;
 }

@@ -1,10 +1,14 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { createLocationInput, listLocationsQuery, updateLocationInput } from './schema';
 import {
+  createdLocationResource,
+  locationResource,
+  locationSummaryResource,
   serializeCreatedLocation,
   serializeLocation,
   serializeLocationSummary,
   serializeUpdatedLocation,
+  updatedLocationResource,
 } from './serializer';
 
 const one = { path: '/locations/{id}', noun: 'Location' } as const;
@@ -17,6 +21,7 @@ export const listLocationsEndpoint = defineEndpoint({
   ability: 'locations:read',
   query: listLocationsQuery,
   envelope: 'rows',
+  resource: locationSummaryResource,
   serialize: serializeLocationSummary,
 });
 
@@ -27,6 +32,7 @@ export const getLocationEndpoint = defineEndpoint({
   description: 'One location, with phone.',
   ability: 'locations:read',
   envelope: 'data',
+  resource: locationResource,
   serialize: serializeLocation,
 });
 
@@ -40,6 +46,7 @@ export const createLocationEndpoint = defineEndpoint({
   message: 'Location created successfully.',
   body: createLocationInput,
   envelope: 'data',
+  resource: createdLocationResource,
   serialize: serializeCreatedLocation,
 });
 
@@ -52,6 +59,7 @@ export const updateLocationEndpoint = defineEndpoint({
   message: 'Location updated successfully.',
   body: updateLocationInput,
   envelope: 'data',
+  resource: updatedLocationResource,
   serialize: serializeUpdatedLocation,
 });
 

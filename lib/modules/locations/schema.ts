@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { country, nullable, optionalText, text } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
+import { timeZone } from '@/lib/core/time';
 
 const fields = {
   name: text(200),
@@ -11,7 +12,11 @@ const fields = {
   zip: optionalText(20),
   country: nullable(country),
   phone: optionalText(50),
-  is_active: z.boolean().optional(),
+  timezone: nullable(timeZone).meta({ description: 'IANA zone; the zone of the team when null.' }),
+  capacity: nullable(z.number().int().min(1).max(10_000)).meta({
+    description: 'Bookings at one time; no limit when null. At 1 the place itself cannot be booked twice.',
+  }),
+  is_active: z.boolean().optional().meta({ description: 'Whether new bookings can take place there.' }),
 };
 
 export const createLocationInput = z.object(fields).transform(camelKeys);

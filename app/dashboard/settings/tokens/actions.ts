@@ -3,17 +3,15 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import type { FormState } from '@/lib/core/form-state';
-import { DAY_MS } from '@/lib/core/time';
 import { newTokenForm } from '@/lib/modules/api-tokens/schema';
-import { createApiToken, revokeApiToken } from '@/lib/modules/api-tokens/service';
+import { createApiToken, expiryOf, revokeApiToken } from '@/lib/modules/api-tokens/service';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
 
 const PATH = '/dashboard/settings/tokens';
 
 const submit = formAction({ schema: newTokenForm, kinds: { abilities: 'list' } }, async (ctx, input) => {
-  const { name, abilities, expiresInDays } = input;
-  const expiresAt = expiresInDays === null ? null : new Date(ctx.now.getTime() + expiresInDays * DAY_MS);
-  const { token } = await createApiToken(ctx, { name, abilities, expiresAt });
+  const { name, abilities, ...lifetime } = input;
+  const { token } = await createApiToken(ctx, { name, abilities, expiresAt: expiryOf(ctx, lifetime) });
   revalidatePath(PATH);
   return { ok: true, secret: token, values: { name } };
 });
