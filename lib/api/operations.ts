@@ -6,7 +6,9 @@ import * as events from '@/lib/modules/events/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
+import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
+import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
@@ -23,4 +25,6 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   staff,
   extras,
   apiTokens,
+  transactions,
+  taxes,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -41,6 +41,7 @@ const PROBLEM_TEXTS = {
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',
+  declined: 'The {field} was declined.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;

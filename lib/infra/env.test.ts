@@ -14,7 +14,14 @@ describe('readEnv', () => {
       demoEmail: 'owner@example.com',
       demoPassword: undefined,
       apiRateLimit: 600,
+      testPayments: true,
     });
+  });
+
+  test('takes test payments in production only when asked, and nowhere when told not to', () => {
+    expect(readEnv({ NODE_ENV: 'production' }).testPayments).toBe(false);
+    expect(readEnv({ NODE_ENV: 'production', TEST_PAYMENTS: '1' }).testPayments).toBe(true);
+    expect(readEnv({ TEST_PAYMENTS: '0' }).testPayments).toBe(false);
   });
 
   test('takes an empty variable as not set', () => {
@@ -38,13 +45,20 @@ describe('readEnv', () => {
     ['DEMO_EMAIL', 'nobody'],
     ['DEMO_PASSWORD', 'short'],
     ['API_RATE_LIMIT', '-1'],
+    ['TEST_PAYMENTS', 'yes'],
+    ['STRIPE_SECRET_KEY', 'pk_live_12345678'],
+    ['STRIPE_WEBHOOK_SECRET', 'secret'],
+    ['STRIPE_API_BASE', 'localhost:1'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const read = () => readEnv({ [name]: value });
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
   });
 
-  test.each(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD'])('never repeats the value of %s', (name) => {
-    expect(() => readEnv({ [name]: 'hush' })).toThrow(/^(?!.*hush)/);
-  });
+  test.each(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'])(
+    'never repeats the value of %s',
+    (name) => {
+      expect(() => readEnv({ [name]: 'hush' })).toThrow(/^(?!.*hush)/);
+    },
+  );
 });

@@ -19,6 +19,14 @@ export interface Env {
   demoPassword: string | undefined;
   /** Requests a team may make per minute on the REST API. */
   apiRateLimit: number;
+  /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
+  testPayments: boolean;
+  /** Connects Stripe; undefined where cards are not taken, or only by the test provider. */
+  stripeSecretKey: string | undefined;
+  /** Signs what Stripe sends to the webhook endpoint. */
+  stripeWebhookSecret: string | undefined;
+  /** Origin of Stripe's API where it is not Stripe's own, as in tests. */
+  stripeApiBase: string | undefined;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -67,12 +75,41 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
+  STRIPE_SECRET_KEY: {
+    schema: z
+      .string()
+      .regex(/^[sr]k_\w{8,}$/)
+      .optional(),
+    expected: 'a secret key that starts with sk_ or rk_',
+  },
+  STRIPE_WEBHOOK_SECRET: {
+    schema: z
+      .string()
+      .regex(/^whsec_\S{8,}$/)
+      .optional(),
+    expected: 'a signing secret that starts with whsec_',
+  },
+  STRIPE_API_BASE: {
+    schema: z
+      .string()
+      .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url))
+      .optional(),
+    expected: 'an address that starts with http:// or https://',
+  },
+  NODE_ENV: { schema: z.string().optional(), expected: 'text' },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
 
 /** Variables whose value must not be repeated in an error message. */
-const SECRET = new Set<string>(['DATABASE_URL', 'AUTH_SECRET', 'DEMO_PASSWORD']);
+const SECRET = new Set<string>([
+  'DATABASE_URL',
+  'AUTH_SECRET',
+  'DEMO_PASSWORD',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+]);
 
 /** @throws EnvironmentError for the first variable that cannot be used; an empty variable counts as not set. */
 export function readEnv(source: Record<string, string | undefined>): Env {
@@ -95,6 +132,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
+    stripeSecretKey: values.STRIPE_SECRET_KEY,
+    stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
+    stripeApiBase: values.STRIPE_API_BASE,
   };
 }
 

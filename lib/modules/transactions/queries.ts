@@ -1,0 +1,123 @@
+import { likePattern } from '@/lib/core/like-pattern';
+import { currencyExponent } from '@/lib/core/money';
+import type { WirePage } from '@/lib/core/page';
+import { toWireDate } from '@/lib/core/time';
+import { addDays, startOfDay } from '@/lib/core/wall-time';
+import type { Ctx } from '@/lib/infra/ctx';
+import {
+  instantColumn,
+  integerColumn,
+  lastSortKeys,
+  listWirePage,
+  orderOf,
+  revisionSql,
+  type SortColumn,
+  type SqlSorts,
+  sortKeyColumns,
+  type TeamFilter,
+  teamFilter,
+  type WireRows,
+} from '@/lib/infra/list-page';
+import { queryOnce, statement } from '@/lib/infra/sql';
+import type { Prisma } from '@/prisma/generated/client';
+import type { ListTransactionsQuery, TransactionSortField } from './schema';
+
+const amountColumn: SortColumn = { sql: 't.amount', cast: 'bigint', accepts: Number.isSafeInteger };
+
+const SORTS: SqlSorts<TransactionSortField> = {
+  created_at: [instantColumn('t.created_at'), integerColumn('t.id')],
+  amount: [amountColumn, integerColumn('t.id')],
+};
+
+/** A page of the team's transactions as the public API answers it: the database writes the rows. */
+export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQuery): Promise<WirePage> {
+  const order = orderOf(SORTS, query.sort ?? '-created_at');
+  const filter = transactionsMatching(ctx, query);
+  const listing = { noun: 'transactions', request: query, from: 'transactions t', filter, order } as const;
+  return listWirePage(listing, ({ where, order: by, limits, values }) => {
+    const text = `SELECT coalesce(json_agg(page.wire), '[]')::text AS json, count(*)::integer AS found,
+        ${revisionSql('transactions')} AS revision, ${lastSortKeys(order)} AS sort_keys
+      FROM (
+        SELECT wire, ${sortKeyColumns(order)}
+        FROM (SELECT * FROM transactions t WHERE ${where} ORDER BY ${by} ${limits}) t
+        CROSS JOIN LATERAL (SELECT ${wireColumns()}) wire
+        ORDER BY ${by}
+      ) page`;
+    // How many rows a search finds differs so much that each is planned for itself.
+    return query.search ? queryOnce<WireRows>(text, values) : prepared(text)(...values);
+  });
+}
+
+let columns: string | undefined;
+
+/** The columns of the contract's list row: names and order are the allow-list, as in serializer.ts. */
+function wireColumns(): string {
+  columns ??= `t.id, trim_scale(t.amount * ${unitSql()}) AS amount, t.currency, t.status, t.provider,
+    to_char(t.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS created_at`;
+  return columns;
+}
+
+/** SQL for what one minor unit of the row's currency is in major units: 0.01 for most. */
+function unitSql(): string {
+  const units = Intl.supportedValuesOf('currency').map((code) => ({ code, exponent: currencyExponent(code) }));
+  const cases = [...new Set(units.map(({ exponent }) => exponent))]
+    .filter((exponent) => exponent !== 2)
+    .map((exponent) => {
+      const codes = units.filter((unit) => unit.exponent === exponent).map(({ code }) => `'${code}'`);
+      return `WHEN t.currency IN (${codes.join(', ')}) THEN ${(10 ** -exponent).toFixed(exponent)}`;
+    });
+  return `CASE ${cases.join(' ')} ELSE 0.01 END`;
+}
+
+const MAX_PREPARED = 100;
+const statements = new Map<string, (...values: unknown[]) => Promise<WireRows[]>>();
+
+/** Prepares the first texts that come, which are first pages with the usual filters; later ones are planned each time. */
+function prepared(text: string): (...values: unknown[]) => Promise<WireRows[]> {
+  const known = statements.get(text);
+  if (known) return known;
+  if (statements.size >= MAX_PREPARED) return (...values) => queryOnce<WireRows>(text, values);
+  const made = statement<WireRows>(text);
+  statements.set(text, made);
+  return made;
+}
+
+function transactionsMatching({ teamId, team }: Ctx, query: ListTransactionsQuery): TeamFilter {
+  const filter = teamFilter('t', teamId);
+  const { add, conditions } = filter;
+  // Values of the schema's own lists stand in the text, so that a plan knows how rare they are.
+  if (query.status) conditions.push(`t.status = '${query.status}'`);
+  if (query.type) conditions.push(`t.type = '${query.type}'`);
+  if (query.provider) conditions.push(`t.provider = '${query.provider}'`);
+  if (query.dateFrom) add(startOfDay(toWireDate(query.dateFrom), team.timezone), (p) => `t.created_at >= ${p}`);
+  if (query.dateTo) {
+    add(startOfDay(addDays(toWireDate(query.dateTo), 1), team.timezone), (p) => `t.created_at < ${p}`);
+  }
+  for (const word of words(query.search)) add(likePattern(word), (p) => `t.search_text LIKE lower(${p})`);
+  return filter;
+}
+
+const MAX_WORDS = 8;
+
+function words(search: string | undefined): string[] {
+  return (search ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+}
+
+export const TRANSACTION_COLUMNS = {
+  id: true,
+  type: true,
+  status: true,
+  provider: true,
+  providerTransactionId: true,
+  amount: true,
+  fee: true,
+  currency: true,
+  eventId: true,
+  invoiceId: true,
+  refundsId: true,
+  failureReason: true,
+  createdAt: true,
+  client: { select: { id: true, name: true, email: true } },
+} as const satisfies Prisma.TransactionSelect;
+
+export type TransactionRow = Prisma.TransactionGetPayload<{ select: typeof TRANSACTION_COLUMNS }>;

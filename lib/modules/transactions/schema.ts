@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { camelKeys } from '@/lib/core/case';
+import { pageQuery } from '@/lib/core/page';
+import { calendarDate } from '@/lib/core/time';
+import { PAYMENT_PROVIDERS } from '../events/schema';
+
+export const TRANSACTION_TYPES = ['payment', 'refund', 'partial_refund'] as const;
+
+export const TRANSACTION_STATUSES = [
+  'pending',
+  'processing',
+  'completed',
+  'failed',
+  'cancelled',
+  'refunded',
+  'partially_refunded',
+] as const;
+export type TransactionStatus = (typeof TRANSACTION_STATUSES)[number];
+
+export const TRANSACTION_SORTS = ['created_at', '-created_at', 'amount', '-amount'] as const;
+export type TransactionSortField = 'created_at' | 'amount';
+
+/** A filter that was left empty filters nothing. */
+const filter = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+export const listTransactionsQuery = z
+  .object({
+    ...pageQuery,
+    sort: filter(z.enum(TRANSACTION_SORTS)),
+    status: filter(z.enum(TRANSACTION_STATUSES)),
+    type: filter(z.enum(TRANSACTION_TYPES)),
+    provider: filter(z.enum(PAYMENT_PROVIDERS)),
+    date_from: filter(calendarDate).meta({ description: "First day, in the team's time zone", example: '2026-01-01' }),
+    date_to: filter(calendarDate).meta({ description: "Last day, in the team's time zone", example: '2026-03-31' }),
+    search: z.string().trim().max(200).optional().meta({
+      description:
+        "Words that all occur in the provider's id, the client's name or e-mail, the invoice number or the service",
+      example: 'john',
+    }),
+  })
+  .transform(camelKeys);
+export type ListTransactionsQuery = z.output<typeof listTransactionsQuery>;
