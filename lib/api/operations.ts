@@ -1,9 +1,11 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
+import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
+import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
 import * as staff from '@/lib/modules/staff/endpoints';
 import * as taxes from '@/lib/modules/taxes/endpoints';
@@ -27,4 +29,6 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   apiTokens,
   transactions,
   taxes,
+  invoices,
+  coupons,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -41,6 +41,17 @@ const PROBLEM_TEXTS = {
   inactive: 'The selected {field} cannot be booked.',
   overlong: 'The {field} must be within 31 days of the start time.',
   not_connected: 'The selected {field} is not connected to this team.',
+  coupon_inactive: 'The {field} is not active.',
+  coupon_early: 'The {field} is not valid yet.',
+  coupon_expired: 'The {field} is no longer valid.',
+  coupon_event_type: 'The {field} is not valid for this event type.',
+  coupon_minimum: 'The {field} requires an amount of at least {min} {currency}.',
+  coupon_currency: 'The {field} is only valid for prices in {currency}.',
+  coupon_used_up: 'The {field} has been used up.',
+  coupon_used_by_client: 'The {field} has already been used by this client.',
+  not_before: 'The {field} must be a date after or equal to {other}.',
+  owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
+  future: 'The {field} must not be a date in the future.',
   declined: 'The {field} was declined.',
 } as const;
 
