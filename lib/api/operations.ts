@@ -1,5 +1,6 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
+import * as slots from '@/lib/modules/availability/slots/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
@@ -31,4 +32,5 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   taxes,
   invoices,
   coupons,
+  slots,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

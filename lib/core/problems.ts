@@ -53,6 +53,7 @@ const PROBLEM_TEXTS = {
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
   future: 'The {field} must not be a date in the future.',
   declined: 'The {field} was declined.',
+  days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
