@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  Clock,
   House,
   Layers,
   ListChecks,
@@ -18,6 +19,7 @@ export type NavigationKey =
   | 'events'
   | 'clients'
   | 'event_types'
+  | 'availability'
   | 'locations'
   | 'settings'
   | 'profile'
@@ -61,6 +63,7 @@ export const navigation: readonly NavigationSection[] = [
     title: 'setup',
     items: [
       { key: 'event_types', href: '/dashboard/event-types', icon: Layers, ability: 'event-types:read' },
+      { key: 'availability', href: '/dashboard/availability', icon: Clock, ability: 'availability:read' },
       { key: 'locations', href: '/dashboard/locations', icon: MapPin, ability: 'locations:read' },
     ],
   },

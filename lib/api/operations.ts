@@ -1,6 +1,9 @@
 import type { Endpoint, Envelope } from '@/lib/core/endpoint';
 import * as apiTokens from '@/lib/modules/api-tokens/endpoints';
+import * as schedules from '@/lib/modules/availability/schedules/endpoints';
 import * as slots from '@/lib/modules/availability/slots/endpoints';
+import * as stranded from '@/lib/modules/availability/stranded/endpoints';
+import * as timeOff from '@/lib/modules/availability/time-off/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
@@ -33,4 +36,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   invoices,
   coupons,
   slots,
+  schedules,
+  timeOff,
+  stranded,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

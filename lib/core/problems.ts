@@ -54,6 +54,8 @@ const PROBLEM_TEXTS = {
   future: 'The {field} must not be a date in the future.',
   declined: 'The {field} was declined.',
   days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
+  clock: 'The {field} must be a time such as 09:30.',
+  overlap: 'The {field} overlaps other hours of the same day.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/locale';
 import enAuth from './messages/en/auth.json';
+import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
 import enClients from './messages/en/clients.json';
 import enCommon from './messages/en/common.json';
@@ -16,6 +17,7 @@ import enShell from './messages/en/shell.json';
 import enTable from './messages/en/table.json';
 import enTokens from './messages/en/tokens.json';
 import esAuth from './messages/es/auth.json';
+import esAvailability from './messages/es/availability.json';
 import esCalendar from './messages/es/calendar.json';
 import esClients from './messages/es/clients.json';
 import esCommon from './messages/es/common.json';
@@ -35,6 +37,7 @@ import esTokens from './messages/es/tokens.json';
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
   auth: { en: enAuth, es: esAuth },
+  availability: { en: enAvailability, es: esAvailability },
   calendar: { en: enCalendar, es: esCalendar },
   clients: { en: enClients, es: esClients },
   common: { en: enCommon, es: esCommon },

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { WeekHours } from '@/components/availability/week-hours';
+import { localeWeekStart } from '@/components/calendar/wall-format';
+import { TimeZoneOptions } from '@/components/form/choices';
+import { Forbidden } from '@/components/layout/forbidden';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { dateInZone } from '@/lib/core/time';
+import type { Ctx } from '@/lib/infra/ctx';
+import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
+import { getSchedule, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { saveSchedule } from '../actions';
+import { ScheduleForm } from '../schedule-form';
+import { strandedByHours } from '../stranded-by-hours';
+import { StrandedCard } from '../stranded-card';
+import { DatesCard } from './dates-card';
+import { ScheduleRemoval } from './schedule-removal';
+import { UseCard } from './use-card';
+
+interface SchedulePageProps {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('availability'))('title') };
+}
+
+export default async function SchedulePage({ params }: SchedulePageProps) {
+  const ctx = await requireCtx();
+  const t = await getTranslations('availability');
+  if (!ctx.actor.abilities.has('availability:read')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
+  const schedule = await orNotFound(getSchedule(ctx, toRouteId((await params).id)));
+  const [writable, stranded] = await Promise.all([listWritableScheduleIds(ctx), strandedByHours(ctx, schedule.id)]);
+  const canWrite = ctx.actor.abilities.has('availability:write') && writable.has(schedule.id);
+  return (
+    <ClientMessages areas={['availability', 'events']}>
+      <PageHeader title={schedule.name} parents={[{ label: t('title'), href: '/dashboard/availability' }]} />
+      <PageBody className="max-w-4xl">
+        <StrandedCard ctx={ctx} stranded={stranded} />
+        {canWrite ? <Editor ctx={ctx} schedule={schedule} /> : <ReadOnly ctx={ctx} schedule={schedule} />}
+      </PageBody>
+    </ClientMessages>
+  );
+}
+
+interface PartProps {
+  ctx: Ctx;
+  schedule: ScheduleRow;
+}
+
+async function Editor({ ctx, schedule }: PartProps) {
+  const common = await getTranslations('common');
+  const weekStart = localeWeekStart(ctx.team.locale);
+  const { id, name, timezone, rules, overrides } = schedule;
+  return (
+    <>
+      <ScheduleForm
+        action={saveSchedule.bind(null, id)}
+        name={name}
+        timezone={timezone}
+        rules={rules}
+        weekStart={weekStart}
+        zones={<TimeZoneOptions current={timezone} now={ctx.now} />}
+        buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
+      />
+      <DatesCard
+        scheduleId={id}
+        rules={rules}
+        overrides={[...overrides]}
+        today={dateInZone(ctx.now, timezone)}
+        weekStart={weekStart}
+      />
+      {ctx.actor.role === 'staff' ? null : <UseCard ctx={ctx} schedule={schedule} />}
+      {schedule.isDefault ? null : <ScheduleRemoval id={id} name={name} />}
+    </>
+  );
+}
+
+async function ReadOnly({ ctx, schedule }: PartProps) {
+  const t = await getTranslations('availability.schedules');
+  return (
+    <Card aria-labelledby="week">
+      <CardHeader id="week" title={t('week')} description={t('default_note')} />
+      <CardBody>
+        <WeekHours rules={schedule.rules} weekStart={localeWeekStart(ctx.team.locale)} />
+      </CardBody>
+    </Card>
+  );
+}

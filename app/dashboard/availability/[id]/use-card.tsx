@@ -1,0 +1,57 @@
+import { Star } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/form/action-form';
+import { FormCheckboxList } from '@/components/form/checkbox-list';
+import { Badge } from '@/components/ui/badge';
+import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Ctx } from '@/lib/infra/ctx';
+import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
+import { listSchedules, listScheduleUses } from '@/lib/modules/availability/schedules/service';
+import { listStaff } from '@/lib/modules/staff/service';
+import { saveScheduleUse } from '../actions';
+import { MakeDefault } from './make-default';
+
+/** Whose hours these are, and whether they are everybody's who has none of their own. */
+export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleRow }) {
+  const [t, schedules, uses, staff] = await Promise.all([
+    getTranslations('availability.use'),
+    listSchedules(ctx),
+    listScheduleUses(ctx),
+    listStaff(ctx),
+  ]);
+  const words = await getTranslations('availability.schedules');
+  const previous = schedules.find(({ isDefault }) => isDefault);
+  const users = uses.get(schedule.id)?.staff ?? [];
+  return (
+    <Card aria-labelledby="use">
+      <CardHeader
+        id="use"
+        title={t('title')}
+        description={schedule.isDefault ? t('is_default') : t('note')}
+        actions={
+          schedule.isDefault ? (
+            <Badge tone="accent" icon={Star}>
+              {words('default')}
+            </Badge>
+          ) : (
+            <MakeDefault id={schedule.id} previousId={previous?.id} label={t('make_default')} />
+          )
+        }
+      />
+      <CardBody>
+        <ActionForm action={saveScheduleUse.bind(null, schedule.id)}>
+          <FormCheckboxList
+            name="staff_ids"
+            legend={t('staff')}
+            options={staff.map(({ id, name }) => ({ value: String(id), label: name }))}
+            defaultValues={users.map(({ id }) => String(id))}
+          />
+          <div>
+            <SubmitButton variant="secondary">{t('save')}</SubmitButton>
+          </div>
+        </ActionForm>
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { Skeleton } from '@/components/ui/states';
+
+export default function AvailabilityLoading() {
+  const t = useTranslations('availability');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <PageBody className="max-w-5xl">
+        <Skeleton className="h-9 w-full max-w-xl" />
+        <Skeleton className="h-96 rounded-card" />
+      </PageBody>
+    </>
+  );
+}

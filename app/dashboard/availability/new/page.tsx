@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { localeWeekStart } from '@/components/calendar/wall-format';
+import { TimeZoneOptions } from '@/components/form/choices';
+import { Forbidden } from '@/components/layout/forbidden';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { ButtonLink } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { listSchedules } from '@/lib/modules/availability/schedules/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { addSchedule } from '../actions';
+import { ScheduleForm } from '../schedule-form';
+
+const PATH = '/dashboard/availability';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('availability'))('schedules.new') };
+}
+
+/** A new schedule starts from the team's default hours. */
+export default async function NewSchedulePage() {
+  const ctx = await requireCtx();
+  const [t, common] = await Promise.all([getTranslations('availability'), getTranslations('common')]);
+  const { abilities, role, staffId, name } = ctx.actor;
+  const canAdd = abilities.has('availability:write') && (role !== 'staff' || staffId !== null);
+  if (!canAdd) return <Forbidden title={t('schedules.new')} role={role} />;
+  const fallback = (await listSchedules(ctx)).find(({ isDefault }) => isDefault);
+  const timezone = fallback?.timezone ?? ctx.team.timezone;
+  return (
+    <ClientMessages areas={['availability']}>
+      <PageHeader title={t('schedules.new')} parents={[{ label: t('title'), href: PATH }]} />
+      <PageBody className="max-w-4xl">
+        <ScheduleForm
+          action={addSchedule}
+          name={role === 'staff' ? name : ''}
+          timezone={timezone}
+          rules={fallback?.rules ?? []}
+          weekStart={localeWeekStart(ctx.team.locale)}
+          zones={<TimeZoneOptions current={timezone} now={ctx.now} />}
+          buttons={
+            <>
+              <SubmitButton>{t('schedules.create')}</SubmitButton>
+              <ButtonLink href={PATH} variant="ghost">
+                {common('cancel')}
+              </ButtonLink>
+            </>
+          }
+        />
+      </PageBody>
+    </ClientMessages>
+  );
+}

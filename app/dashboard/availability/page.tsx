@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { localeWeekStart } from '@/components/calendar/wall-format';
+import { Forbidden } from '@/components/layout/forbidden';
+import { ButtonLink } from '@/components/ui/link';
+import { listSchedules, listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
+import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { AvailabilityFrame } from './availability-frame';
+import { ScheduleCard } from './schedule-card';
+import { StrandedCard } from './stranded-card';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('availability'))('title') };
+}
+
+export default async function AvailabilityPage() {
+  const ctx = await requireCtx();
+  const t = await getTranslations('availability');
+  const { abilities, role, staffId } = ctx.actor;
+  if (!abilities.has('availability:read')) return <Forbidden title={t('title')} role={role} />;
+  const [schedules, uses, writable, stranded] = await Promise.all([
+    listSchedules(ctx),
+    listScheduleUses(ctx),
+    listWritableScheduleIds(ctx),
+    listStranded(ctx),
+  ]);
+  const canAdd = role === 'staff' ? staffId !== null && writable.size === 0 : abilities.has('availability:write');
+  const weekStart = localeWeekStart(ctx.team.locale);
+  return (
+    <AvailabilityFrame
+      tab="hours"
+      description={t('description')}
+      actions={
+        canAdd ? (
+          <ButtonLink href="/dashboard/availability/new">
+            <Plus aria-hidden />
+            {t(role === 'staff' ? 'schedules.own' : 'schedules.new')}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      <StrandedCard ctx={ctx} stranded={stranded} />
+      <ul className="grid gap-4 lg:grid-cols-2">
+        {schedules.map((schedule) => (
+          <ScheduleCard
+            key={schedule.id}
+            schedule={schedule}
+            use={uses.get(schedule.id)}
+            weekStart={weekStart}
+            now={ctx.now}
+          />
+        ))}
+      </ul>
+    </AvailabilityFrame>
+  );
+}

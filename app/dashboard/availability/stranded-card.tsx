@@ -1,0 +1,56 @@
+import { CalendarClock } from 'lucide-react';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
+import type { Ctx } from '@/lib/infra/ctx';
+import type { StrandedRow } from '@/lib/modules/availability/stranded/service';
+import { toTarget, type ViewStyle } from '../events/event-view';
+import { StrandedItem } from './stranded-item';
+
+const MAX_SHOWN = 50;
+
+/** Appointments that no longer fit, each with what can be done about it; nothing when all fit. */
+export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: readonly StrandedRow[] }) {
+  if (stranded.length === 0) return null;
+  const [t, locale] = await Promise.all([getTranslations('availability.stranded'), getLocale()]);
+  const style: ViewStyle = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  return (
+    <Card id="stranded" tabIndex={-1} aria-labelledby="stranded-title" className="border-warning">
+      <div className="flex gap-3 px-4 pt-4">
+        <CalendarClock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning-text" />
+        <div className="grid gap-0.5">
+          <h2 id="stranded-title" className="font-semibold">
+            {t('title', { count: stranded.length })}
+          </h2>
+          <p className="max-w-text text-sm text-muted">{t('note')}</p>
+        </div>
+      </div>
+      <ul className="grid p-2">
+        {stranded.slice(0, MAX_SHOWN).map((row) => (
+          <StrandedItem
+            key={row.id}
+            event={targetOf(row, style)}
+            reason={t(`reasons.${row.reason}`, { name: row.staff_name })}
+            rights={ctx.actor.abilities.has('events:write') ? 'write' : 'read'}
+          />
+        ))}
+      </ul>
+      {stranded.length > MAX_SHOWN ? (
+        <p className="px-4 pb-4 text-sm text-muted">{t('more', { count: stranded.length - MAX_SHOWN })}</p>
+      ) : null}
+    </Card>
+  );
+}
+
+function targetOf(row: StrandedRow, style: ViewStyle) {
+  return toTarget(
+    {
+      id: row.id,
+      status: row.status,
+      clientName: row.invitee_name,
+      serviceName: row.event_type_name,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+    },
+    style,
+  );
+}

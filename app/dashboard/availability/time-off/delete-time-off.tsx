@@ -1,0 +1,49 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { toast } from '@/components/ui/toast';
+import type { FormState } from '@/lib/core/form-state';
+import { removeTimeOff, restoreTimeOff, type WireTimeOff } from './actions';
+
+interface DeleteTimeOffProps {
+  id: number;
+  wire: WireTimeOff;
+  label: string;
+}
+
+/** Deletes at once; for ten seconds it can be brought back. */
+export function DeleteTimeOff({ id, wire, label }: DeleteTimeOffProps) {
+  const t = useTranslations('availability.time_off');
+  const kit = useTranslations('kit');
+  const [isPending, startTransition] = useTransition();
+  const run = (work: () => Promise<FormState>, done: () => void) =>
+    startTransition(async () => {
+      const { ok, message } = await work();
+      if (ok) done();
+      else toast.error(message ?? kit('form_refused'));
+    });
+  const restore = () =>
+    run(
+      () => restoreTimeOff(wire),
+      () => toast.success(t('restored')),
+    );
+  return (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      pending={isPending}
+      aria-label={label}
+      onClick={() =>
+        run(
+          () => removeTimeOff(id),
+          () => toast.undo(t('deleted'), { label: kit('undo'), onClick: restore }),
+        )
+      }
+    >
+      <Trash2 aria-hidden />
+    </Button>
+  );
+}

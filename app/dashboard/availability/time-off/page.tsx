@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { zoneLabel } from '@/components/calendar/wall-format';
+import { Forbidden } from '@/components/layout/forbidden';
+import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { dateInZone } from '@/lib/core/time';
+import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { listTimeOff, listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { AvailabilityFrame } from '../availability-frame';
+import { StrandedCard } from '../stranded-card';
+import { TimeOffForm } from './time-off-fields';
+import { TimeOffList } from './time-off-list';
+import { toTimeOffView } from './time-off-view';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('availability'))('tabs.time_off') };
+}
+
+export default async function TimeOffPage() {
+  const ctx = await requireCtx();
+  const [t, locale] = await Promise.all([getTranslations('availability'), getLocale()]);
+  const { abilities, role } = ctx.actor;
+  if (!abilities.has('availability:read')) return <Forbidden title={t('tabs.time_off')} role={role} />;
+  const yesterday = new Date(ctx.now.getTime() - 86_400_000);
+  const [staff, rows, stranded] = await Promise.all([
+    listTimeOffStaff(ctx),
+    listTimeOff(ctx, { dateFrom: yesterday }),
+    listStranded(ctx),
+  ]);
+  const current = rows.filter(({ endsAt }) => endsAt > ctx.now);
+  const lists = staff.map((one) => ({
+    ...one,
+    timeOff: current
+      .filter(({ staffId }) => staffId === one.id)
+      .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+      .map((row) => toTimeOffView(row, { locale, timeZone: one.timeZone, now: ctx.now })),
+  }));
+  const canWrite = abilities.has('availability:write') && staff.length > 0;
+  return (
+    <AvailabilityFrame tab="time_off" description={t('time_off.description')}>
+      <StrandedCard ctx={ctx} stranded={stranded} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        {canWrite ? (
+          <Card aria-labelledby="add-time-off" className="lg:order-last">
+            <CardHeader id="add-time-off" title={t('time_off.add')} />
+            <CardBody>
+              <TimeOffForm
+                staff={staff.map(({ id, name, timeZone }) => ({ id, name, zone: zoneLabel(timeZone, ctx.now) }))}
+                today={dateInZone(ctx.now, ctx.team.timezone)}
+                selected={ctx.actor.staffId ?? undefined}
+              />
+            </CardBody>
+          </Card>
+        ) : null}
+        <TimeOffList lists={lists} rights={canWrite ? 'write' : 'read'} />
+      </div>
+    </AvailabilityFrame>
+  );
+}

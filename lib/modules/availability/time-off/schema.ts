@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { camelKeys } from '@/lib/core/case';
+import { id, optionalText } from '@/lib/core/fields';
+import { rule } from '@/lib/core/problems';
+import { calendarDate, instant } from '@/lib/core/time';
+
+export const createTimeOffInput = z
+  .object({
+    staff_id: id,
+    starts_at: instant,
+    ends_at: instant.meta({ description: 'Exclusive: the staff member is back at this time.' }),
+    reason: optionalText(500),
+  })
+  .refine(({ starts_at, ends_at }) => starts_at < ends_at, { path: ['ends_at'], ...rule('after_start') })
+  .transform(camelKeys);
+export type CreateTimeOffInput = z.output<typeof createTimeOffInput>;
+
+export const listTimeOffQuery = z
+  .object({
+    staff_id: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number)
+      .optional(),
+    date_from: calendarDate
+      .optional()
+      .meta({ description: 'Whatever is not over before this day of the team’s zone.' }),
+    date_to: calendarDate.optional().meta({ description: 'Whatever begins on or before this day of the team’s zone.' }),
+  })
+  .transform(camelKeys);
+export type ListTimeOffQuery = z.output<typeof listTimeOffQuery>;
