@@ -24,6 +24,10 @@ export const TAGS: Record<string, Tag> = {
   staff: { name: 'Staff', description: 'People who can be booked. They need no account of their own.' },
   schedules: { name: 'Schedules', description: 'Opening hours by weekday, with other hours or none on single dates.' },
   'time-off': { name: 'Time off', description: 'Times in which a staff member takes no bookings.' },
+  'stranded-events': {
+    name: 'Stranded events',
+    description: 'Coming bookings that lie outside the hours in which their staff member works now.',
+  },
   extras: { name: 'Extras', description: 'What can be added to a booking, at a price and for additional time.' },
   coupons: { name: 'Coupons', description: 'Codes that lower the price of a booking, with their limits.' },
   workflows: {
