@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ABILITIES, type Ability } from '@/lib/core/abilities';
-import { abilitiesOfPreset, expiryState, parseBearer, presetOfAbilities, TOKEN_PRESETS, ungrantable } from './rules';
+import {
+  abilitiesOfPreset,
+  expiryState,
+  isForgotten,
+  parseBearer,
+  presetOfAbilities,
+  TOKEN_PRESETS,
+  ungrantable,
+} from './rules';
 import { newTokenForm } from './schema';
 
 describe('token presets', () => {
@@ -54,6 +62,17 @@ describe('expiryState', () => {
     ['2026-03-15T00:00:00Z', 'later'],
   ])('of %s is %s', (end, state) => {
     expect(expiryState(end === null ? null : new Date(end), now)).toBe(state);
+  });
+});
+
+describe('isForgotten', () => {
+  const now = new Date('2026-06-01T00:00:00Z');
+  const created = new Date('2026-01-01T00:00:00Z');
+
+  it('counts from the last use, or from the making of a token that was never used', () => {
+    expect(isForgotten({ lastUsedAt: null, createdAt: created }, now)).toBe(true);
+    expect(isForgotten({ lastUsedAt: new Date('2026-05-01T00:00:00Z'), createdAt: created }, now)).toBe(false);
+    expect(isForgotten({ lastUsedAt: null, createdAt: new Date('2026-05-01T00:00:00Z') }, now)).toBe(false);
   });
 });
 

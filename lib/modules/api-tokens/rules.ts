@@ -71,6 +71,17 @@ export function expiryState(expiresAt: Date | null, now: Date): Expiry {
   return left < SOON_MS ? 'soon' : 'later';
 }
 
+/** Time after which an unused token is worth a question. */
+const FORGOTTEN_MS = 90 * DAY_MS;
+
+/** Whether nobody has used a token for so long that it may not be needed. */
+export function isForgotten(
+  { lastUsedAt, createdAt }: { lastUsedAt: Date | null; createdAt: Date },
+  now: Date,
+): boolean {
+  return now.getTime() - (lastUsedAt ?? createdAt).getTime() > FORGOTTEN_MS;
+}
+
 /**
  * The places of abilities that the maker of a token may not give away: nobody gives more than they have, and only who may
  * do all that their role may gives everything.

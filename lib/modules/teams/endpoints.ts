@@ -1,6 +1,6 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { updateTeamInput } from './schema';
-import { serializeTeam, serializeUpdatedTeam } from './serializer';
+import { serializeTeam, serializeUpdatedTeam, teamResource, updatedTeamResource } from './serializer';
 
 export const getTeamEndpoint = defineEndpoint({
   method: 'GET',
@@ -9,6 +9,7 @@ export const getTeamEndpoint = defineEndpoint({
   description: 'The current team with its owner and its members.',
   ability: 'team:read',
   envelope: 'data',
+  resource: teamResource,
   serialize: serializeTeam,
 });
 
@@ -21,5 +22,6 @@ export const updateTeamEndpoint = defineEndpoint({
   message: 'Team updated successfully.',
   body: updateTeamInput,
   envelope: 'data',
+  resource: updatedTeamResource,
   serialize: serializeUpdatedTeam,
 });

@@ -17,6 +17,7 @@ const TEAM_COLUMNS = {
   currency: true,
   locale: true,
   invoicePrefix: true,
+  accentColor: true,
   owner: { select: { id: true, name: true, email: true } },
   memberships: {
     select: { role: true, user: { select: { id: true, name: true, email: true } } },

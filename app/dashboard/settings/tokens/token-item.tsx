@@ -1,9 +1,9 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Hourglass, Moon } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ConfirmAction } from '@/components/form/confirm-action';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { presetOfAbilities } from '@/lib/modules/api-tokens/rules';
+import { expiryState, isForgotten, presetOfAbilities } from '@/lib/modules/api-tokens/rules';
 import type { ApiTokenRow } from '@/lib/modules/api-tokens/service';
 import { revokeToken } from './actions';
 
@@ -22,16 +22,12 @@ export function TokenItem({ token, timeZone, now }: TokenItemProps) {
         <div className="flex flex-wrap items-center gap-2">
           <span className="font-medium break-words">{token.name}</span>
           <Access abilities={token.abilities} />
-          {token.expiresAt && token.expiresAt <= now ? (
-            <Badge tone="danger" icon={CircleAlert}>
-              {t('expired')}
-            </Badge>
-          ) : null}
+          <Warnings token={token} now={now} />
         </div>
         <p className="font-mono text-sm text-muted">
           {token.id}|{token.hint}…
         </p>
-        <Facts token={token} timeZone={timeZone} />
+        <Facts token={token} timeZone={timeZone} now={now} />
       </div>
       <ConfirmAction
         action={revokeToken.bind(null, token.id)}
@@ -64,7 +60,34 @@ function Access({ abilities }: { abilities: string[] }) {
   );
 }
 
-function Facts({ token, timeZone }: { token: ApiTokenRow; timeZone: string }) {
+/** What deserves a look: an end that is near or over, and a key that nobody seems to need. */
+function Warnings({ token, now }: Pick<TokenItemProps, 'token' | 'now'>) {
+  const t = useTranslations('tokens');
+  const expiry = expiryState(token.expiresAt, now);
+  if (expiry === 'over') {
+    return (
+      <Badge tone="danger" icon={CircleAlert}>
+        {t('expired')}
+      </Badge>
+    );
+  }
+  return (
+    <>
+      {expiry === 'soon' ? (
+        <Badge tone="warning" icon={Hourglass}>
+          {t('expires_soon')}
+        </Badge>
+      ) : null}
+      {isForgotten(token, now) ? (
+        <Badge tone="warning" icon={Moon}>
+          {t('unused')}
+        </Badge>
+      ) : null}
+    </>
+  );
+}
+
+function Facts({ token, timeZone, now }: TokenItemProps) {
   const t = useTranslations('tokens');
   const format = useFormatter();
   const moment = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -72,8 +95,12 @@ function Facts({ token, timeZone }: { token: ApiTokenRow; timeZone: string }) {
   const facts = [
     token.lastUsedAt ? usage(token.lastUsedAt, token.lastUsedIp) : t('never_used'),
     t('created', { time: day(token.createdAt), name: token.user.name }),
-    token.expiresAt ? t('expires', { time: day(token.expiresAt) }) : t('never_expires'),
+    end(token.expiresAt),
   ];
+  function end(at: Date | null) {
+    if (!at) return t('never_expires');
+    return t(at <= now ? 'expired_on' : 'expires', { time: moment(at) });
+  }
   function usage(at: Date, address: string | null) {
     return address ? t('used', { time: moment(at), address }) : t('used_without_address', { time: moment(at) });
   }

@@ -2,17 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
-import { FormInput, FormRadioCards, FormSelect } from '@/components/form/fields';
+import { FormInput, FormRadioCards } from '@/components/form/fields';
 import { Card, CardBody } from '@/components/ui/card';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TOKEN_LIFETIMES, TOKEN_PRESETS } from '@/lib/modules/api-tokens/rules';
+import { TOKEN_PRESETS } from '@/lib/modules/api-tokens/rules';
 import { createToken } from '../actions';
 import { AbilityMatrix } from './ability-matrix';
+import { LifetimeFields } from './lifetime-fields';
 import { NewTokenDone } from './new-token-done';
 
+interface NewTokenFormProps {
+  appUrl: string;
+  /** The day put forward where an end is picked, `YYYY-MM-DD`. */
+  lastDay: string;
+}
+
 /** Name, abilities, lifetime; then the token, this once. */
-export function NewTokenForm({ appUrl }: { appUrl: string }) {
+export function NewTokenForm({ appUrl, lastDay }: NewTokenFormProps) {
   const t = useTranslations('tokens');
   const common = useTranslations('common');
   return (
@@ -41,20 +48,7 @@ export function NewTokenForm({ appUrl }: { appUrl: string }) {
               <AbilityMatrix />
             </div>
           </div>
-          <FormSelect
-            name="expires_in_days"
-            label={t('form.lifetime')}
-            help={t('form.lifetime_help')}
-            defaultValue="90"
-            optional={false}
-            className="max-w-72"
-          >
-            {TOKEN_LIFETIMES.map((days) => (
-              <option key={days} value={days ?? ''}>
-                {days === null ? t('form.lifetime_never') : t('form.lifetime_days', { days })}
-              </option>
-            ))}
-          </FormSelect>
+          <LifetimeFields lastDay={lastDay} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{t('create')}</SubmitButton>
             <ButtonLink href="/dashboard/settings/tokens" variant="ghost">
