@@ -180,7 +180,7 @@ function refusalOf(error: unknown): Outcome {
 }
 
 function logFault({ type, code, requestId, statusCode }: Stripe.errors.StripeError): void {
-  logger.warn({ type, code, requestId, statusCode }, 'Stripe did not take a request');
+  logger.warn({ type, statusCode, ...kept({ code, request_id: requestId }) }, 'Stripe did not take a request');
 }
 
 /** Short words only, whatever the provider sends. */
