@@ -6,6 +6,7 @@ import * as stranded from '@/lib/modules/availability/stranded/endpoints';
 import * as timeOff from '@/lib/modules/availability/time-off/endpoints';
 import * as clients from '@/lib/modules/clients/endpoints';
 import * as coupons from '@/lib/modules/coupons/endpoints';
+import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
@@ -16,6 +17,7 @@ import * as taxes from '@/lib/modules/taxes/endpoints';
 import * as teams from '@/lib/modules/teams/endpoints';
 import * as transactions from '@/lib/modules/transactions/endpoints';
 import * as users from '@/lib/modules/users/endpoints';
+import * as workflows from '@/lib/modules/workflows/endpoints';
 
 // biome-ignore lint/suspicious/noExplicitAny: endpoints of every kind stand side by side here
 export type AnyEndpoint = Endpoint<any, any, any, Envelope, any>;
@@ -39,4 +41,6 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   schedules,
   timeOff,
   stranded,
+  workflows,
+  deviceTokens,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -1,0 +1,47 @@
+import type { Ctx } from '@/lib/infra/ctx';
+import type { Prisma } from '@/prisma/generated/client';
+import type { WorkflowActionInput } from './schema';
+
+export const WORKFLOW_COLUMNS = {
+  id: true,
+  name: true,
+  eventTypeId: true,
+  trigger: true,
+  offsetMinutes: true,
+  isActive: true,
+  createdAt: true,
+  actions: { select: { type: true, subject: true, body: true, settings: true }, orderBy: { position: 'asc' } },
+} as const satisfies Prisma.WorkflowSelect;
+
+export type WorkflowRow = Prisma.WorkflowGetPayload<{ select: typeof WORKFLOW_COLUMNS }>;
+
+/**
+ * Makes these the actions of a workflow, in this order. The action at a place is changed rather than made anew, so that runs
+ * that wait for it stay.
+ */
+export async function writeActions(
+  { db, teamId }: Ctx,
+  workflowId: number,
+  actions: readonly WorkflowActionInput[],
+): Promise<void> {
+  const rows = JSON.stringify(actions.map(toColumns));
+  await db.workflowAction.deleteMany({ where: { teamId, workflowId, position: { gte: actions.length } } });
+  await db.$executeRaw`
+    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings)
+    SELECT ${teamId}, ${workflowId}, position, type::workflow_action_type, subject, body, settings
+    FROM jsonb_to_recordset(${rows}::jsonb)
+      AS row (position integer, type text, subject text, body text, settings jsonb)
+    ON CONFLICT (team_id, workflow_id, position) DO UPDATE SET
+      type = excluded.type, subject = excluded.subject, body = excluded.body, settings = excluded.settings`;
+}
+
+/** `email` is kept beside the type it means, so that it is read back as it was sent. */
+function toColumns({ type, subject, body, url, tag }: WorkflowActionInput, position: number) {
+  return {
+    position,
+    type: type === 'email' ? 'email_invitee' : type,
+    subject: subject ?? null,
+    body: body ?? null,
+    settings: { ...(url ? { url } : {}), ...(tag ? { tag } : {}), ...(type === 'email' ? { called: type } : {}) },
+  };
+}

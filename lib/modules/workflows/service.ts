@@ -1,0 +1,79 @@
+import { invalid, notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
+import { problem } from '@/lib/core/problems';
+import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
+import { WORKFLOW_COLUMNS, type WorkflowRow, writeActions } from './queries';
+import { type CreateWorkflowInput, type ListWorkflowsQuery, type UpdateWorkflowInput, WORKFLOW_SORTS } from './schema';
+
+/** All workflows of the team in the order they were made, or the order and page asked for. @throws invalid (`cursor`) */
+export function listWorkflows(
+  { db, teamId }: Ctx,
+  query: ListWorkflowsQuery,
+): Promise<WorkflowRow[] | Page<WorkflowRow>> {
+  const where = { teamId, deletedAt: null };
+  return shortList(query, {
+    sorts: WORKFLOW_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.workflow.findMany({ ...args, where: { AND: [where, after] }, select: WORKFLOW_COLUMNS }),
+    count: () => db.workflow.count({ where }),
+  });
+}
+
+/** @throws not_found */
+export async function getWorkflow({ db, teamId }: Ctx, id: number): Promise<WorkflowRow> {
+  const workflow = await db.workflow.findFirst({ where: { teamId, id, deletedAt: null }, select: WORKFLOW_COLUMNS });
+  if (!workflow) throw notFound('Workflow');
+  return workflow;
+}
+
+/** @throws invalid for an event type of another team */
+export async function createWorkflow(ctx: Ctx, input: CreateWorkflowInput): Promise<WorkflowRow> {
+  const { name, triggerType, triggerTime, isActive, eventTypeId, actions = [] } = input;
+  return inTransaction(ctx, async (tx) => {
+    await assertEventType(tx, eventTypeId);
+    const { id } = await tx.db.workflow.create({
+      data: { teamId: tx.teamId, name, eventTypeId, trigger: triggerType, offsetMinutes: triggerTime, isActive },
+      select: { id: true },
+    });
+    await writeActions(tx, id, actions);
+    return getWorkflow(tx, id);
+  });
+}
+
+/** Fields not given stay; actions are replaced as a whole. @throws not_found, invalid as at creation */
+export async function updateWorkflow(ctx: Ctx, id: number, input: UpdateWorkflowInput): Promise<WorkflowRow> {
+  const { triggerType, triggerTime, actions, ...same } = input;
+  return inTransaction(ctx, async (tx) => {
+    await getWorkflow(tx, id);
+    await assertEventType(tx, same.eventTypeId);
+    const { count } = await tx.db.workflow.updateMany({
+      where: { teamId: tx.teamId, id, deletedAt: null },
+      data: { ...same, trigger: triggerType, offsetMinutes: triggerTime },
+    });
+    if (count === 0) throw notFound('Workflow');
+    if (actions) await writeActions(tx, id, actions);
+    return getWorkflow(tx, id);
+  });
+}
+
+/** What it did stays on record; what it was about to do is left undone. @throws not_found */
+export async function deleteWorkflow(ctx: Ctx, id: number): Promise<void> {
+  await inTransaction(ctx, async ({ db, teamId, now }) => {
+    const { count } = await db.workflow.updateMany({
+      where: { teamId, id, deletedAt: null },
+      data: { deletedAt: now },
+    });
+    if (count === 0) throw notFound('Workflow');
+    await db.workflowRun.updateMany({
+      where: { teamId, workflowId: id, status: 'pending' },
+      data: { status: 'skipped', finishedAt: now },
+    });
+  });
+}
+
+async function assertEventType({ db, teamId }: Ctx, id: number | null | undefined): Promise<void> {
+  if (!id) return;
+  const known = await db.eventType.count({ where: { teamId, id, deletedAt: null } });
+  if (known === 0) throw invalid(problem('event_type_id', 'selected'));
+}
