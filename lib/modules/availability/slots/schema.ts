@@ -49,7 +49,9 @@ export const listSlotsQuery = z
   .transform(({ extras, ...query }) => camelKeys({ ...query, extra_ids: extras ?? [] }));
 export type ListSlotsQuery = z.output<typeof listSlotsQuery>;
 
-function spansAllowed(from: Date, to: Date): boolean {
+/** A date that is refused for itself arrives here as it was sent. */
+function spansAllowed(from: unknown, to: unknown): boolean {
+  if (!(from instanceof Date && to instanceof Date)) return true;
   const days = (to.getTime() - from.getTime()) / DAY_MS + 1;
   return days >= 1 && days <= MAX_SLOT_DAYS;
 }
