@@ -170,8 +170,13 @@ function envelope<Query, Body, Row, E extends Envelope>(
     case 'wire_page':
       return { status, body: wirePageBody(result as WirePage) };
     default:
-      return { status, body: { ...said, data: wire(result as Row) } };
+      return { status, body: { ...said, data: wire(result as Row), ...metaBeside(endpoint, result as Row) } };
   }
+}
+
+function metaBeside<Query, Body, Row, E extends Envelope>(endpoint: Endpoint<Query, Body, Row, E>, row: Row) {
+  const meta = endpoint.meta?.(row);
+  return meta === undefined ? {} : { meta };
 }
 
 function pageBody<Row>(page: Page<Row>, wire: (row: Row) => unknown) {

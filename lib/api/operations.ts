@@ -9,6 +9,9 @@ import * as coupons from '@/lib/modules/coupons/endpoints';
 import * as deviceTokens from '@/lib/modules/device-tokens/endpoints';
 import * as eventTypes from '@/lib/modules/event-types/endpoints';
 import * as events from '@/lib/modules/events/endpoints';
+import * as holds from '@/lib/modules/events/holds/endpoints';
+import * as preview from '@/lib/modules/events/preview/endpoints';
+import * as series from '@/lib/modules/events/series/endpoints';
 import * as extras from '@/lib/modules/extras/endpoints';
 import * as invoices from '@/lib/modules/invoices/endpoints';
 import * as locations from '@/lib/modules/locations/endpoints';
@@ -43,4 +46,7 @@ export const OPERATIONS: readonly AnyEndpoint[] = [
   stranded,
   workflows,
   deviceTokens,
+  series,
+  holds,
+  preview,
 ].flatMap((endpoints): AnyEndpoint[] => Object.values(endpoints));

@@ -53,6 +53,8 @@ export interface Endpoint<Query, Body, Row, E extends Envelope, Wire = unknown> 
   /** Wire shape of one row of the answer, as the reference documents it. */
   resource?: z.ZodType<Wire>;
   serialize?: (row: Row, context: SerializeContext) => NoInfer<Wire>;
+  /** What `data` answers with beside the row; undefined adds nothing. */
+  meta?: (row: NoInfer<Row>) => Record<string, unknown> | undefined;
 }
 
 /** Types an endpoint by its schemas and serializer. */

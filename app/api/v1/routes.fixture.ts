@@ -36,8 +36,12 @@ export function api(operation: string, call: ApiCall = {}): Promise<CallResult> 
 function chosenRoute(pathname: string): { route: RouteModule; id: string } {
   const fixed = ROUTES[pathname];
   if (fixed) return { route: fixed, id: '' };
-  const [, noun, id = '', rest = ''] = pathname.match(/^\/([\w-]+)\/([^/]+)(\/[\w-]+)?$/) ?? [];
-  const route = ROUTES[`/${noun}/{id}${rest}`] ?? ROUTES[UNKNOWN];
+  const segments = pathname.split('/');
+  for (const [index, id] of segments.entries()) {
+    const route = ROUTES[segments.with(index, '{id}').join('/')];
+    if (route) return { route, id };
+  }
+  const route = ROUTES[UNKNOWN];
   if (!route) throw new Error('the route of unknown paths is missing');
-  return { route, id };
+  return { route, id: '' };
 }

@@ -1,6 +1,15 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { cancelEventInput, createEventInput, listEventsQuery, updateEventInput } from './schema';
-import { serializeCancelledEvent, serializeEvent, serializeWrittenEvent } from './serializer';
+import {
+  cancelledEventResource,
+  eventResource,
+  eventRowResource,
+  serializeCancelledEvent,
+  serializeEvent,
+  serializeWrittenEvent,
+  writtenEventResource,
+} from './serializer';
+import type { BookedEvent } from './service';
 
 const one = { path: '/events/{id}', noun: 'Event', invalidMessage: 'Validation error' } as const;
 
@@ -13,6 +22,7 @@ export const listEventsEndpoint = defineEndpoint({
   invalidMessage: 'Validation error',
   query: listEventsQuery,
   envelope: 'wire_page',
+  resource: eventRowResource,
 });
 
 export const getEventEndpoint = defineEndpoint({
@@ -22,6 +32,7 @@ export const getEventEndpoint = defineEndpoint({
   description: 'One booking with its event type, customer, location, extras and history.',
   ability: 'events:read',
   envelope: 'data',
+  resource: eventResource,
   serialize: serializeEvent,
 });
 
@@ -29,25 +40,29 @@ export const createEventEndpoint = defineEndpoint({
   method: 'POST',
   path: '/events',
   title: 'Create a new event',
-  description: 'Books one event; without staff_id the staff member is picked.',
+  description: 'Books one event, or a series when is_recurring is true; without staff_id the staff member is picked.',
   ability: 'events:write',
   status: 201,
   message: 'Booking scheduled successfully',
   invalidMessage: 'Validation error',
   body: createEventInput,
   envelope: 'data',
-  serialize: serializeWrittenEvent,
+  resource: writtenEventResource,
+  serialize: (event: BookedEvent) => serializeWrittenEvent(event),
+  meta: ({ skipped }) => (skipped.length > 0 ? { skipped } : undefined),
 });
 
 export const updateEventEndpoint = defineEndpoint({
   ...one,
   method: 'PUT',
   title: 'Update an event',
-  description: 'Changes the fields that are sent; a new time is claimed or the change is refused.',
+  description:
+    'Changes the fields that are sent, of one event or of a part of its series; a new time is claimed or the change is refused.',
   ability: 'events:write',
   message: 'Event updated successfully',
   body: updateEventInput,
   envelope: 'data',
+  resource: writtenEventResource,
   serialize: serializeWrittenEvent,
 });
 
@@ -55,10 +70,12 @@ export const cancelEventEndpoint = defineEndpoint({
   ...one,
   method: 'DELETE',
   title: 'Cancel an event',
-  description: 'Cancels a booking and frees its time. The JSON body carries the reason.',
+  description:
+    'Cancels a booking, or a part of its series, and frees the time. The JSON body carries reason and scope.',
   ability: 'events:write',
   message: 'Event cancelled successfully',
   body: cancelEventInput,
   envelope: 'data',
+  resource: cancelledEventResource,
   serialize: serializeCancelledEvent,
 });

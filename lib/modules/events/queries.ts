@@ -157,6 +157,7 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {
   if (query.eventTypeId !== undefined) filter.add(query.eventTypeId, (p) => `e.event_type_id = ${p}`);
   if (query.staffId !== undefined) filter.add(query.staffId, (p) => `e.staff_id = ${p}`);
   if (query.locationId !== undefined) filter.add(query.locationId, (p) => `e.location_id = ${p}`);
+  if (query.seriesId !== undefined) filter.add(query.seriesId, (p) => `e.series_id = ${p}`);
   if (query.customerId !== undefined) filter.add(query.customerId, (p) => `e.client_id = ${p}`);
   if (query.search) {
     filter.add(
@@ -204,7 +205,7 @@ export const EVENT_COLUMNS = {
   staff: { select: { id: true, name: true } },
   client: { select: { id: true, name: true, email: true } },
   location: { select: { id: true, name: true } },
-  series: { select: { id: true, frequency: true, count: true, parentId: true } },
+  series: { select: { id: true, frequency: true, count: true, parentId: true, paymentMode: true, timezone: true } },
   extras: { select: { extraId: true, name: true, quantity: true, price: true }, orderBy: { extraId: 'asc' } },
   answers: { select: { questionId: true, label: true, answer: true }, orderBy: { questionId: 'asc' } },
   history: { select: { at: true, actor: true, action: true, changes: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
@@ -218,21 +219,21 @@ export const WRITTEN_COLUMNS = {
   id: true,
   eventTypeId: true,
   staffId: true,
+  clientId: true,
+  locationId: true,
+  seriesId: true,
+  occurrenceNumber: true,
+  sessionId: true,
   status: true,
   startsAt: true,
   endsAt: true,
   inviteeName: true,
   inviteeEmail: true,
+  expiresAt: true,
   cancellationReason: true,
 } as const satisfies Prisma.EventSelect;
 
 export type WrittenEventRow = Prisma.EventGetPayload<{ select: typeof WRITTEN_COLUMNS }>;
-
-/** The event as it is, held until the transaction ends, so that two changes of it come one after the other. */
-export async function lockEvent(ctx: Ctx, id: number): Promise<WrittenEventRow | null> {
-  await ctx.db.$queryRaw`SELECT 1 FROM events WHERE team_id = ${ctx.teamId} AND id = ${id} FOR UPDATE`;
-  return ctx.db.event.findFirst({ where: { ...visibleEvents(ctx), id }, select: WRITTEN_COLUMNS });
-}
 
 /** Which events the actor may see and change: staff their own. */
 export function visibleEvents({ teamId, actor }: Ctx) {

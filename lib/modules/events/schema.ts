@@ -5,7 +5,9 @@ import { pageQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant, timeZone } from '@/lib/core/time';
 import { MEETING_TYPES } from '../event-types/schema';
+import { RECURRING_PAYMENT_MODES } from './payment/rules';
 import type { EventStatus } from './rules';
+import { MAX_OCCURRENCES, RECURRENCE_FREQUENCIES } from './series/rules';
 
 export const EVENT_STATUSES = ['pending', 'scheduled', 'completed', 'cancelled', 'no_show'] as const;
 export const PAYMENT_PROVIDERS = [
@@ -18,6 +20,8 @@ export const PAYMENT_PROVIDERS = [
   'bank_transfer',
   'cash',
 ] as const;
+export const CHANGE_SCOPES = ['this', 'following', 'all'] as const;
+export type ChangeScope = (typeof CHANGE_SCOPES)[number];
 
 /** One language's example of the reference sends `America\/New_York`. */
 const inviteeTimeZone = z
@@ -25,47 +29,75 @@ const inviteeTimeZone = z
   .transform((name) => name.replaceAll('\\/', '/'))
   .pipe(timeZone);
 
-const extra = z.union([
+export const extraChoice = z.union([
   id.transform((extraId) => ({ id: extraId, quantity: 1 })),
   z.object({ id, quantity: z.number().int().min(1).max(1_000).default(1) }),
 ]);
 
 const details = {
   start_time: instant,
-  end_time: instant.optional(),
+  end_time: instant.optional().meta({ description: 'Left out: start_time plus the length of type and extras.' }),
   invitee_name: text(200),
   invitee_email: email,
   invitee_phone: optionalText(50),
   invitee_timezone: nullable(inviteeTimeZone),
   notes: optionalText(10_000),
   location_id: nullable(id),
-  staff_id: nullable(id),
+  staff_id: nullable(id).meta({ description: 'Left out: whoever is free and was booked the longest ago.' }),
   meeting_type: nullable(z.enum(MEETING_TYPES)),
-  answers: nullable(z.record(z.string().max(20), z.string().max(10_000).nullable())),
-  /** Books outside opening hours or in the past; never over another booking. */
-  override_availability: z.boolean().optional(),
+  answers: nullable(z.record(z.string().max(20), z.string().max(10_000).nullable())).meta({
+    description: "Answers by the question's id.",
+  }),
+  override_availability: z.boolean().optional().meta({
+    description: 'Books outside opening hours, notice and limits, or in the past; never over another booking.',
+  }),
+};
+
+const LAST_WEEKDAY = 7;
+const weekday = z.number().int().min(0).max(LAST_WEEKDAY);
+
+/** The rule of a series, looked at when `is_recurring` is true. */
+const recurrence = {
+  is_recurring: z.boolean().nullish(),
+  recurrence_frequency: nullable(z.enum(RECURRENCE_FREQUENCIES)),
+  recurrence_days: nullable(z.array(weekday).max(14)).meta({
+    description: 'Weekdays, 0 and 7 are Sunday; the first occurrence is start_time whatever its weekday.',
+  }),
+  recurrence_count: nullable(z.number().int().min(1).max(MAX_OCCURRENCES)).meta({
+    description: 'Occurrences in all, the first counted.',
+  }),
+  recurrence_end_date: nullable(calendarDate).meta({ description: 'Inclusive; whichever ends first counts.' }),
+  recurring_payment_mode: nullable(z.enum(RECURRING_PAYMENT_MODES)),
+  on_conflict: nullable(z.enum(['refuse', 'skip'])).meta({
+    description: '`skip` books the dates that are free and lists the others in meta.skipped.',
+  }),
 };
 
 export const createEventInput = z
   .object({
     ...details,
+    ...recurrence,
     event_type_id: id,
-    extras: nullable(z.array(extra).max(100)),
+    extras: nullable(z.array(extraChoice).max(100)),
     coupon_code: optionalText(100),
-    is_recurring: z.boolean().nullish(),
     payment_provider: nullable(z.enum(PAYMENT_PROVIDERS)),
     payment_token: optionalText(500),
+    hold_token: optionalText(200).meta({ description: 'Books the time that POST /events/holds kept.' }),
   })
   .transform(camelKeys);
 export type CreateEventInput = z.output<typeof createEventInput>;
 
+const scope = nullable(z.enum(CHANGE_SCOPES)).meta({
+  description: 'Of a series: this event (default), it and those that follow, or all.',
+});
+
 export const updateEventInput = z
-  .object({ ...details, status: z.enum(['completed', 'no_show']) })
+  .object({ ...details, status: z.enum(['completed', 'no_show']), scope })
   .partial()
   .transform(camelKeys);
 export type UpdateEventInput = z.output<typeof updateEventInput>;
 
-export const cancelEventInput = z.object({ reason: optionalText(2_000) }).transform(camelKeys);
+export const cancelEventInput = z.object({ reason: optionalText(2_000), scope }).transform(camelKeys);
 export type CancelEventInput = z.output<typeof cancelEventInput>;
 
 /** An id of a query: text that cannot be one matches nothing. */
@@ -97,6 +129,7 @@ export const listEventsQuery = z
     staff_id: queryId,
     location_id: queryId,
     customer_id: queryId,
+    series_id: queryId,
     search: z.string().trim().max(200).optional(),
   })
   .transform(camelKeys);

@@ -1,101 +1,172 @@
-import { DomainError, invalid } from '@/lib/core/errors';
+import { invalid } from '@/lib/core/errors';
+import type { Price, PriceLine } from '@/lib/core/price';
 import { problem } from '@/lib/core/problems';
+import { toWireDate } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { Prisma } from '@/prisma/generated/client';
+import { type AppliedCoupon, applicableCoupon } from '@/lib/modules/coupons/service';
+import { activeTaxes } from '@/lib/modules/taxes/service';
+import type { Host } from '../hosts/queries';
+import { findHosts } from '../hosts/service';
+import {
+  type BookableType,
+  bookableType,
+  type ChosenExtra,
+  chosenExtras,
+  chosenPlace,
+  extraMinutes,
+  givenAnswers,
+  type Place,
+} from '../offer/service';
+import { dueNow, priceAppointments, type RecurringPaymentMode } from '../payment/rules';
+import { rangeProblems, resolveEnd, type Times } from '../rules';
 import type { CreateEventInput } from '../schema';
+import { expandSeries, MAX_OCCURRENCES, type SeriesRule, toWeekdays } from '../series/rules';
+import { type AskedTimes, ignoredRules, type JudgedTime, judgeTimes } from '../times/service';
 
-const BOOKABLE_COLUMNS = {
-  id: true,
-  kind: true,
-  durationMinutes: true,
-  bufferBeforeMinutes: true,
-  bufferAfterMinutes: true,
-  requiresPayment: true,
-  price: true,
-  currency: true,
-  locationType: true,
-  locations: { select: { locationId: true } },
-  extras: { select: { extraId: true } },
-  questions: { select: { id: true, label: true }, where: { deletedAt: null } },
-} as const satisfies Prisma.EventTypeSelect;
+/** One of the appointments that are booked at once. */
+export interface PlannedTime extends JudgedTime {
+  /** Place in its series, from 1; null outside of one. */
+  number: number | null;
+}
 
-export type BookableType = Prisma.EventTypeGetPayload<{ select: typeof BOOKABLE_COLUMNS }>;
-
-/** @throws invalid (`event_type_id`) when the team has no such event type, or it is switched off */
-export async function bookableType({ db, teamId }: Ctx, id: number): Promise<BookableType> {
-  const where = { teamId, id, deletedAt: null, isActive: true };
-  const eventType = await db.eventType.findFirst({ where, select: BOOKABLE_COLUMNS });
-  if (!eventType) throw invalid(problem('event_type_id', 'selected'));
-  return eventType;
+/** Everything a booking comes to, looked up, checked and priced, with nothing written. */
+export interface BookingPlan extends Place {
+  input: CreateEventInput;
+  eventType: BookableType;
+  extras: ChosenExtra[];
+  answers: ReturnType<typeof givenAnswers>;
+  /** The one whose turn it is first. */
+  hosts: Host[];
+  /** What was asked of the calendar, to ask for alternatives. */
+  asked: AskedTimes;
+  times: PlannedTime[];
+  rule: SeriesRule | null;
+  coupon: AppliedCoupon | null;
+  priceLines: PriceLine[];
+  /** Of each appointment, if `count` of them are booked. */
+  pricesOf: (count: number) => Price[];
+  /** Minor units that are due at booking. */
+  dueOf: (prices: readonly Price[]) => bigint;
 }
 
 /**
- * The place asked for, else the only one the event type has.
- * @throws invalid (`location_id`) when it is not the team's, switched off, or not one of the event type's
+ * Plans one event or a series: preview and booking are the same up to here. Everything is looked up before the transaction,
+ * which then holds its locks for a few statements only.
+ * @throws invalid, coupon_invalid
  */
-export async function chosenLocation(
-  ctx: Ctx,
-  eventType: BookableType,
-  asked: number | null | undefined,
-): Promise<number | null> {
-  const offered = eventType.locations.map(({ locationId }) => locationId);
-  if (asked === null || asked === undefined) return offered.length === 1 ? (offered[0] ?? null) : null;
-  await assertLocation(ctx, asked);
-  if (offered.length > 0 && !offered.includes(asked)) throw invalid(problem('location_id', 'selected'));
-  return asked;
+export async function planBooking(ctx: Ctx, input: CreateEventInput, holdId?: number): Promise<BookingPlan> {
+  const eventType = await bookableType(ctx, input.eventTypeId);
+  const extras = await chosenExtras(ctx, eventType, input.extras);
+  const place = await chosenPlace(ctx, eventType, input.locationId);
+  const rule = seriesRule(ctx, input);
+  const times = plannedTimes(input, { rule, lengthMinutes: eventType.durationMinutes + extraMinutes(extras) });
+  const hosts = await findHosts(ctx, eventType.id, eventType.kind === 'collective' ? null : input.staffId);
+  const asked = {
+    eventTypeId: eventType.id,
+    staffId: eventType.kind === 'collective' ? null : (input.staffId ?? null),
+    locationId: place.locationId,
+    times,
+    ignored: ignoredRules(ctx, input.overrideAvailability),
+    ...(holdId === undefined ? {} : { holdId }),
+  };
+  const judged = await judgeTimes(ctx, asked);
+  return {
+    input,
+    eventType,
+    extras,
+    answers: checkedAnswers(ctx, eventType, input),
+    ...place,
+    hosts,
+    asked,
+    rule,
+    times: judged.map((time, index) => ({ ...time, number: rule && index + 1 })),
+    ...(await pricing(ctx, { input, eventType, extras, count: times.length })),
+  };
 }
 
-/** @throws invalid (`location_id`) when the team has no such place, or it is switched off */
-export async function assertLocation({ db, teamId }: Ctx, id: number): Promise<void> {
-  const known = await db.location.count({ where: { teamId, id, deletedAt: null, isActive: true } });
-  if (known === 0) throw invalid(problem('location_id', 'selected'));
+function plannedTimes(
+  { startTime, endTime }: CreateEventInput,
+  { rule, lengthMinutes }: { rule: SeriesRule | null; lengthMinutes: number },
+): Times[] {
+  const end = resolveEnd(startTime, endTime, lengthMinutes);
+  const problems = rangeProblems({ start: startTime, end });
+  if (problems) throw invalid(problems);
+  if (!rule) return [{ start: startTime, end }];
+  const starts = expandSeries(startTime, rule);
+  if (starts.length > MAX_OCCURRENCES) {
+    throw invalid(problem('recurrence_end_date', 'series_length', { max: MAX_OCCURRENCES }));
+  }
+  const lengthMs = end.getTime() - startTime.getTime();
+  return starts.map((start) => ({ start, end: new Date(start.getTime() + lengthMs) }));
 }
 
-export type ChosenExtra = Omit<Prisma.EventExtraCreateManyInput, 'teamId' | 'eventId'>;
-
-/** The extras asked for, priced. @throws invalid (`extras`) for one that the event type does not offer, or too many of it */
-export async function chosenExtras(
-  { db, teamId }: Ctx,
-  eventType: BookableType,
-  asked: CreateEventInput['extras'],
-): Promise<ChosenExtra[]> {
-  if (!asked?.length) return [];
-  const quantities = new Map(asked.map(({ id, quantity }) => [id, quantity]));
-  const offered = eventType.extras.map(({ extraId }) => extraId).filter((id) => quantities.has(id));
-  const extras = await db.extra.findMany({ where: { teamId, id: { in: offered }, deletedAt: null, isActive: true } });
-  if (extras.length !== quantities.size) throw invalid(problem('extras', 'selected'));
-  return extras.map(({ id, name, price, durationMinutes, maxQuantity }) => {
-    const quantity = quantities.get(id) ?? 1;
-    if (quantity > maxQuantity) throw invalid(problem('extras', 'max_number', { max: maxQuantity }));
-    return { extraId: id, name, price, durationMinutes, quantity };
-  });
+/** @throws invalid when the rule lacks its frequency, or ends before it begins */
+function seriesRule({ team }: Ctx, input: CreateEventInput): SeriesRule | null {
+  if (!input.isRecurring) return null;
+  const { recurrenceFrequency: frequency, recurrenceDays, recurrenceCount, recurrenceEndDate } = input;
+  if (!frequency) throw invalid(problem('recurrence_frequency', 'required'));
+  const timezone = input.inviteeTimezone ?? team.timezone;
+  if (recurrenceEndDate && recurrenceEndDate.getTime() + DAY_AND_A_HALF_MS < input.startTime.getTime()) {
+    throw invalid(problem('recurrence_end_date', 'after_start'));
+  }
+  return {
+    frequency,
+    days: frequency === 'monthly' ? [] : toWeekdays(recurrenceDays ?? []),
+    count: recurrenceCount ?? null,
+    endDate: recurrenceEndDate ? toWireDate(recurrenceEndDate) : null,
+    timezone,
+  };
 }
 
-/** Answers to the event type's questions; what answers no question of it is dropped. */
-export function givenAnswers({ questions }: Pick<BookableType, 'questions'>, answers: CreateEventInput['answers']) {
-  return questions.flatMap(({ id, label }) => {
-    const answer = answers?.[String(id)]?.replaceAll('\0', '').trim();
-    return answer ? [{ questionId: id, label, answer }] : [];
-  });
+/** The date is a day of the series' zone, which may be ahead of or behind UTC. */
+const DAY_AND_A_HALF_MS = 36 * 60 * 60_000;
+
+/** @throws invalid for a required question that a program left unanswered; at the desk the answers may come later */
+function checkedAnswers({ actor }: Ctx, { questions }: BookableType, { answers }: CreateEventInput) {
+  const given = givenAnswers({ questions }, answers);
+  const answered = new Set(given.map(({ questionId }) => questionId));
+  const missing = questions.filter(({ id, isRequired }) => isRequired && !answered.has(id));
+  if (actor.kind !== 'user' && missing.length > 0) {
+    throw invalid(Object.fromEntries(missing.map(({ id }) => [`answers.${id}`, [{ rule: 'required' as const }]])));
+  }
+  return given;
 }
 
-const PAID_LATER = new Set(['on_site', 'bank_transfer', 'cash']);
-
-/**
- * A priced event type that asks for payment takes it at the visit or by transfer.
- * @throws payment_required without a provider, payment_failed for one that is not connected
- */
-export function assertPayable(
-  { requiresPayment, price }: BookableType,
-  provider: CreateEventInput['paymentProvider'],
-): void {
-  if (!requiresPayment || price === 0n || (provider && PAID_LATER.has(provider))) return;
-  if (!provider) throw new DomainError('payment_required', '', { problems: problem('payment_token', 'required') });
-  throw new DomainError('payment_failed', '', { problems: problem('payment_provider', 'not_connected') });
+interface Priced {
+  input: CreateEventInput;
+  eventType: BookableType;
+  extras: ChosenExtra[];
+  count: number;
 }
 
-/** What is not taken yet is refused rather than dropped. @throws invalid, coupon_invalid */
-export function assertOneTime({ isRecurring, couponCode }: CreateEventInput): void {
-  if (isRecurring) throw invalid(problem('is_recurring', 'selected'));
-  if (couponCode) throw new DomainError('coupon_invalid', '', { problems: problem('coupon_code', 'selected') });
+/** @throws coupon_invalid */
+async function pricing(ctx: Ctx, { input, eventType, extras, count }: Priced) {
+  const priceLines: PriceLine[] = [
+    { amount: eventType.price, kind: 'service' },
+    ...extras.map(({ price, quantity }): PriceLine => ({ amount: price * BigInt(quantity), kind: 'extra' })),
+  ];
+  const taxes = await activeTaxes(ctx);
+  const ofExtras = priceLines.slice(1).reduce((sum, { amount }) => sum + amount, 0n);
+  const coupon = input.couponCode
+    ? await applicableCoupon(ctx, {
+        code: input.couponCode,
+        eventTypeId: eventType.id,
+        serviceAmount: eventType.price * BigInt(count),
+        extrasAmount: ofExtras * BigInt(count),
+        currency: eventType.currency,
+        inviteeEmail: input.inviteeEmail,
+      })
+    : null;
+  const mode: RecurringPaymentMode | null = input.isRecurring ? (input.recurringPaymentMode ?? null) : null;
+  return {
+    coupon,
+    priceLines,
+    pricesOf: (booked: number) =>
+      priceAppointments({ lines: priceLines, discount: coupon?.discount ?? null, taxes }, booked),
+    dueOf: (prices: readonly Price[]) =>
+      dueNow(
+        prices.map(({ total }) => total),
+        mode,
+      ),
+  };
 }

@@ -1,0 +1,62 @@
+import type { Ctx } from '@/lib/infra/ctx';
+
+export interface Wanted {
+  resourceIds: readonly number[];
+  from: Date;
+  to: Date;
+  /** The group event type whose seats are wanted, if any. */
+  seatsOf: number | null;
+}
+
+/** Holds and unpaid events that have run out and still keep time, or seats, in a range. */
+export function selectExpired(
+  { db, teamId, now }: Ctx,
+  { resourceIds, from, to, seatsOf }: Wanted,
+): Promise<{ eventId: number | null; holdId: number | null }[]> {
+  return db.$queryRaw`
+    SELECT event_id AS "eventId", hold_id AS "holdId" FROM resource_claims
+    WHERE team_id = ${teamId} AND resource_id = ANY(${resourceIds}) AND released_at IS NULL AND expires_at <= ${now}
+      AND blocked_from < ${to} AND blocked_to > ${from}
+    UNION
+    SELECT id, NULL FROM events
+    WHERE team_id = ${teamId} AND event_type_id = ${seatsOf} AND starts_at >= ${from} AND starts_at < ${to}
+      AND status = 'pending' AND expires_at <= ${now} AND session_id IS NOT NULL
+    UNION
+    SELECT NULL, id FROM event_holds
+    WHERE team_id = ${teamId} AND event_type_id = ${seatsOf} AND starts_at >= ${from} AND starts_at < ${to}
+      AND released_at IS NULL AND expires_at <= ${now} AND session_id IS NOT NULL`;
+}
+
+/** Closes the holds of the list that have run out. @returns those that were closed now */
+export function closeExpiredHolds(
+  { db, teamId, now }: Ctx,
+  ids: readonly number[],
+): Promise<{ id: number; sessionId: number | null }[]> {
+  return db.$queryRaw`
+    UPDATE event_holds SET released_at = ${now}
+    WHERE team_id = ${teamId} AND id IN (
+      SELECT id FROM event_holds WHERE team_id = ${teamId} AND id = ANY(${ids}) AND released_at IS NULL
+        AND expires_at <= ${now} ORDER BY id FOR UPDATE)
+    RETURNING id, session_id AS "sessionId"`;
+}
+
+/**
+ * The pending events of the list that have run out, held until the transaction ends, and whether a payment for them came in
+ * after all: of a series the payment belongs to its first event.
+ */
+export async function lockExpiredEvents(
+  { db, teamId, now }: Ctx,
+  ids: readonly number[],
+): Promise<{ id: number; sessionId: number | null; isPaid: boolean }[]> {
+  const locked = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM events
+    WHERE team_id = ${teamId} AND id = ANY(${ids}) AND status = 'pending' AND expires_at <= ${now} ORDER BY id FOR UPDATE`;
+  if (locked.length === 0) return [];
+  return db.$queryRaw`
+    SELECT e.id, e.session_id AS "sessionId", EXISTS (
+      SELECT 1 FROM transactions t
+      WHERE t.team_id = e.team_id AND t.event_id IN (e.id, s.parent_id) AND t.type = 'payment' AND t.status = 'completed'
+    ) AS "isPaid"
+    FROM events e LEFT JOIN event_series s ON s.team_id = e.team_id AND s.id = e.series_id
+    WHERE e.team_id = ${teamId} AND e.id = ANY(${locked.map(({ id }) => id)})`;
+}
