@@ -1,12 +1,12 @@
 'use client';
 
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useFieldState } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { controlProps, FieldNotes, fieldId } from '@/components/ui/field';
 import { TimeField } from '@/components/ui/input';
-import { type IntervalDraft, nextInterval, toMinuteIntervals } from './week-draft';
+import { type IntervalDraft, toMinuteIntervals } from './week-draft';
 
 interface IntervalRowsProps {
   /** The day the hours are of, in words; it names the fields for screen readers. */
@@ -57,16 +57,6 @@ export function IntervalRows({ day, intervals, nameOf, onChange, hidden }: Inter
           <RowNotes name={nameOf(place)} interval={interval} />
         </div>
       ))}
-      <Button
-        variant="ghost"
-        size="sm"
-        className="-ms-2.5 text-accent-text"
-        aria-label={t('add', { day })}
-        onClick={() => onChange([...intervals, nextInterval(intervals)])}
-      >
-        <Plus aria-hidden />
-        {t('add_short')}
-      </Button>
     </div>
   );
 }

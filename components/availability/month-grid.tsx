@@ -131,7 +131,7 @@ interface DayButtonProps {
 const looks: Record<DayMark['kind'], string> = {
   usual: 'border-line bg-bg hover:bg-hover',
   other: 'border-accent bg-accent-soft text-accent-text hover:border-accent-hover',
-  closed: 'border-line-strong bg-sunken text-muted line-through decoration-1 hover:bg-hover',
+  closed: 'border-line-strong bg-sunken text-muted hover:bg-hover',
 };
 
 function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClick }: DayButtonProps) {
@@ -149,18 +149,19 @@ function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClic
       className={cn(
         'grid min-h-11 w-full cursor-pointer content-center justify-items-center gap-0.5 rounded-control border px-0.5 py-1 transition-colors duration-control sm:min-h-14',
         looks[mark.kind],
-        isOutside && 'border-transparent bg-transparent',
+        isOutside && mark.kind === 'usual' && 'border-transparent bg-transparent text-muted',
       )}
     >
       <span
         className={cn(
           'grid size-6 place-items-center rounded-full text-sm font-medium tabular-nums',
           isToday && 'bg-accent text-on-accent',
+          mark.kind === 'closed' && 'line-through',
         )}
       >
         {date.getUTCDate()}
       </span>
-      <span className="w-full truncate text-center text-2xs tabular-nums no-underline max-sm:hidden">{mark.short}</span>
+      <span className="w-full truncate text-center text-2xs tabular-nums max-sm:hidden">{mark.short}</span>
       {mark.kind === 'usual' ? null : (
         <span
           aria-hidden

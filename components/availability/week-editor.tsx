@@ -1,8 +1,10 @@
 'use client';
 
+import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { use, useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
+import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/choice';
 import { untouchedForm } from '@/lib/core/form-state';
 import type { WeeklySchedule } from '@/lib/modules/availability/rules';
@@ -37,7 +39,7 @@ export function WeekEditor({ rules, weekStart }: WeekEditorProps) {
     <FormStateContext value={state}>
       <fieldset ref={fields} className="grid gap-0">
         <legend className="mb-1 text-sm font-medium">{t('legend')}</legend>
-        <BarScale className="hidden ps-[calc(100%-15rem)] pe-9 pb-1 lg:flex" />
+        <BarScale className="hidden ps-[calc(100%-17rem)] pe-20 pb-1 lg:flex" />
         {week.map((day, place) => (
           <DayRow
             key={day.day}
@@ -110,7 +112,15 @@ function DayRow({ day, dayBefore, firstRow, days, onChange, onCopy }: DayRowProp
         parts={barParts(hoursOf(day), dayBefore ? hoursOf(dayBefore) : [])}
         className="mt-3 max-lg:hidden max-sm:order-4"
       />
-      <div className="max-sm:order-2">
+      <div className="flex gap-1 max-sm:order-2 sm:pt-1">
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('hours.add', { day: name })}
+          onClick={() => onChange(withMoreHours(day))}
+        >
+          <Plus aria-hidden />
+        </Button>
         <CopyHours from={day.day} days={days} onCopy={onCopy} />
       </div>
       <DayBar
@@ -125,6 +135,12 @@ function DayRow({ day, dayBefore, firstRow, days, onChange, onCopy }: DayRowProp
 function opened(day: DayDraft, isOpen: boolean): DayDraft {
   const intervals = isOpen && day.intervals.length === 0 ? [nextInterval([])] : day.intervals;
   return { ...day, isOpen, intervals };
+}
+
+/** One more row; a closed day opens instead. */
+function withMoreHours(day: DayDraft): DayDraft {
+  if (!day.isOpen) return opened(day, true);
+  return { ...day, intervals: [...day.intervals, nextInterval(day.intervals)] };
 }
 
 function hoursOf({ isOpen, intervals }: DayDraft) {

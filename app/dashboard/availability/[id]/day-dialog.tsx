@@ -1,5 +1,6 @@
 'use client';
 
+import { Plus } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { IntervalRows } from '@/components/availability/interval-rows';
@@ -71,6 +72,7 @@ export function DayDialog({ scheduleId, date, current, usual, onClose }: DayDial
 
 function DayFields({ day, current, usual }: Pick<DayDialogProps, 'current' | 'usual'> & { day: string }) {
   const t = useTranslations('availability.dates');
+  const add = useTranslations('availability.hours');
   const [mode, setMode] = useState<Mode>(modeOf(current));
   const [intervals, setIntervals] = useState(() => {
     const drafts = toDrafts(current?.length ? current : usual);
@@ -90,13 +92,22 @@ function DayFields({ day, current, usual }: Pick<DayDialogProps, 'current' | 'us
         />
       </div>
       {mode === 'other' ? (
-        <div id={fieldId('intervals')} tabIndex={-1}>
+        <div id={fieldId('intervals')} tabIndex={-1} className="grid justify-items-start gap-2">
           <IntervalRows
             day={day}
             intervals={intervals}
             nameOf={(place) => `intervals.${place}`}
             onChange={setIntervals}
           />
+          <Button
+            variant="ghost"
+            size="sm"
+            className="-ms-2.5 text-accent-text"
+            onClick={() => setIntervals([...intervals, nextInterval(intervals)])}
+          >
+            <Plus aria-hidden />
+            {add('add_short')}
+          </Button>
           <FieldNotes id={fieldId('intervals')} errors={errors} />
         </div>
       ) : null}

@@ -53,7 +53,7 @@ export function TimeOffForm({ staff, today, selected }: TimeOffFormProps) {
           mark={<OptionalMark />}
           help={
             <>
-              <span className="hidden group-has-[[name=whole_days]:checked]:inline">{t('ends_help')} </span>
+              <span className="hidden group-has-[:checked]:inline">{t('ends_help')} </span>
               {t('zone_help', { zone })}
             </>
           }
@@ -104,7 +104,7 @@ function Moment({ name, label, timeLabel, date = '', mark, help }: MomentProps) 
           name={`${name}_time`}
           aria-label={timeLabel}
           defaultValue={time}
-          className="w-28 group-has-[[name=whole_days]:checked]:hidden"
+          className="w-28 group-has-[:checked]:hidden"
         />
       </div>
       <FieldNotes id={id} help={help} errors={errors} />
