@@ -57,7 +57,6 @@ const PROBLEM_TEXTS = {
   days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
   clock: 'The {field} must be a time such as 09:30.',
   overlap: 'The {field} overlaps other hours of the same day.',
-  declined: 'The {field} was declined.',
   minimum_notice: 'The {field} is too soon to be booked.',
   maximum_advance: 'The {field} is too far ahead to be booked.',
   daily_limit: 'The {field} is on a day that is fully booked.',
