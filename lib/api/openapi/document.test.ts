@@ -1,6 +1,8 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type AnyEndpoint, OPERATIONS } from '../operations';
+import { besideData } from './beside-data';
 import { describeApi } from './document';
 import { operationId, slugOf } from './naming';
 import { PUBLISHED } from './published';
@@ -24,7 +26,7 @@ describe('the OpenAPI document', () => {
       ({ ruleId, message, location }) => `${ruleId} at ${location[0]?.pointer ?? ''}: ${message}`,
     );
     expect(said).toEqual([]);
-  });
+  }, 60_000);
 
   it('has a name of its own for every operation', () => {
     const ids = OPERATIONS.map(operationId);
@@ -50,6 +52,7 @@ describe.each(OPERATIONS.map((endpoint) => [nameOf(endpoint), endpoint] as const
     expect(operation?.description).toMatch(/[.]$/);
     expect(operation?.['x-ability']).toBe(endpoint.ability);
     if (endpoint.envelope !== 'none') expect(endpoint.resource, 'resource').toBeDefined();
+    if (endpoint.meta) expect(Object.keys(shapeOf(besideData(endpoint))), 'meta').not.toEqual([]);
   });
 
   it('shows an example of what is sent and of every answer', () => {
@@ -75,6 +78,11 @@ describe.each(OPERATIONS.map((endpoint) => [nameOf(endpoint), endpoint] as const
     expect(statuses).toEqual(expect.arrayContaining(expected));
   });
 });
+
+function shapeOf(schema: z.ZodType | undefined): object {
+  if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
 
 type Described = NonNullable<ReturnType<typeof describedOf>>;
 

@@ -7,6 +7,7 @@ import type {
 } from 'zod-openapi';
 import { MAX_ID } from '@/lib/core/ids';
 import type { AnyEndpoint } from '../operations';
+import { besideData } from './beside-data';
 import { anonymousHeaders, rateHeaders, replayHeaders } from './headers';
 import { isIdempotent } from './idempotent';
 import { operationId, tagOf } from './naming';
@@ -70,7 +71,9 @@ function successHeaders(endpoint: AnyEndpoint) {
 }
 
 /** The whole answer of a success: the resource in its envelope, and the exact message. */
-function answerSchema({ envelope, resource = z.looseObject({}), message }: AnyEndpoint): z.ZodType {
+function answerSchema(endpoint: AnyEndpoint): z.ZodType {
+  const { envelope, resource = z.looseObject({}), message } = endpoint;
+  const meta = besideData(endpoint);
   const said = message === undefined ? {} : { message: z.literal(message) };
   switch (envelope) {
     case 'bare':
@@ -85,7 +88,7 @@ function answerSchema({ envelope, resource = z.looseObject({}), message }: AnyEn
     case 'wire_page':
       return z.object({ data: z.array(resource), meta: pageMeta });
     default:
-      return z.object({ ...said, data: resource });
+      return z.object({ ...said, data: resource, ...(meta ? { meta } : {}) });
   }
 }
 

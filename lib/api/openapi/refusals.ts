@@ -3,6 +3,7 @@ import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-op
 import type { ErrorCode } from '@/lib/core/errors';
 import type { AnyEndpoint } from '../operations';
 import { DEFAULT_INVALID_MESSAGE } from '../respond';
+import { conflictResource } from './beside-data';
 import { limitedHeaders, rateHeaders, retryHeaders } from './headers';
 import { isIdempotent } from './idempotent';
 import { publishedAnswer } from './published';
@@ -32,6 +33,10 @@ const refusal = z
       .record(z.string(), z.array(z.string()))
       .optional()
       .meta({ description: 'Everything that is wrong, by field: `invitee_email`, `rules.0.start`.' }),
+    conflicts: z
+      .array(conflictResource)
+      .optional()
+      .meta({ description: 'Of a series: every time that cannot be had.' }),
   })
   .meta({ id: 'Refusal', description: 'Input that cannot be used, or a state that does not allow it.' });
 
@@ -143,25 +148,38 @@ const KEY_REUSED = {
   value: { message: 'The idempotency key was used with another body.', code: 'idempotency_mismatch' },
 };
 
+const TIME_TAKEN = {
+  message: 'Validation error',
+  code: 'time_unavailable',
+  errors: { start_time: ['The start time is no longer available.'] },
+};
+
+const CONFLICTS = [
+  {
+    start_time: '2026-02-15T14:00:00Z',
+    reason: 'busy',
+    alternatives: [{ start_time: '2026-02-15T15:00:00Z', end_time: '2026-02-15T16:00:00Z' }],
+  },
+];
+
 /** Refusals that only these operations know. */
 const EXAMPLES: Record<string, Record<string, { summary: string; value: Record<string, unknown> }>> = {
   'POST /events': {
     time_unavailable: {
-      summary: 'The time is taken or closed',
-      value: {
-        message: 'Validation error',
-        code: 'time_unavailable',
-        errors: { start_time: ['The start time is no longer available.'] },
-      },
+      summary: 'The time, or a time of the series, is taken or closed',
+      value: { ...TIME_TAKEN, conflicts: CONFLICTS },
     },
   },
   'PUT /events/{id}': {
-    time_unavailable: {
-      summary: 'The new time is taken or closed',
+    time_unavailable: { summary: 'The new time is taken or closed', value: TIME_TAKEN },
+  },
+  'POST /coupons/validate': {
+    coupon_invalid: {
+      summary: 'The coupon does not count here',
       value: {
-        message: 'Validation error',
-        code: 'time_unavailable',
-        errors: { start_time: ['The start time is no longer available.'] },
+        message: 'The given data was invalid.',
+        code: 'coupon_invalid',
+        errors: { code: ['The code has been used up.'] },
       },
     },
   },
