@@ -65,13 +65,13 @@ Send and read JSON. Name yourself by \`Authorization: Bearer <token>\`. Ids are 
 function tagsOf(operations: readonly AnyEndpoint[]): oas31.TagObject[] {
   const slugs = new Set(operations.map(slugOf));
   const known = Object.keys(TAGS).filter((slug) => slugs.has(slug));
-  const other = [...slugs].filter((slug) => !(slug in TAGS));
+  const other = [...slugs].filter((slug) => !(slug in TAGS)).sort();
   return [...known, ...other].map((slug) => ({ ...tagOf({ path: `/${slug}` }), 'x-slug': slug }));
 }
 
 function pathsOf(operations: readonly AnyEndpoint[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};
-  for (const endpoint of operations.toSorted((one, other) => place(one) - place(other))) {
+  for (const endpoint of operations.toSorted(inOrder)) {
     const method = endpoint.method.toLowerCase() as Lowercase<AnyEndpoint['method']>;
     paths[endpoint.path] = { ...paths[endpoint.path], [method]: operationOf(endpoint) };
   }
@@ -80,8 +80,16 @@ function pathsOf(operations: readonly AnyEndpoint[]): ZodOpenApiPathsObject {
 
 const PUBLISHED_ORDER = Object.keys(PUBLISHED);
 
-/** As the published reference; what it lacks comes after. */
-function place({ method, path }: AnyEndpoint): number {
-  const index = PUBLISHED_ORDER.indexOf(`${method} ${path}`);
+/** As the published reference; what it lacks comes after, by path: the order in which modules name things is none. */
+function inOrder(one: AnyEndpoint, other: AnyEndpoint): number {
+  return place(one) - place(other) || (nameOf(one) < nameOf(other) ? -1 : 1);
+}
+
+function place(endpoint: AnyEndpoint): number {
+  const index = PUBLISHED_ORDER.indexOf(nameOf(endpoint));
   return index === -1 ? PUBLISHED_ORDER.length : index;
+}
+
+function nameOf({ method, path }: AnyEndpoint): string {
+  return `${method} ${path}`;
 }
