@@ -27,6 +27,8 @@ export interface Env {
   stripeWebhookSecret: string | undefined;
   /** Origin of Stripe's API where it is not Stripe's own, as in tests. */
   stripeApiBase: string | undefined;
+  /** Requests an address may make per minute on the REST API without a token that works. */
+  anonymousRateLimit: number;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -98,6 +100,10 @@ const rules = {
     expected: 'an address that starts with http:// or https://',
   },
   NODE_ENV: { schema: z.string().optional(), expected: 'text' },
+  ANONYMOUS_RATE_LIMIT: {
+    schema: wholeNumber(1, 1_000_000).default(600),
+    expected: 'a whole number from 1 to 1000000',
+  },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
@@ -136,6 +142,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     stripeSecretKey: values.STRIPE_SECRET_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
     stripeApiBase: values.STRIPE_API_BASE,
+    anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
   };
 }
 

@@ -6,7 +6,7 @@ const requestId = z.string().meta({
   header: { id: 'RequestId' },
 });
 const limit = z.int().meta({
-  description: 'Requests that the team may make in a minute.',
+  description: 'Requests that the team, or without a token the address, may make in a minute.',
   example: 600,
   header: { id: 'RateLimit' },
 });
@@ -34,17 +34,17 @@ const replayed = z
     header: { id: 'IdempotentReplayed' },
   });
 
-/** Of every answer, whoever asks. */
-export const anonymousHeaders = z.object({ 'X-Request-Id': requestId });
+/** Of every answer, also where nothing could be counted. */
+const everyHeaders = z.object({ 'X-Request-Id': requestId });
 
-/** Of every answer to a token. */
-export const rateHeaders = anonymousHeaders.extend({ 'X-RateLimit-Limit': limit, 'X-RateLimit-Remaining': remaining });
+/** Of every answer that was counted: against the team, or without a token against the address. */
+export const rateHeaders = everyHeaders.extend({ 'X-RateLimit-Limit': limit, 'X-RateLimit-Remaining': remaining });
 
 /** Of the success of a POST. */
 export const replayHeaders = rateHeaders.extend({ 'Idempotent-Replayed': replayed });
 
 /** Of an answer that asks to come back later. */
-export const retryHeaders = anonymousHeaders.extend({ 'Retry-After': retryAfter });
+export const retryHeaders = everyHeaders.extend({ 'Retry-After': retryAfter });
 
 /** Of an answer beyond the limit. */
 export const limitedHeaders = rateHeaders.extend({ 'X-RateLimit-Reset': reset, 'Retry-After': retryAfter });

@@ -6,14 +6,13 @@ import type {
   ZodOpenApiRequestBodyObject,
 } from 'zod-openapi';
 import { MAX_ID } from '@/lib/core/ids';
+import { MAX_KEY_LENGTH } from '../idempotency';
 import type { AnyEndpoint } from '../operations';
 import { besideData } from './beside-data';
-import { anonymousHeaders, rateHeaders, replayHeaders } from './headers';
+import { rateHeaders, replayHeaders } from './headers';
 import { isIdempotent } from './idempotent';
 import { operationId, tagOf } from './naming';
 import { refusalsOf } from './refusals';
-
-const MAX_KEY_LENGTH = 255;
 
 /** One operation of the document, from the contract that the edge enforces. */
 export function operationOf(endpoint: AnyEndpoint): ZodOpenApiOperationObject {
@@ -30,7 +29,7 @@ export function operationOf(endpoint: AnyEndpoint): ZodOpenApiOperationObject {
     responses: {
       [`${status as 200}`]: {
         description: endpoint.message ?? 'What was asked for.',
-        headers: successHeaders(endpoint),
+        headers: isIdempotent(endpoint) ? replayHeaders : rateHeaders,
         content: { 'application/json': { schema: answerSchema(endpoint) } },
       },
       ...refusalsOf(endpoint),
@@ -63,11 +62,6 @@ function requestParams(endpoint: AnyEndpoint): ZodOpenApiParameters {
 
 function requestBody({ body, method }: AnyEndpoint): ZodOpenApiRequestBodyObject {
   return { required: method === 'POST', content: { 'application/json': { schema: body } } };
-}
-
-function successHeaders(endpoint: AnyEndpoint) {
-  if (endpoint.ability === 'anonymous') return anonymousHeaders;
-  return isIdempotent(endpoint) ? replayHeaders : rateHeaders;
 }
 
 /** The whole answer of a success: the resource in its envelope, and the exact message. */

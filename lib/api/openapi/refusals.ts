@@ -77,7 +77,7 @@ const IN_PROGRESS: ZodOpenApiResponseObject = {
   ...shared(
     'InProgress',
     'A request with this `Idempotency-Key` is still running.',
-    'A request with this key is still running.',
+    'A request with this Idempotency-Key is still running.',
     'conflict',
   ),
   headers: retryHeaders,
@@ -144,8 +144,8 @@ function refusalExamples(endpoint: AnyEndpoint) {
 }
 
 const KEY_REUSED = {
-  summary: 'The Idempotency-Key was used for another body',
-  value: { message: 'The idempotency key was used with another body.', code: 'idempotency_mismatch' },
+  summary: 'The Idempotency-Key was used for another request',
+  value: { message: 'This Idempotency-Key was used for another request.', code: 'idempotency_mismatch' },
 };
 
 const TIME_TAKEN = {

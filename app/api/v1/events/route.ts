@@ -6,3 +6,5 @@ export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
   apiRoute(listEventsEndpoint, (ctx, { query }) => listWireEvents(ctx, query)),
   apiRoute(createEventEndpoint, (ctx, { body }) => createEvent(ctx, body)),
 );
+
+export const dynamic = 'force-dynamic';
