@@ -2,12 +2,10 @@
 
 import { createColumnHelper } from '@tanstack/react-table';
 import { CalendarPlus, Ellipsis, Pencil, Trash2, UserRound } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { DataTable } from '@/components/table/data-table';
-import { ListFoot, RowLink } from '@/components/table/list-parts';
-import { listHref } from '@/components/table/list-search';
+import { RowLink } from '@/components/table/list-parts';
+import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -28,42 +26,18 @@ export interface ClientRowView {
   noShows: number;
 }
 
-interface ClientsTableProps {
-  rows: ClientRowView[];
-  page: number;
-  pages: number;
-  total: number;
-  sort: ClientSort;
-  params: Record<string, string>;
+interface ClientsTableProps extends PagedRows<ClientRowView, ClientSort> {
   /** What the reader's role may do. */
   can: { write: boolean; book: boolean };
 }
 
-export function ClientsTable({ rows, page, pages, total, sort, params, can }: ClientsTableProps) {
+export function ClientsTable({ can, total, ...list }: ClientsTableProps) {
   const t = useTranslations('clients');
-  const path = usePathname();
   const columns = useClientColumns(can);
-  return (
-    <>
-      <DataTable
-        label={t('heading')}
-        columns={columns}
-        rows={rows}
-        rowId={rowId}
-        sort={sort}
-        sortHref={(next) => listHref(path, params, { sort: next })}
-      />
-      <ListFoot
-        page={page}
-        pages={pages}
-        hrefOf={(next) => listHref(path, params, { page: String(next) })}
-        summary={t(`summary.${sort}`, { count: total })}
-      />
-    </>
-  );
+  const summary = t(`summary.${list.sort}`, { count: total });
+  return <PagedTable {...list} label={t('heading')} columns={columns} summary={summary} />;
 }
 
-const rowId = (row: ClientRowView) => String(row.id);
 const column = createColumnHelper<ListFeatures, ClientRowView>();
 
 function useClientColumns({ write, book }: ClientsTableProps['can']) {

@@ -1,57 +1,29 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
-import { DataTable } from '@/components/table/data-table';
-import { ListFoot, RowLink } from '@/components/table/list-parts';
-import { listHref } from '@/components/table/list-search';
+import { RowLink } from '@/components/table/list-parts';
+import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { eventColorStyle } from '@/lib/core/color';
 import type { ListEventsQuery } from '@/lib/modules/events/schema';
 import { EventMenu } from './event-menu';
 import type { EventRowView } from './event-view';
 
-interface EventsTableProps {
-  rows: EventRowView[];
-  page: number;
-  pages: number;
-  total: number;
-  sort: ListEventsQuery['sort'];
-  /** What the address says, to build its neighbours. */
-  params: Record<string, string>;
+interface EventsTableProps extends PagedRows<EventRowView, ListEventsQuery['sort']> {
   rights: 'read' | 'write';
 }
 
 /** A page of events: the client's name does not lead, the time does, because that is what one looks for. */
-export function EventsTable({ rows, page, pages, total, sort, params, rights }: EventsTableProps) {
+export function EventsTable({ rights, total, ...list }: EventsTableProps) {
   const t = useTranslations('events');
-  const path = usePathname();
   const columns = useEventColumns(rights);
-  return (
-    <>
-      <DataTable
-        label={t('heading')}
-        columns={columns}
-        rows={rows}
-        rowId={rowId}
-        sort={sort}
-        sortHref={(next) => listHref(path, params, { sort: next })}
-        isMuted={isCancelled}
-      />
-      <ListFoot
-        page={page}
-        pages={pages}
-        hrefOf={(next) => listHref(path, params, { page: String(next) })}
-        summary={t(`summary.${sort}`, { count: total })}
-      />
-    </>
-  );
+  const summary = t(`summary.${list.sort}`, { count: total });
+  return <PagedTable {...list} label={t('heading')} columns={columns} summary={summary} isMuted={isCancelled} />;
 }
 
-const rowId = (row: EventRowView) => String(row.id);
 const isCancelled = (row: EventRowView) => row.status === 'cancelled';
 const column = createColumnHelper<ListFeatures, EventRowView>();
 

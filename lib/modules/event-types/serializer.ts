@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toMajor } from '@/lib/core/money';
-import type { EventTypeRow } from './queries';
+import type { EventTypeRow, EventTypeSummaryRow } from './queries';
 import { QUESTION_TYPES } from './questions/schema';
 import { EVENT_TYPE_KINDS, MEETING_TYPES } from './schema';
 
@@ -92,7 +92,9 @@ export function serializeWrittenEventType({
   return { id, name, duration: durationMinutes };
 }
 
-export function serializeEventTypeSummary(eventType: EventTypeRow): z.output<typeof eventTypeSummaryResource> {
+export function serializeEventTypeSummary(
+  eventType: Omit<EventTypeSummaryRow, 'createdAt'>,
+): z.output<typeof eventTypeSummaryResource> {
   return {
     id: eventType.id,
     name: eventType.name,

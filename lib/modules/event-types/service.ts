@@ -7,7 +7,13 @@ import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
 import { shortList } from '@/lib/infra/short-list';
 import { linkExtras, linkLocations, linkStaff } from './links/service';
-import { EVENT_TYPE_COLUMNS, type EventTypeRow } from './queries';
+import {
+  EVENT_TYPE_COLUMNS,
+  EVENT_TYPE_SUMMARY_COLUMNS,
+  type EventTypeRow,
+  type EventTypeSummaryRow,
+  findEventType,
+} from './queries';
 import { saveQuestions } from './questions/service';
 import {
   type CreateEventTypeInput,
@@ -25,26 +31,23 @@ export function listEventTypes({ db, teamId }: Ctx): Promise<EventTypeRow[]> {
   });
 }
 
-/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+/** The list as the public API shows it: all, in another order, or one page of it. @throws invalid (`cursor`) */
 export function pageEventTypes(
   { db, teamId }: Ctx,
   query: ListEventTypesQuery,
-): Promise<EventTypeRow[] | Page<EventTypeRow>> {
+): Promise<EventTypeSummaryRow[] | Page<EventTypeSummaryRow>> {
   const where = { teamId, deletedAt: null };
   return shortList(query, {
     sorts: EVENT_TYPE_SORTS,
     find: ({ where: after, ...args }) =>
-      db.eventType.findMany({ ...args, where: { AND: [where, after] }, select: EVENT_TYPE_COLUMNS }),
+      db.eventType.findMany({ ...args, where: { AND: [where, after] }, select: EVENT_TYPE_SUMMARY_COLUMNS }),
     count: () => db.eventType.count({ where }),
   });
 }
 
 /** @throws not_found */
-export async function getEventType({ db, teamId }: Ctx, id: number): Promise<EventTypeRow> {
-  const eventType = await db.eventType.findFirst({
-    where: { teamId, id, deletedAt: null },
-    select: EVENT_TYPE_COLUMNS,
-  });
+export async function getEventType(ctx: Ctx, id: number): Promise<EventTypeRow> {
+  const eventType = await findEventType(ctx, id);
   if (!eventType) throw notFound('Event type');
   return eventType;
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
+import { createEventType, getEventType } from '@/lib/modules/event-types/service';
 import { makeEventType, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { describeResource } from '../resource.fixture';
 import { api } from '../routes.fixture';
@@ -110,6 +112,13 @@ describe('event types', () => {
       staff_ids: [team.staffId],
       extra_ids: [],
     });
+  });
+
+  it('read alike inside the transaction that writes them and after it', async () => {
+    const input = { name: 'Inside', duration: 20, price: 12.5, questions: [] };
+    const inside = await inTransaction(team.ctx, (tx) => createEventType(tx, input));
+    expect(await getEventType(team.ctx, inside.id)).toEqual(inside);
+    expect(inside).toMatchObject({ price: 1_250n, staff: [{ staffId: team.staffId }], questions: [] });
   });
 
   it('do not show what was deleted since', async () => {

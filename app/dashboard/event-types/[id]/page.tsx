@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RemovalCard } from '@/components/form/removal-card';
+import { EditorPage } from '@/components/form/editor-page';
 import { Forbidden } from '@/components/layout/forbidden';
-import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getEventType } from '@/lib/modules/event-types/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
@@ -23,32 +22,20 @@ export default async function EventTypePage({ params }: EventTypePageProps) {
   const [t, common] = await Promise.all([getTranslations('event_types'), getTranslations('common')]);
   if (!ctx.actor.abilities.has('event-types:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
   const eventType = await orNotFound(getEventType(ctx, toRouteId((await params).id)));
+  const { id, name } = eventType;
   return (
-    <>
-      <PageHeader title={eventType.name} parents={[{ label: t('title'), href: '/dashboard/event-types' }]} />
-      <PageBody className="max-w-3xl">
-        <EventTypeForm
-          ctx={ctx}
-          action={saveEventType.bind(null, eventType.id)}
-          eventType={eventType}
-          buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
-        />
-        <Removal id={eventType.id} name={eventType.name} />
-      </PageBody>
-    </>
+    <EditorPage
+      area="event_types"
+      name={name}
+      listHref="/dashboard/event-types"
+      remove={removeEventType.bind(null, id)}
+    >
+      <EventTypeForm
+        ctx={ctx}
+        action={saveEventType.bind(null, id)}
+        eventType={eventType}
+        buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
+      />
+    </EditorPage>
   );
-}
-
-async function Removal({ id, name }: { id: number; name: string }) {
-  const t = await getTranslations('event_types.delete');
-  const words = {
-    heading: t('heading'),
-    note: t('note'),
-    title: t('title', { name }),
-    body: t('body'),
-    confirm: t('confirm'),
-    keep: t('keep'),
-    button: t('button'),
-  };
-  return <RemovalCard words={words} action={removeEventType.bind(null, id)} doneHref="/dashboard/event-types" />;
 }

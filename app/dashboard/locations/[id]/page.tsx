@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { RemovalCard } from '@/components/form/removal-card';
+import { EditorPage } from '@/components/form/editor-page';
 import { Forbidden } from '@/components/layout/forbidden';
-import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { getLocation } from '@/lib/modules/locations/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
@@ -23,31 +22,14 @@ export default async function LocationPage({ params }: LocationPageProps) {
   const [t, common] = await Promise.all([getTranslations('locations'), getTranslations('common')]);
   if (!ctx.actor.abilities.has('locations:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
   const location = await orNotFound(getLocation(ctx, toRouteId((await params).id)));
+  const { id, name } = location;
   return (
-    <>
-      <PageHeader title={location.name} parents={[{ label: t('title'), href: '/dashboard/locations' }]} />
-      <PageBody className="max-w-3xl">
-        <LocationForm
-          action={saveLocation.bind(null, location.id)}
-          location={location}
-          buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
-        />
-        <Removal id={location.id} name={location.name} />
-      </PageBody>
-    </>
+    <EditorPage area="locations" name={name} listHref="/dashboard/locations" remove={removeLocation.bind(null, id)}>
+      <LocationForm
+        action={saveLocation.bind(null, id)}
+        location={location}
+        buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
+      />
+    </EditorPage>
   );
-}
-
-async function Removal({ id, name }: { id: number; name: string }) {
-  const t = await getTranslations('locations.delete');
-  const words = {
-    heading: t('heading'),
-    note: t('note'),
-    title: t('title', { name }),
-    body: t('body'),
-    confirm: t('confirm'),
-    keep: t('keep'),
-    button: t('button'),
-  };
-  return <RemovalCard words={words} action={removeLocation.bind(null, id)} doneHref="/dashboard/locations" />;
 }

@@ -36,7 +36,12 @@ export function TokenItem({ token, timeZone, now }: TokenItemProps) {
         confirmLabel={t('revoke_confirm')}
         keepLabel={t('revoke_keep')}
         trigger={
-          <Button size="sm" variant="danger-ghost" aria-label={t('revoke_named', { name: token.name })}>
+          <Button
+            size="sm"
+            variant="danger-ghost"
+            className="max-sm:-ms-2.5"
+            aria-label={t('revoke_named', { name: token.name })}
+          >
             {t('revoke')}
           </Button>
         }
