@@ -18,7 +18,7 @@ const config: NextConfig = {
     serverSourceMaps: false,
   },
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
   // The calendar library brings a popup that is never opened here.
   turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

@@ -51,12 +51,12 @@ export async function measureApi(): Promise<ApiFigures> {
   }
 }
 
-interface Target {
+export interface Target {
   url: string;
   token?: string;
 }
 
-async function alternate(bare: Target, list: Target): Promise<{ bare: Load; list: Load }[]> {
+export async function alternate(bare: Target, list: Target): Promise<{ bare: Load; list: Load }[]> {
   const rounds: { bare: Load; list: Load }[] = [];
   await load({ ...bare, seconds: 1 });
   for (let round = 0; round < ROUNDS; round++) {
@@ -98,7 +98,7 @@ interface ServerOptions {
   databaseUrl: string;
 }
 
-async function withServer<T>(
+export async function withServer<T>(
   { dataDir, databaseUrl }: ServerOptions,
   work: (origin: string, pid: number) => Promise<T>,
 ): Promise<T> {
@@ -147,7 +147,7 @@ function residentMb(pid: number): number {
 }
 
 /** Statements a request, from the server's own count of transactions (outside one, each statement is its own). */
-async function countStatements(databaseUrl: string, list: Target): Promise<number> {
+export async function countStatements(databaseUrl: string, list: Target): Promise<number> {
   const before = await committed(databaseUrl);
   for (let sent = 0; sent < COUNTED_REQUESTS; sent++) await request(list);
   const after = await committed(databaseUrl);
@@ -164,7 +164,7 @@ async function committed(databaseUrl: string): Promise<number> {
   return Number(rows[0].xact_commit);
 }
 
-async function request({ url, token }: Target): Promise<void> {
+export async function request({ url, token }: Target): Promise<void> {
   const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   await answer.arrayBuffer();

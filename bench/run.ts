@@ -1,10 +1,11 @@
 import { measureApi } from './api';
+import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api` or `start` one part. */
+/** `npm run bench` measures all, `npm run bench -- api`, `slots` or `start` one part. */
 const only = process.argv[2];
 
-if (only !== 'start') {
+if (measures('api')) {
   const api = await measureApi();
   line('bare route, requests/s', api.bare.rps.toFixed(0));
   line('list of 50 from 100,000 events, requests/s', api.list.rps.toFixed(0));
@@ -13,7 +14,22 @@ if (only !== 'start') {
   line('SQL statements a request', String(api.statements), 'goal ≤ 3');
   line('app memory after 1,000 lists, MB', String(api.rssMb), 'goal ≤ 300');
 }
-if (only !== 'api') {
+if (measures('slots')) {
+  const slots = measureSlots();
+  line('slots of a month, 500 busy, ms', slots.month500.toFixed(2), 'goal ≤ 1');
+  line('slots of a month, 5,000 busy, ms', slots.month5000.toFixed(2), 'goal ≤ 3');
+  line('slots of a month, 50,000 busy, ms', slots.month50000.toFixed(2), 'grows linearly');
+  line('slots of a year, 6,000 busy, ms', slots.year.toFixed(2), 'goal ≤ 15');
+  const endpoint = await measureSlotEndpoint();
+  line('bare route, requests/s', endpoint.bare.rps.toFixed(0));
+  line('a week of slots, 1,000,000 events, requests/s', endpoint.slots.rps.toFixed(0));
+  line('slots over bare route, median of rounds', endpoint.ratio.toFixed(2), 'goal ≥ 0.35');
+  line('slots p50 / p97.5 / p99, ms', `${endpoint.slots.p50} / ${endpoint.slots.p97} / ${endpoint.slots.p99}`);
+  line('SQL statements a request for slots', String(endpoint.statements), 'goal ≤ 3');
+  line('app CPU a week of slots, ms', endpoint.weekCpuMs.toFixed(2), 'goal ≤ 5');
+  line('app CPU a month of slots, ms', endpoint.monthCpuMs.toFixed(2));
+}
+if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
   line('second start, s', start.secondStartSeconds.toFixed(1), 'goal ≤ 6');
@@ -22,6 +38,11 @@ if (only !== 'api') {
   line('launcher memory, MB', String(start.launcherMegabytes));
 }
 process.exit(0);
+
+/** All parts unless one is named. */
+function measures(part: 'api' | 'slots' | 'start'): boolean {
+  return only === undefined || only === part;
+}
 
 function line(name: string, value: string, goal = ''): void {
   process.stdout.write(`${name.padEnd(46)} ${value.padStart(14)}   ${goal}\n`);

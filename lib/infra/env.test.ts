@@ -15,6 +15,7 @@ describe('readEnv', () => {
       demoPassword: undefined,
       apiRateLimit: 600,
       testPayments: true,
+      worker: true,
     });
   });
 
@@ -46,6 +47,7 @@ describe('readEnv', () => {
     ['DEMO_PASSWORD', 'short'],
     ['API_RATE_LIMIT', '-1'],
     ['TEST_PAYMENTS', 'yes'],
+    ['WORKER', 'maybe'],
     ['STRIPE_SECRET_KEY', 'pk_live_12345678'],
     ['STRIPE_WEBHOOK_SECRET', 'secret'],
     ['STRIPE_API_BASE', 'localhost:1'],

@@ -21,6 +21,8 @@ export interface Env {
   apiRateLimit: number;
   /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
   testPayments: boolean;
+  /** Whether the web server runs background work itself; off where `npm run worker` does. */
+  worker: boolean;
   /** Connects Stripe; undefined where cards are not taken, or only by the test provider. */
   stripeSecretKey: string | undefined;
   /** Signs what Stripe sends to the webhook endpoint. */
@@ -77,6 +79,7 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  WORKER: { schema: z.enum(['on', 'off']).default('on'), expected: 'on or off' },
   TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
   STRIPE_SECRET_KEY: {
     schema: z
@@ -138,6 +141,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    worker: values.WORKER === 'on',
     testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
     stripeSecretKey: values.STRIPE_SECRET_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,

@@ -93,14 +93,21 @@ function transactionsMatching({ teamId, team }: Ctx, query: ListTransactionsQuer
   if (query.dateTo) {
     add(startOfDay(addDays(toWireDate(query.dateTo), 1), team.timezone), (p) => `t.created_at < ${p}`);
   }
-  for (const word of words(query.search)) add(likePattern(word), (p) => `t.search_text LIKE lower(${p})`);
+  for (const word of words(query.search)) add(wordPattern(word), (p) => `t.search_text LIKE lower(${p})`);
   return filter;
 }
 
 const MAX_WORDS = 8;
+const TRIGRAM = 3;
 
 function words(search: string | undefined): string[] {
   return (search ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+}
+
+/** Anywhere, or, for what no trigram can find, where a word begins. */
+function wordPattern(word: string): string {
+  const pattern = likePattern(word);
+  return [...word].length < TRIGRAM ? pattern.replace('%', '% ') : pattern;
 }
 
 export const TRANSACTION_COLUMNS = {

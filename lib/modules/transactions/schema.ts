@@ -35,7 +35,7 @@ export const listTransactionsQuery = z
     date_to: filter(calendarDate).meta({ description: "Last day, in the team's time zone", example: '2026-03-31' }),
     search: z.string().trim().max(200).optional().meta({
       description:
-        "Words that all occur in the provider's id, the client's name or e-mail, the invoice number or the service",
+        "Words that all occur in the provider's id, the client's name or e-mail, the invoice number or the service; one or two letters are looked for where a word begins",
       example: 'john',
     }),
   })

@@ -8,9 +8,9 @@ ADD COLUMN     "search_text" TEXT NOT NULL DEFAULT '';
 ALTER TABLE transactions ADD CONSTRAINT transactions_amounts CHECK (amount >= 0 AND fee >= 0);
 
 -- Whoever writes a transaction, it can be found by provider id, client, invoice number and service. The service is called as
--- it was at the time; the client as now.
+-- it was at the time; the client as now. Every word follows a space, which is how a word too short for trigrams is found.
 CREATE FUNCTION transaction_search_text(t transactions) RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT lower(concat_ws(' ', t.provider_transaction_id, c.name, c.email, i.number, et.name))
+  SELECT ' ' || lower(concat_ws(' ', t.provider_transaction_id, c.name, c.email, i.number, et.name))
   FROM (SELECT t.team_id, t.client_id, t.invoice_id, t.event_id) one
   LEFT JOIN clients c ON c.team_id = one.team_id AND c.id = one.client_id
   LEFT JOIN invoices i ON i.team_id = one.team_id AND i.id = one.invoice_id
@@ -64,7 +64,7 @@ CREATE INDEX "transactions_by_type" ON "transactions"("team_id", "type", "create
 CREATE INDEX "transactions_by_provider" ON "transactions"("team_id", "provider", "created_at", "id", "status", "type");
 
 -- CreateIndex
-CREATE INDEX "transactions_by_amount" ON "transactions"("team_id", "amount", "id", "status", "type", "provider");
+CREATE INDEX "transactions_by_amount" ON "transactions"("team_id", "amount", "id", "status", "type", "provider", "created_at");
 
 -- CreateIndex
 CREATE INDEX "transactions_search_idx" ON "transactions" USING GIN ("search_text" gin_trgm_ops);

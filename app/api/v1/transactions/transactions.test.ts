@@ -128,13 +128,13 @@ describe('searching transactions', () => {
     ['inv-0042'],
     ['beard'],
     ['trim zoe@ INV'],
+    ['zo be in'],
     ['100%_'],
-    ['%_'],
   ])('finds %s', async (search) => {
     expect(await ids(`search=${encodeURIComponent(search)}`)).toEqual([transaction]);
   });
 
-  it.each([['nobody'], ['zoe@example.com shave'], ['%%'], ['\\']])('does not find %j', async (search) => {
+  it.each([['nobody'], ['zoe@example.com shave'], ['%%'], ['oe'], ['\\']])('does not find %j', async (search) => {
     expect(await ids(`search=${encodeURIComponent(search)}`)).toEqual([]);
   });
 

@@ -142,7 +142,7 @@ const STAFF_STARTS = list(
 
 /** Open sittings of the member, with the seats that are free once what ran out or is ignored is given back. */
 const SITTINGS = list(
-  `json_build_array(${ms('v.starts_at')}, ${ms('v.ends_at')}, v.capacity - v.seats_taken
+  `json_build_array(${ms('v.starts_at')}, ${ms('v.ends_at')}, greatest(v.capacity, t.capacity) - v.seats_taken
     + coalesce((SELECT f.seats FROM freed f WHERE f.id = v.id), 0)
     + (SELECT count(*) FROM events e WHERE e.team_id = $1 AND e.event_type_id = $2 AND e.starts_at = v.starts_at
         AND e.session_id = v.id AND ${UNPAID} AND e.id <> ALL ($11::integer[]))

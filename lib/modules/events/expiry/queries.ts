@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/infra/ctx';
+import { prisma } from '@/lib/infra/db';
 
 export interface Wanted {
   resourceIds: readonly number[];
@@ -8,11 +9,17 @@ export interface Wanted {
   seatsOf: number | null;
 }
 
+/** A hold or an unpaid event, one of the two. */
+export interface Expired {
+  eventId: number | null;
+  holdId: number | null;
+}
+
 /** Holds and unpaid events that have run out and still keep time, or seats, in a range. */
 export function selectExpired(
   { db, teamId, now }: Ctx,
   { resourceIds, from, to, seatsOf }: Wanted,
-): Promise<{ eventId: number | null; holdId: number | null }[]> {
+): Promise<Expired[]> {
   return db.$queryRaw`
     SELECT event_id AS "eventId", hold_id AS "holdId" FROM resource_claims
     WHERE team_id = ${teamId} AND resource_id = ANY(${resourceIds}) AND released_at IS NULL AND expires_at <= ${now}
@@ -59,4 +66,14 @@ export async function lockExpiredEvents(
     ) AS "isPaid"
     FROM events e LEFT JOIN event_series s ON s.team_id = e.team_id AND s.id = e.series_id
     WHERE e.team_id = ${teamId} AND e.id = ANY(${locked.map(({ id }) => id)})`;
+}
+
+/** Holds and unpaid events of all teams that have run out, by team; at most `limit` of each. */
+export function selectAllExpired(now: Date, limit: number): Promise<(Expired & { teamId: number })[]> {
+  return prisma.$queryRaw`
+    (SELECT team_id AS "teamId", id AS "eventId", NULL::integer AS "holdId" FROM events
+      WHERE status = 'pending' AND expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})
+    UNION ALL
+    (SELECT team_id, NULL, id FROM event_holds WHERE released_at IS NULL AND expires_at <= ${now}
+      ORDER BY expires_at LIMIT ${limit})`;
 }

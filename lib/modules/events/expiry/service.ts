@@ -1,16 +1,43 @@
-import type { Ctx } from '@/lib/infra/ctx';
+import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { systemCtx } from '@/lib/infra/system-ctx';
 import { returnRedemptions } from '@/lib/modules/coupons/service';
 import { keepClaims, releaseClaims } from '../claims/queries';
 import { recordChanges, writeHistory } from '../history/service';
 import { leaveSessions } from '../sessions/service';
-import { closeExpiredHolds, lockExpiredEvents, selectExpired, type Wanted } from './queries';
+import {
+  closeExpiredHolds,
+  type Expired,
+  lockExpiredEvents,
+  selectAllExpired,
+  selectExpired,
+  type Wanted,
+} from './queries';
 
 const UNPAID = 'Payment was not completed in time';
 
 /** Frees a range from holds and unpaid events that have run out, inside the transaction of whoever wants the time. */
 export async function freeExpired(ctx: Ctx, wanted: Wanted): Promise<void> {
   const expired = await selectExpired(ctx, wanted);
-  if (expired.length === 0) return;
+  if (expired.length > 0) await closeExpired(ctx, expired);
+}
+
+const BATCH = 200;
+const MAX_ROUNDS = 100;
+
+/** Frees everything that has run out, of all teams; what another process frees at the same moment is left to it. */
+export async function closeAllExpired(now: Date): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const expired = await selectAllExpired(now, BATCH);
+    for (const teamId of new Set(expired.map((row) => row.teamId))) {
+      const ctx = await systemCtx(teamId);
+      const ofTeam = expired.filter((row) => row.teamId === teamId);
+      if (ctx) await inTransaction({ ...ctx, now }, (tx) => closeExpired(tx, ofTeam));
+    }
+    if (expired.length < BATCH) return;
+  }
+}
+
+async function closeExpired(ctx: Ctx, expired: readonly Expired[]): Promise<void> {
   await closeHolds(
     ctx,
     expired.flatMap(({ holdId }) => holdId ?? []),

@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/infra/ctx';
+import { settleInvoice } from '@/lib/modules/invoices/payments/service';
 import type { Prisma, Transaction } from '@/prisma/generated/client';
 
 const LEDGER_COLUMNS = {
@@ -47,18 +48,17 @@ const TOPICS: Partial<Record<Transaction['status'], string>> = {
   partially_refunded: 'payment.refunded',
 };
 
-/** Writes where a locked transaction stands and, when a payment's standing changed, the message that tells others of it. */
-export async function writeStanding(
-  { db, teamId, now }: Ctx,
-  before: LedgerRow,
-  standing: Standing,
-): Promise<LedgerRow> {
+/** Writes where a locked transaction stands. When that changed, its invoice follows and others are told. */
+export async function writeStanding(tx: Ctx, before: LedgerRow, standing: Standing): Promise<LedgerRow> {
+  const { db, teamId, now } = tx;
   const after = await db.transaction.update({
     where: { teamId_id: { teamId, id: before.id } },
     data: standing,
     select: LEDGER_COLUMNS,
   });
-  const topic = before.type === 'payment' && before.status !== after.status ? TOPICS[after.status] : undefined;
+  if (before.status === after.status) return after;
+  if (after.invoiceId !== null) await settleInvoice(tx, after.invoiceId);
+  const topic = after.type === 'payment' ? TOPICS[after.status] : undefined;
   if (topic) {
     const payload = { transaction_id: after.id, event_id: after.eventId };
     await db.outboxMessage.create({ data: { teamId, topic, payload, availableAt: now } });
@@ -68,16 +68,19 @@ export async function writeStanding(
 
 /** A refund of a payment, which it takes provider, client, event and invoice from. */
 export async function addRefund(
-  { db, teamId, now }: Ctx,
+  tx: Ctx,
   payment: LedgerRow,
   refund: { amount: bigint; status: Transaction['status']; idempotencyKey?: string },
 ): Promise<LedgerRow> {
   const { provider, currency, clientId, eventId, invoiceId, id: refundsId } = payment;
   const type = refund.amount >= payment.amount ? 'refund' : 'partial_refund';
-  return db.transaction.create({
+  const { db, teamId, now } = tx;
+  const row = await db.transaction.create({
     data: { teamId, type, provider, currency, clientId, eventId, invoiceId, refundsId, createdAt: now, ...refund },
     select: LEDGER_COLUMNS,
   });
+  if (row.status === 'completed' && invoiceId !== null) await settleInvoice(tx, invoiceId);
+  return row;
 }
 
 /** Refunds of a payment, oldest first. */

@@ -1,0 +1,11 @@
+import type { RecurringJob } from '@/lib/infra/queue';
+import { sweep } from '@/lib/infra/sweep';
+import { closeAllExpired } from '@/lib/modules/events/expiry/service';
+import { completePastEvents } from '@/lib/modules/events/status/queries';
+
+/** Everything that happens by the clock. */
+export const JOBS: readonly RecurringJob[] = [
+  { name: 'complete-events', cron: '* * * * *', run: async () => void (await completePastEvents(new Date())) },
+  { name: 'free-expired', cron: '* * * * *', run: () => closeAllExpired(new Date()) },
+  { name: 'sweep', cron: '*/10 * * * *', run: async () => void (await sweep()) },
+];
