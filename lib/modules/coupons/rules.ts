@@ -1,6 +1,11 @@
 import { currencyExponent, fitsCurrency, toMajor } from '@/lib/core/money';
-import type { Discount } from '@/lib/core/price';
+import type { Discount, Price } from '@/lib/core/price';
 import { type Problem, type Problems, problem } from '@/lib/core/problems';
+
+/** What a booking costs with a coupon. */
+export interface CouponPrice extends Price {
+  currency: string;
+}
 
 interface Terms {
   discountType: 'percentage' | 'fixed';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { toMajor } from '@/lib/core/money';
-import type { Price } from '@/lib/core/price';
 import { toWireInstant } from '@/lib/core/time';
 import type { CouponRow } from './queries';
+import type { CouponPrice } from './rules';
 import { DISCOUNT_TYPES } from './schema';
 
 export const couponResource = z
@@ -87,10 +87,6 @@ export const couponPriceResource = z
     description: 'What a booking costs with a coupon, in major units.',
     examples: [{ currency: 'USD', subtotal: 100, extras: 20, discount: 12, tax: 9.18, total: 117.18 }],
   });
-
-export interface CouponPrice extends Price {
-  currency: string;
-}
 
 export function serializeCouponPrice({ currency, ...price }: CouponPrice): z.output<typeof couponPriceResource> {
   const major = (minor: bigint) => toMajor(minor, currency);

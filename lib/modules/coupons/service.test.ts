@@ -112,7 +112,7 @@ describe('a coupon', () => {
   });
 });
 
-describe('fifty bookings that redeem at once', () => {
+describe('fifty bookings that redeem at once', { timeout: 60_000 }, () => {
   const redeemAll = async (team: TestTeam, { couponId, clientIds }: { couponId: number; clientIds: number[] }) => {
     const eventIds = await makeBookings(team, { count: 50, clientId: clientIds[0] ?? 0 });
     const results = await Promise.allSettled(

@@ -109,6 +109,7 @@ export const INVOICE_COLUMNS = {
   id: true,
   number: true,
   clientId: true,
+  eventId: true,
   correctsId: true,
   customerName: true,
   customerEmail: true,

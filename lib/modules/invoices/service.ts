@@ -35,25 +35,18 @@ export async function getInvoice(ctx: Ctx, id: number): Promise<InvoiceRow> {
  * @throws invalid for a client of another team, or values that do not go together
  */
 export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promise<InvoiceRow> {
-  return inTransaction(ctx, async (tx) => {
-    const { db, teamId, now } = tx;
-    const customer = await customerOf(tx, input);
-    if (customer.customerName === undefined) throw invalid(problem('customer_name', 'required'));
-    const { items, ...columns } = toColumns(withDefaults(tx, input));
-    const { id } = await db.invoice.create({
-      data: {
-        ...columns,
-        ...customer,
-        customerName: customer.customerName,
-        teamId,
-        number: await takeNumber(tx, 'invoice'),
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    await writeItems(tx, id, items);
-    return getInvoice(tx, id);
+  const { customerName, ...customer } = await customerOf(ctx, input);
+  if (customerName === undefined) throw invalid(problem('customer_name', 'required'));
+  const { items, ...columns } = toColumns(withDefaults(ctx, input));
+  const id = await inTransaction(ctx, async (tx) => {
+    const { db, teamId, now: createdAt } = tx;
+    const number = await takeNumber(tx, 'invoice');
+    const data = { ...columns, ...customer, customerName, teamId, number, createdAt };
+    const created = await db.invoice.create({ data, select: { id: true } });
+    await writeItems(tx, created.id, items);
+    return created.id;
   });
+  return getInvoice(ctx, id);
 }
 
 /**

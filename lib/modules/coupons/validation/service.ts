@@ -2,8 +2,8 @@ import { type PriceLine, priceOf } from '@/lib/core/price';
 import type { Ctx } from '@/lib/infra/ctx';
 import { bookableType, chosenExtras } from '@/lib/modules/events/offer/service';
 import { activeTaxes } from '@/lib/modules/taxes/service';
+import type { CouponPrice } from '../rules';
 import type { ValidateCouponInput } from '../schema';
-import type { CouponPrice } from '../serializer';
 import { applicableCoupon } from '../service';
 
 /**

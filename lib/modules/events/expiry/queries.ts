@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
+import type { EventStatus } from '../rules';
 
 export interface Wanted {
   resourceIds: readonly number[];
@@ -76,4 +77,13 @@ export function selectAllExpired(now: Date, limit: number): Promise<(Expired & {
     UNION ALL
     (SELECT team_id, NULL, id FROM event_holds WHERE released_at IS NULL AND expires_at <= ${now}
       ORDER BY expires_at LIMIT ${limit})`;
+}
+
+/** An event, and the other dates of its series when it is the first, held until the transaction ends. */
+export function lockBooking({ db, teamId }: Ctx, eventId: number): Promise<{ id: number; status: EventStatus }[]> {
+  return db.$queryRaw`
+    SELECT id, status::text FROM events
+    WHERE team_id = ${teamId} AND (id = ${eventId}
+      OR series_id = (SELECT id FROM event_series WHERE team_id = ${teamId} AND parent_id = ${eventId}))
+    ORDER BY id FOR UPDATE`;
 }

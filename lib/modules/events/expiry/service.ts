@@ -7,6 +7,7 @@ import { leaveSessions } from '../sessions/service';
 import {
   closeExpiredHolds,
   type Expired,
+  lockBooking,
   lockExpiredEvents,
   selectAllExpired,
   selectExpired,
@@ -73,8 +74,22 @@ export async function closeUnpaid(ctx: Ctx, ids: readonly number[]): Promise<voi
   if (unpaid.length > 0) await cancelUnpaid(ctx, unpaid);
 }
 
+/**
+ * Turns a pending booking into a scheduled one, with all dates of its series when it is the first of them; once is like twice.
+ * @returns false when its time was given up before, so that a payment for it has to be given back
+ */
+export async function confirmBooking(ctx: Ctx, eventId: number): Promise<boolean> {
+  return inTransaction(ctx, async (tx) => {
+    const booked = await lockBooking(tx, eventId);
+    const pending = booked.filter(({ status }) => status === 'pending').map(({ id }) => id);
+    if (pending.length > 0) await confirmEvents(tx, pending);
+    const own = booked.find(({ id }) => id === eventId);
+    return own !== undefined && own.status !== 'cancelled';
+  });
+}
+
 /** Turns pending events that the transaction has locked into scheduled ones: now they are made known. */
-export async function confirmEvents(ctx: Ctx, ids: readonly number[]): Promise<void> {
+async function confirmEvents(ctx: Ctx, ids: readonly number[]): Promise<void> {
   const { db, teamId } = ctx;
   const where = { teamId, id: { in: [...ids] }, status: 'pending' as const };
   await db.event.updateMany({ where, data: { status: 'scheduled', expiresAt: null } });

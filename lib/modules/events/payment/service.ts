@@ -4,7 +4,7 @@ import { returnRedemptions } from '@/lib/modules/coupons/service';
 import { assertPayable, isPaidLater, type Payment, pay, paymentFailed } from '@/lib/modules/payments/service';
 import type { WrittenBooking } from '../booking/rows/service';
 import type { BookingPlan } from '../booking/service';
-import { confirmEvents } from '../expiry/service';
+import { confirmBooking } from '../expiry/service';
 import { leaveSessions } from '../sessions/service';
 
 /** How long a booking keeps its time without being paid. */
@@ -46,28 +46,9 @@ export async function payBooking(ctx: Ctx, charge: Charge, booking: WrittenBooki
   const result = await pay(ctx, paymentOf(charge, booking));
   if (result.status === 'pending') return false;
   const [parent] = booking.events;
-  if (result.status === 'completed') return parent ? confirmPaid(ctx, parent.id) : false;
+  if (result.status === 'completed') return parent ? confirmBooking(ctx, parent.id) : false;
   await inTransaction(ctx, (tx) => discard(tx, booking));
   throw paymentFailed(result);
-}
-
-/**
- * Turns a paid booking into a scheduled one, with all dates of its series; once is like twice.
- * @returns false when its time was given up before, so that the payment has to be given back
- */
-export async function confirmPaid(ctx: Ctx, eventId: number): Promise<boolean> {
-  return inTransaction(ctx, async (tx) => {
-    const { db, teamId } = tx;
-    const booked = await db.$queryRaw<{ id: number; status: string }[]>`
-      SELECT id, status::text FROM events
-      WHERE team_id = ${teamId} AND (id = ${eventId}
-        OR series_id = (SELECT id FROM event_series WHERE team_id = ${teamId} AND parent_id = ${eventId}))
-      ORDER BY id FOR UPDATE`;
-    const pending = booked.filter(({ status }) => status === 'pending').map(({ id }) => id);
-    if (pending.length > 0) await confirmEvents(tx, pending);
-    const own = booked.find(({ id }) => id === eventId);
-    return own !== undefined && own.status !== 'cancelled';
-  });
 }
 
 function paymentOf(charge: Charge, { events, clientId }: WrittenBooking): Payment {

@@ -4,7 +4,7 @@ import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { OVERRIDABLE } from '@/lib/modules/availability/slots/rules';
 import { giveBack, MoveRefused, placeEvents } from '../changes/moving/service';
 import { lockEvents, writeMoves } from '../changes/queries';
-import { keepClaims } from '../claims/queries';
+import { confirmBooking } from '../expiry/service';
 import { recordChange, recordChanges, recordUndo } from '../history/service';
 import { WRITTEN_COLUMNS, type WrittenEventRow } from '../queries';
 import { canBecome, isWithinCancellationWindow } from '../rules';
@@ -12,7 +12,7 @@ import type { CancelEventInput } from '../schema';
 import { timeRefusal } from '../times/service';
 
 /**
- * Confirms a pending event, or takes "completed" or "no-show" back. Its time is still claimed, so nothing is claimed anew.
+ * Confirms a pending event (with all dates of its series when it is the first of them), or takes "completed" or "no-show" back. Its time is still claimed, so nothing is claimed anew.
  * @throws not_found, wrong_state when it is scheduled already or cancelled
  */
 export async function scheduleEvent(ctx: Ctx, id: number): Promise<WrittenEventRow> {
@@ -21,9 +21,12 @@ export async function scheduleEvent(ctx: Ctx, id: number): Promise<WrittenEventR
     if (before.status === 'cancelled' || !canBecome(before.status, 'scheduled')) {
       throw wrongState('Event cannot be scheduled');
     }
-    await keepClaims(tx, [id]);
+    if (before.status === 'pending') {
+      await confirmBooking(tx, id);
+      return { ...before, status: 'scheduled', expiresAt: null };
+    }
     await recordChange(tx, { eventId: id, action: 'scheduled', changes: { status: [before.status, 'scheduled'] } });
-    return update(tx, id, { status: 'scheduled', expiresAt: null });
+    return update(tx, id, { status: 'scheduled' });
   });
 }
 
@@ -115,7 +118,6 @@ async function lockedEvent(ctx: Ctx, id: number): Promise<WrittenEventRow> {
 
 interface StatusChange {
   status: 'scheduled';
-  expiresAt?: null;
   cancelledAt?: null;
   cancellationReason?: null;
 }

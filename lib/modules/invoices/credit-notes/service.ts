@@ -30,7 +30,7 @@ export async function createCreditNote(ctx: Ctx, invoiceId: number): Promise<Inv
 
 async function writeMirror(ctx: Ctx, invoice: InvoiceRow): Promise<number> {
   const { db, teamId, now } = ctx;
-  const { clientId, customerName, customerEmail, currency, taxRate, items } = invoice;
+  const { clientId, eventId, customerName, customerEmail, currency, taxRate, items } = invoice;
   const { id } = await db.invoice.create({
     data: {
       teamId,
@@ -40,7 +40,7 @@ async function writeMirror(ctx: Ctx, invoice: InvoiceRow): Promise<number> {
       sentAt: now,
       createdAt: now,
       invoiceDate: new Date(`${todayOf(ctx)}T00:00:00Z`),
-      ...{ clientId, customerName, customerEmail, currency, taxRate },
+      ...{ clientId, eventId, customerName, customerEmail, currency, taxRate },
       subtotal: -invoice.subtotal,
       discount: -invoice.discount,
       tax: -invoice.tax,

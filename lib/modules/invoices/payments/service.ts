@@ -67,12 +67,12 @@ interface Received {
 }
 
 async function receive({ db, teamId, now }: Ctx, invoice: InvoiceRow, received: Received): Promise<void> {
-  const { id: invoiceId, clientId, currency } = invoice;
+  const { id: invoiceId, clientId, eventId, currency } = invoice;
   const { id } = await db.transaction.create({
-    data: { teamId, invoiceId, clientId, currency, status: 'completed', ...received },
+    data: { teamId, invoiceId, clientId, eventId, currency, status: 'completed', ...received },
     select: { id: true },
   });
-  const payload = { transaction_id: id };
+  const payload = { transaction_id: id, event_id: eventId };
   await db.outboxMessage.create({
     data: { teamId, topic: 'payment.completed', payload, availableAt: now },
     select: { id: true },
