@@ -155,7 +155,7 @@ async function fill(databaseUrl: string): Promise<{ token: string; eventTypeId: 
   try {
     // Counting writes and checking keys row by row is not what is measured.
     await client.query("SET session_replication_role = 'replica'");
-    await client.query(OTHER_TEAMS_SQL, [team.teamId, TEAMS]);
+    await client.query(OTHER_TEAMS_SQL, [team.teamId, TEAMS, team.userId]);
     await client.query(EVENTS_SQL, [EVENTS_PER_TEAM]);
     await client.query(CLAIMS_SQL);
     await client.query("SET session_replication_role = 'origin'");
@@ -167,8 +167,8 @@ async function fill(databaseUrl: string): Promise<{ token: string; eventTypeId: 
 }
 
 const OTHER_TEAMS_SQL = `WITH team AS (
-    INSERT INTO teams (name, slug, timezone, currency, locale)
-    SELECT 'Team ' || i, 'team-' || i, 'UTC', 'EUR', 'en' FROM generate_series(2, $2::integer) i RETURNING id
+    INSERT INTO teams (name, slug, timezone, currency, locale, owner_id)
+    SELECT 'Team ' || i, 'team-' || i, 'UTC', 'EUR', 'en', $3::integer FROM generate_series(2, $2::integer) i RETURNING id
   ), resource AS (
     INSERT INTO resources (team_id, kind) SELECT id, 'staff' FROM team RETURNING team_id, id
   ), member AS (
@@ -182,7 +182,7 @@ const OTHER_TEAMS_SQL = `WITH team AS (
   )
   INSERT INTO clients (team_id, name) SELECT id, 'Ana Molina' FROM team UNION ALL SELECT $1, 'Ana Molina'`;
 
-/** Eight a day, so the last of a team's events are nearly two years from its first. */
+/** Four a day with free time between them, for more than three years around the days that are asked for. */
 const EVENTS_SQL = `INSERT INTO events
     (team_id, event_type_id, client_id, staff_id, starts_at, ends_at, invitee_name, invitee_email, currency)
   SELECT o.team_id, o.event_type_id, c.id, o.staff_id, at, at + interval '30 minutes', 'Ana Molina', 'ana@example.com', 'EUR'
@@ -190,7 +190,7 @@ const EVENTS_SQL = `INSERT INTO events
   JOIN clients c ON c.team_id = o.team_id
   CROSS JOIN generate_series(0, $1::integer - 1) i
   CROSS JOIN LATERAL (
-    SELECT '2030-04-01 08:00Z'::timestamptz + (i / 8) * interval '1 day' + (i % 8) * interval '1 hour' AS at
+    SELECT '2029-09-01 08:00Z'::timestamptz + (i / 4) * interval '1 day' + (i % 4) * interval '2 hours' AS at
   ) starts`;
 
 const CLAIMS_SQL = `INSERT INTO resource_claims (team_id, resource_id, event_id, blocked_from, blocked_to)

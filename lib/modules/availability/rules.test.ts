@@ -89,10 +89,10 @@ describe('merging', () => {
     fc.assert(
       fc.property(fc.array(interval), (intervals) => {
         const merged = merge(intervals);
-        for (let moment = 0; moment <= 1_100; moment++) {
-          const inside = (list: typeof intervals) => list.some(({ start, end }) => start <= moment && moment < end);
-          expect(inside(merged)).toBe(inside(intervals));
-        }
+        const inside = (list: typeof intervals, moment: number) =>
+          list.some(({ start, end }) => start <= moment && moment < end);
+        const moments = Array.from({ length: 1_101 }, (_, moment) => moment);
+        expect(moments.filter((moment) => inside(merged, moment) !== inside(intervals, moment))).toEqual([]);
         merged.slice(1).forEach((next, index) => {
           expect(next.start).toBeGreaterThan(merged[index]?.end ?? Number.POSITIVE_INFINITY);
         });

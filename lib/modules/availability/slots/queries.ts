@@ -92,7 +92,8 @@ export async function selectSlotFacts(ctx: Ctx, question: SlotQuestion): Promise
 
 const ms = (column: string) => `(date_part('epoch', ${column}) * 1000)::bigint`;
 const list = (value: string, from: string) => `(SELECT coalesce(json_agg(${value}), '[]') FROM ${from})`;
-const pairs = (start: string, end: string, from: string) => list(`json_build_array(${ms(start)}, ${ms(end)})`, from);
+const pairs = (start: string, end: string, from: string) =>
+  list(`json_build_array(${ms(start)}, ${ms(end)}) ORDER BY ${start}`, from);
 
 /** Live claims of a resource that touch the range, without those of what is ignored. */
 const claimsOf = (resource: string) =>

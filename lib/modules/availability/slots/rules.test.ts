@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '@/lib/core/time';
 import type { SlotFacts } from './context/rules';
 import { at, clock, contextOf, DAY, daily, member, minutes, NINE_TO_TWELVE, ZONE } from './facts.fixture';
 import { explain, nearestFree, OVERRIDABLE, slotsOf, verdictAt } from './rules';
+
+/** Every zone is asked for its clock hundreds of times. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const span = (from: string, to: string) => ({ start: at(from), end: at(to) });
 const busyAt = (from: string, to: string) => [member({ claims: [span(from, to)] })];
