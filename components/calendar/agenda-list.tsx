@@ -3,13 +3,21 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { eventColorStyle } from '@/lib/core/color';
 import { type CalendarSearch, calendarHref } from './calendar-search';
-import { type CalendarEventView, type GridEvent, toGridEvents } from './calendar-view-model';
+import {
+  byTime,
+  type CalendarBlockView,
+  type CalendarEventView,
+  type GridEvent,
+  toGridBlocks,
+  toGridEvents,
+} from './calendar-view-model';
 import { EventStatusIcon } from './event-status';
 import { startOfWallDay, toWallDate, type WallRange, wallDateToDay, wallDays } from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
 
 type AgendaListProps = {
   events: CalendarEventView[];
+  blocks?: CalendarBlockView[];
   search: CalendarSearch;
   range: WallRange;
   timeZone: string;
@@ -18,9 +26,9 @@ type AgendaListProps = {
 };
 
 /** The days of a range that have events, as a plain list of links; renders on the server and needs no script. */
-export function AgendaList({ events, search, range, timeZone, now, locale }: AgendaListProps) {
+export function AgendaList({ events, blocks = [], search, range, timeZone, now, locale }: AgendaListProps) {
   const t = useTranslations('calendar');
-  const grid = toGridEvents(events, timeZone);
+  const grid = [...toGridEvents(events, timeZone), ...toGridBlocks(blocks, timeZone)].sort(byTime);
   const today = wallDateToDay(toWallDate(now, timeZone));
   const days = wallDays(range)
     .map((day) => ({ day, events: grid.filter((event) => isShownOn(event, day, range)) }))
@@ -53,6 +61,7 @@ type AgendaItemProps = { event: GridEvent; search: CalendarSearch; locale: strin
 function AgendaItem({ event, search, locale }: AgendaItemProps) {
   const t = useTranslations('calendar');
   if (event.kind === 'count') return null;
+  if (event.kind === 'block') return <AgendaBlock event={event} view={event.view} locale={locale} />;
   const { view } = event;
   const details = [view.eventTypeName, view.staffName ? t('with_staff', { name: view.staffName }) : null];
   return (
@@ -74,6 +83,17 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
           {t(`status.${view.status}`)}
         </span>
       </Link>
+    </li>
+  );
+}
+
+function AgendaBlock({ event, view, locale }: { event: GridEvent; view: CalendarBlockView; locale: string }) {
+  const t = useTranslations('calendar');
+  const isOneDay = startOfWallDay(event.start).getTime() === startOfWallDay(event.end).getTime();
+  return (
+    <li className="calendar-agenda-block">
+      <span className="calendar-agenda-time">{formatWallRange(event, isOneDay ? 'time' : 'weekdayTime', locale)}</span>
+      <span>{[t(`block.${view.kind}`, { name: view.staffName }), view.label].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -92,7 +92,7 @@ describe('counts', () => {
 
 describe('hours', () => {
   const week = visibleRange('week', new Date('2026-03-04T00:00:00Z'), 1);
-  const open = [{ day: 1, start: 540, end: 1080 }];
+  const open = [{ date: '2026-03-02', start: 540, end: 1080 }];
 
   it('shows opening hours with an hour around them', () => {
     expect(hoursShown([], open, week)).toEqual([480, 1140]);
@@ -110,10 +110,14 @@ describe('hours', () => {
     expect(hoursShown(other, open, week)).toEqual([480, 1140]);
   });
 
+  it('ignores hours of other weeks', () => {
+    expect(hoursShown([], [...open, { date: '2026-03-12', start: 0, end: 1440 }], week)).toEqual([480, 1140]);
+  });
+
   it('hatches exactly what is closed', () => {
-    expect(closedMask(1, open, [480, 1140])).toBe(
+    expect(closedMask('2026-03-02', open, [480, 1140])).toBe(
       'linear-gradient(to bottom, #000 0%, #000 9.091%, transparent 9.091% 90.909%, #000 90.909%, #000 100%)',
     );
-    expect(closedMask(0, open, [480, 1140])).toBe('linear-gradient(to bottom, #000 0%, #000 100%)');
+    expect(closedMask('2026-03-03', open, [480, 1140])).toBe('linear-gradient(to bottom, #000 0%, #000 100%)');
   });
 });

@@ -30,8 +30,19 @@ export type CalendarEventView = {
   locationName?: string | null;
 };
 
-/** One interval of opening hours; `day` is 0 (Sunday) to 6, `start` and `end` are minutes since midnight, `end` up to 1,440. */
-export type OpenHours = { day: number; start: number; end: number };
+/** Time that is taken without an event, as the calendar shows it. `start` and `end` are UTC instants. */
+export type CalendarBlockView = {
+  id: string;
+  kind: 'time_off' | 'hold';
+  staffName: string;
+  /** Why there is time off, or what is held. */
+  label: string | null;
+  start: string;
+  end: string;
+};
+
+/** One interval of opening hours on the wall; `date` is `YYYY-MM-DD`, `start` and `end` are minutes since midnight, `end` up to 1,440. */
+export type OpenHours = { date: string; start: number; end: number };
 
 /** A change of time by hand. Wall times are for the team's zone; `previous` are the instants that undo restores. */
 export type CalendarMove = {
@@ -52,12 +63,14 @@ export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end
 /** What the page hands to the calendar. Every function may be a server action. */
 export type CalendarProps = {
   events: CalendarEventView[];
+  blocks?: CalendarBlockView[];
   search: CalendarSearch;
   timeZone: string;
   /** The server's instant of rendering; the grid counts on from it, so a wrong clock in the browser does no harm. */
   now: string;
   weekStart: WeekStart;
-  openHours?: OpenHours[];
+  /** Absent where all hours are open. */
+  openHours?: OpenHours[] | undefined;
   locale: string;
   /** Absent where the reader may not change events. */
   onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
@@ -70,10 +83,11 @@ export type CalendarProps = {
   onOpenEvent?: (id: string) => void;
 };
 
-/** What the grid draws: an event in wall time, or a day's count where events are too many. */
+/** What the grid draws: an event in wall time, a day's count where events are too many, or time that is blocked. */
 export type GridEvent = { id: string; start: Date; end: Date } & (
   | { kind: 'event'; view: CalendarEventView }
   | { kind: 'count'; count: number }
+  | { kind: 'block'; view: CalendarBlockView }
 );
 
 /** Above this many visible events the month shows a count a day. */
@@ -82,6 +96,17 @@ export const stepMinutes = 15;
 
 export function toGridEvents(views: CalendarEventView[], timeZone: string): GridEvent[] {
   return views.map((view) => toGridEvent(view, timeZone)).sort(byTime);
+}
+
+/** Blocked time as the grid draws it, behind the events. */
+export function toGridBlocks(views: CalendarBlockView[], timeZone: string): GridEvent[] {
+  return views
+    .map((view): GridEvent => {
+      const [start, end] = [toWallDate(view.start, timeZone), toWallDate(view.end, timeZone)];
+      return { kind: 'block', id: `block-${view.id}`, view, start, end };
+    })
+    .filter(({ start, end }) => start < end)
+    .sort(byTime);
 }
 
 export function toGridEvent(view: CalendarEventView, timeZone: string): GridEvent {
@@ -96,7 +121,7 @@ export function toGridEvent(view: CalendarEventView, timeZone: string): GridEven
 export function movedEvent(event: GridEvent, { kind, start, end }: CalendarMove): GridEvent {
   const wallStart = new Date(`${start}Z`);
   const wallEnd = new Date(`${end}Z`);
-  if (event.kind === 'count' || kind === 'resize') return { ...event, start: wallStart, end: wallEnd };
+  if (event.kind !== 'event' || kind === 'resize') return { ...event, start: wallStart, end: wallEnd };
   return { ...event, start: wallStart, end: new Date(wallStart.getTime() + realLengthMs(event.view)) };
 }
 
@@ -134,8 +159,10 @@ export function countByDay(events: GridEvent[], range: WallRange): Map<string, n
 
 /** The minutes of the day to draw: opening hours with an hour around them, and whatever lies outside. */
 export function hoursShown(events: GridEvent[], openHours: OpenHours[], range: WallRange): [number, number] {
-  let first = Math.min(9 * 60, ...openHours.map(({ start }) => start - 60));
-  let last = Math.max(18 * 60, ...openHours.map(({ end }) => end + 60));
+  const days = new Set(wallDays(range).map(wallDateToDay));
+  const shown = openHours.filter(({ date }) => days.has(date));
+  let first = Math.min(9 * 60, ...shown.map(({ start }) => start - 60));
+  let last = Math.max(18 * 60, ...shown.map(({ end }) => end + 60));
   for (const event of events) {
     if (event.end <= range.start || event.start >= range.end) continue;
     const isOverMidnight = event.end.getTime() > startOfWallDay(event.start).getTime() + dayMs;
@@ -145,10 +172,10 @@ export function hoursShown(events: GridEvent[], openHours: OpenHours[], range: W
   return [Math.max(0, Math.floor(first / 60) * 60), Math.min(1440, Math.ceil(last / 60) * 60)];
 }
 
-/** A CSS mask that leaves only the closed part of a day's column; `none` when the whole column is open. */
-export function closedMask(weekday: number, openHours: OpenHours[], [first, last]: [number, number]): string {
+/** A CSS mask that leaves only the closed part of a day's column. @param day `YYYY-MM-DD` */
+export function closedMask(day: string, openHours: OpenHours[], [first, last]: [number, number]): string {
   const percent = (minute: number) => `${(((clamp(minute, first, last) - first) / (last - first)) * 100).toFixed(3)}%`;
-  const open = openHours.filter(({ day }) => day === weekday).sort((a, b) => a.start - b.start);
+  const open = openHours.filter(({ date }) => date === day).sort((a, b) => a.start - b.start);
   const stops = open.flatMap(({ start, end }) => [
     `#000 ${percent(start)}`,
     `transparent ${percent(start)} ${percent(end)}`,

@@ -17,6 +17,7 @@ import {
   monthCountsAbove,
   stepMinutes,
   toDayCounts,
+  toGridBlocks,
 } from './calendar-view-model';
 import { useEventFocus } from './event-focus';
 import { canChange, eventProps, gridComponents, neverChange } from './grid-parts';
@@ -30,7 +31,7 @@ import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
 const DragCalendar = withDragAndDrop<GridEvent>(Calendar);
-const noHours: NonNullable<CalendarProps['openHours']> = [];
+const noBlocks: GridEvent[] = [];
 const views = { month: true, week: true, day: true };
 const ignore = () => {};
 // A tooltip would repeat, to screen readers, the name the event already has.
@@ -48,6 +49,7 @@ export function EventCalendar(props: EventCalendarProps) {
   const range = useMemo(() => visibleRange(view, date, weekStart), [view, date, weekStart]);
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
   const events = useShownEvents(allEvents, { view, range });
+  const { inMonth, behind } = useBlocks(props, range);
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
   const width = useMemo(() => ({ '--at-once': String(view === 'month' ? 1 : mostAtOnce(events)) }), [events, view]);
   const clock = useClock(now, timeZone);
@@ -77,7 +79,8 @@ export function EventCalendar(props: EventCalendarProps) {
           {...handlers}
           {...hours}
           localizer={wallDateLocalizer(locale, weekStart)}
-          events={events}
+          events={inMonth.length > 0 ? [...events, ...inMonth] : events}
+          backgroundEvents={behind}
           selected={events.find(({ id }) => id === search.event)}
           date={date}
           view={view}
@@ -117,6 +120,14 @@ function useShownEvents(events: GridEvent[], { view, range }: Shown): GridEvent[
   }, [events, view, range]);
 }
 
+/** Blocked time lies behind the hours of a day; in a month, which has none, it is listed among the events. */
+function useBlocks({ blocks, view, timeZone }: EventCalendarProps, range: WallRange) {
+  return useMemo(() => {
+    const all = toGridBlocks(blocks ?? [], timeZone).filter(({ start, end }) => end > range.start && start < range.end);
+    return view === 'month' ? { inMonth: all, behind: noBlocks } : { inMonth: noBlocks, behind: all };
+  }, [blocks, view, timeZone, range]);
+}
+
 /** The server's time, carried on by the browser's monotonic clock. */
 function useClock(now: string, timeZone: string): () => Date {
   return useMemo(() => {
@@ -125,13 +136,14 @@ function useClock(now: string, timeZone: string): () => Date {
   }, [now, timeZone]);
 }
 
-function useHours({ openHours = noHours, view }: EventCalendarProps, input: { events: GridEvent[]; range: WallRange }) {
+function useHours({ openHours, view }: EventCalendarProps, input: { events: GridEvent[]; range: WallRange }) {
   const { events, range } = input;
-  const [first, last] = hoursShown(view === 'month' ? [] : events, openHours, range);
+  const [first, last] = hoursShown(view === 'month' ? [] : events, openHours ?? [], range);
   return useMemo(() => {
     const dayPropGetter = (date: Date) => {
-      const isClosed = openHours.length > 0 && !openHours.some(({ day }) => day === date.getUTCDay());
-      const mask = openHours.length > 0 ? closedMask(date.getUTCDay(), openHours, [first, last]) : 'none';
+      const day = wallDateToDay(date);
+      const isClosed = openHours !== undefined && !openHours.some((hours) => hours.date === day);
+      const mask = openHours ? closedMask(day, openHours, [first, last]) : 'none';
       return { className: isClosed ? 'is-closed' : '', style: { '--closed-mask': mask } };
     };
     return {

@@ -3,7 +3,7 @@
 import { Repeat } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useGridContext } from './calendar-grid-context';
-import type { CalendarEventView, GridEvent } from './calendar-view-model';
+import type { CalendarBlockView, CalendarEventView, GridEvent } from './calendar-view-model';
 import { EventStatusIcon } from './event-status';
 import { isRepeatedWallTime } from './wall-date';
 import { formatWall, formatWallRange, offsetLabel } from './wall-format';
@@ -14,6 +14,7 @@ type ChipProps = { event: GridEvent };
 export function TimeChip({ event }: ChipProps) {
   const { locale } = useGridContext();
   if (event.kind === 'count') return null;
+  if (event.kind === 'block') return <BlockName event={event} view={event.view} />;
   const { view } = event;
   return (
     <div className="calendar-chip" data-event-id={event.id}>
@@ -48,6 +49,7 @@ export function MonthChip({ event }: ChipProps) {
       </button>
     );
   }
+  if (event.kind === 'block') return <BlockName event={event} view={event.view} />;
   return (
     <button type="button" className="calendar-month-chip" data-event-id={event.id}>
       <EventName event={event} view={event.view} />
@@ -59,6 +61,19 @@ export function MonthChip({ event }: ChipProps) {
         <ChipIcons view={event.view} />
       </span>
     </button>
+  );
+}
+
+/** Blocked time: what it is and whose, in words; the hours are drawn, and said to screen readers. */
+function BlockName({ event, view }: { event: GridEvent; view: CalendarBlockView }) {
+  const t = useTranslations('calendar');
+  const { locale } = useGridContext();
+  return (
+    <span className="calendar-block">
+      {t(`block.${view.kind}`, { name: view.staffName })}
+      {view.label ? <span className="calendar-block-label">{view.label}</span> : null}
+      <span className="sr-only">, {formatWallRange(event, 'weekdayTime', locale)}</span>
+    </span>
   );
 }
 

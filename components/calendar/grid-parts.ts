@@ -25,6 +25,7 @@ export function neverChange(): boolean {
 
 export function eventProps(event: GridEvent) {
   if (event.kind === 'count') return { className: 'is-count' };
+  if (event.kind === 'block') return { className: `is-block is-${event.view.kind}` };
   const { status, color } = event.view;
   // A cancelled event loses its colour; the style sheet gives it the neutral one.
   if (status === 'cancelled') return { className: 'is-cancelled' };

@@ -18,6 +18,9 @@ type HandlersInput = Pick<CalendarProps, 'search' | 'onMove' | 'onSelectSlot' | 
   wantFocus: (id: string | null) => void;
 };
 
+/** Where blocked time is entered and taken away. */
+const blocksPath = '/dashboard/availability/time-off';
+
 /** What hands do on the grid, turned into moves, slots and addresses. Identities change only with what they read. */
 export function useGridHandlers(input: HandlersInput) {
   const { search, onSelectSlot, onOpenEvent, commit } = input;
@@ -31,6 +34,7 @@ export function useGridHandlers(input: HandlersInput) {
   const open = useCallback(
     (event: GridEvent) => {
       if (event.kind === 'count') openDay(event.start);
+      else if (event.kind === 'block') go(blocksPath);
       else if (onOpenEvent) onOpenEvent(event.id);
       else go(calendarHref(search, { event: event.id }));
     },

@@ -20,7 +20,7 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { bookingChoices } from '../events/booking-choices';
 import type { BookingDefaults } from '../events/event-form';
 import { AddressedCreate, CalendarBoard } from './calendar-board';
-import { readEvents, readOpenHours } from './calendar-data';
+import { readBlocks, readEvents, readOpenHours } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -91,9 +91,11 @@ async function Schedule({ ctx, search, params }: PartProps & { params: Record<st
   const shown = await shownStyle(ctx);
   const free = await getTranslations('events');
   const canWrite = ctx.actor.abilities.has('events:write');
-  const [events, openHours, choices] = await Promise.all([
-    readEvents(ctx, search, { view, weekStart: shown.weekStart }),
-    readOpenHours(ctx),
+  const period = { view, weekStart: shown.weekStart };
+  const [events, blocks, openHours, choices] = await Promise.all([
+    readEvents(ctx, search, period),
+    readBlocks(ctx, search, period),
+    readOpenHours(ctx, search, period),
     canWrite ? bookingChoices(ctx, { locale: shown.locale, free: free('free') }) : undefined,
   ]);
   return (
@@ -102,11 +104,12 @@ async function Schedule({ ctx, search, params }: PartProps & { params: Record<st
         <AgendaList
           {...shown}
           events={events}
+          blocks={blocks}
           search={search}
           range={visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart)}
         />
       ) : (
-        <CalendarBoard {...shown} view={view} events={events} search={search} openHours={openHours} choices={choices} />
+        <CalendarBoard {...shown} {...{ view, events, blocks, search, openHours, choices }} />
       )}
       {params.new && choices ? (
         <AddressedCreate choices={choices} defaults={openedDefaults(ctx, params)} search={search} />

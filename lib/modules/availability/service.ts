@@ -1,16 +1,7 @@
-import { toWireDate } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { Db } from '@/lib/infra/db';
-import type { Prisma } from '@/prisma/generated/client';
-import { type ClosedReason, closedReason, type Interval, type OpenMinutes, type WeeklySchedule } from './rules';
-
-const SCHEDULE_COLUMNS = {
-  timezone: true,
-  rules: { select: { day: true, startMinute: true, endMinute: true } },
-  overrides: { select: { date: true, startMinute: true, endMinute: true } },
-} as const satisfies Prisma.ScheduleSelect;
-
-type ScheduleRow = Prisma.ScheduleGetPayload<{ select: typeof SCHEDULE_COLUMNS }>;
+import { type ClosedReason, closedReason, type Interval } from './rules';
+import { SCHEDULE_COLUMNS, toScheduleRow } from './schedules/queries';
 
 const MONDAY = 1;
 const FRIDAY = 5;
@@ -58,27 +49,7 @@ export async function closedReasons(
     staff.map(({ id, schedule, timeOff }) => {
       const hours = schedule ?? eventType?.schedule ?? fallback;
       const off = timeOff.map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() }));
-      return [id, hours ? closedReason(toWeeklySchedule(hours), off, wanted) : null];
+      return [id, hours ? closedReason(toScheduleRow(hours), off, wanted) : null];
     }),
   );
-}
-
-/** The team's default weekly hours, for the calendar to show what is closed; null when the team has none. */
-export async function findDefaultSchedule({ db, teamId }: Ctx): Promise<WeeklySchedule | null> {
-  const row = await db.schedule.findFirst({ where: { teamId, isDefault: true }, select: SCHEDULE_COLUMNS });
-  return row && toWeeklySchedule(row);
-}
-
-function toWeeklySchedule({ timezone, rules, overrides }: ScheduleRow): WeeklySchedule {
-  const byDate = new Map<string, OpenMinutes[]>();
-  for (const { date, startMinute, endMinute } of overrides) {
-    const hours = byDate.get(toWireDate(date)) ?? [];
-    if (startMinute !== null && endMinute !== null) hours.push({ start: startMinute, end: endMinute });
-    byDate.set(toWireDate(date), hours);
-  }
-  return {
-    timezone,
-    rules: rules.map(({ day, startMinute, endMinute }) => ({ day, start: startMinute, end: endMinute })),
-    overrides: byDate,
-  };
 }

@@ -150,6 +150,27 @@ describe('time off', () => {
   });
 });
 
+describe('lists of schedules and time off', () => {
+  it('answer all rows, or the page asked for with a way on', async () => {
+    const own = await makeTeam();
+    const send = as(own);
+    for (const name of ['C', 'A', 'B']) await send('POST /schedules', { name, timezone: 'UTC' });
+    for (const day of ['03', '01', '02']) {
+      const hours = { starts_at: `2027-05-${day}T08:00:00Z`, ends_at: `2027-05-${day}T09:00:00Z` };
+      await send('POST /time-off', { staff_id: own.staffId, ...hours });
+    }
+    const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
+    expect((await send('GET /schedules')).body).not.toHaveProperty('meta');
+    const first = (await send('GET /schedules?sort=name&per_page=2')).body;
+    expect(names(first.data)).toEqual(['A', 'B']);
+    expect(first.meta).toMatchObject({ total: 4, last_page: 2 });
+    const second = (await send(`GET /schedules?sort=name&per_page=2&cursor=${first.meta.next_cursor}`)).body;
+    expect(names(second.data)).toEqual(['C', 'Working hours']);
+    const latest = (await send('GET /time-off?sort=-starts_at&per_page=1')).body;
+    expect(latest).toMatchObject({ data: [{ starts_at: '2027-05-03T08:00:00Z' }], meta: { total: 3 } });
+  });
+});
+
 describe('stranded events', () => {
   it('are those that no longer fit after a change of hours, time off or staff, until they are kept or fit again', async () => {
     const own = await makeTeam({ timezone: 'Europe/Madrid', hours: 'always' });

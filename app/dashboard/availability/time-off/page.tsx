@@ -5,7 +5,7 @@ import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { dateInZone } from '@/lib/core/time';
 import { listStranded } from '@/lib/modules/availability/stranded/service';
-import { listTimeOff, listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
+import { listCurrentTimeOff, listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { AvailabilityFrame } from '../availability-frame';
 import { StrandedCard } from '../stranded-card';
@@ -22,18 +22,15 @@ export default async function TimeOffPage() {
   const [t, locale] = await Promise.all([getTranslations('availability'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('availability:read')) return <Forbidden title={t('tabs.time_off')} role={role} />;
-  const yesterday = new Date(ctx.now.getTime() - 86_400_000);
   const [staff, rows, stranded] = await Promise.all([
     listTimeOffStaff(ctx),
-    listTimeOff(ctx, { dateFrom: yesterday }),
+    listCurrentTimeOff(ctx),
     listStranded(ctx),
   ]);
-  const current = rows.filter(({ endsAt }) => endsAt > ctx.now);
   const lists = staff.map((one) => ({
     ...one,
-    timeOff: current
+    timeOff: rows
       .filter(({ staffId }) => staffId === one.id)
-      .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
       .map((row) => toTimeOffView(row, { locale, timeZone: one.timeZone, now: ctx.now })),
   }));
   const canWrite = abilities.has('availability:write') && staff.length > 0;

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
-import { createScheduleInput, updateScheduleInput } from './schema';
+import { createScheduleInput, listSchedulesQuery, updateScheduleInput } from './schema';
 import { scheduleResource, serializeSchedule } from './serializer';
 
 const one = { path: '/schedules/{id}', noun: 'Schedule' } as const;
@@ -10,9 +10,11 @@ export const listSchedulesEndpoint = defineEndpoint({
   method: 'GET',
   path: '/schedules',
   title: 'List schedules',
-  description: 'The schedules of the team; members of the staff role see their own and the default.',
+  description:
+    'The schedules of the team, or the page asked for; members of the staff role see their own and the default.',
   ability: 'availability:read',
-  envelope: 'list',
+  query: listSchedulesQuery,
+  envelope: 'rows',
 });
 
 export const getScheduleEndpoint = defineEndpoint({

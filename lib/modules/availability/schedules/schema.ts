@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { text } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, timeZone, toWireDate } from '@/lib/core/time';
 import { overlappingPlaces, toOpenMinutes } from './rules';
@@ -66,6 +67,11 @@ export type CreateScheduleInput = z.output<typeof createScheduleInput>;
 
 export const updateScheduleInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateScheduleInput = z.output<typeof updateScheduleInput>;
+
+export const SCHEDULE_SORTS = { id: 'integer', name: 'text' } as const;
+
+export const listSchedulesQuery = z.object(shortListQuery(SCHEDULE_SORTS)).transform(camelKeys);
+export type ListSchedulesQuery = z.output<typeof listSchedulesQuery>;
 
 function refuseAt(refusal: z.core.$RefinementCtx, path: PropertyKey[], name: 'overlap' | 'taken'): void {
   refusal.addIssue({ code: 'custom', path, ...rule(name) });

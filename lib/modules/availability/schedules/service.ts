@@ -1,9 +1,11 @@
 import { forbidden, invalid, notFound, wrongState } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import type { OpenMinutes } from '../rules';
 import { SCHEDULE_COLUMNS, type ScheduleRow, toScheduleRow, visibleSchedules, writableSchedules } from './queries';
-import type { CreateScheduleInput, UpdateScheduleInput } from './schema';
+import { type CreateScheduleInput, type ListSchedulesQuery, SCHEDULE_SORTS, type UpdateScheduleInput } from './schema';
 
 /** The schedules the actor may see, in the order they were made. */
 export async function listSchedules(ctx: Ctx): Promise<ScheduleRow[]> {
@@ -13,6 +15,20 @@ export async function listSchedules(ctx: Ctx): Promise<ScheduleRow[]> {
     select: SCHEDULE_COLUMNS,
   });
   return rows.map(toScheduleRow);
+}
+
+/** The same list as asked for: in another order, or one page of it. @throws invalid (`cursor`) */
+export function pageSchedules(ctx: Ctx, query: ListSchedulesQuery): Promise<ScheduleRow[] | Page<ScheduleRow>> {
+  const where = visibleSchedules(ctx);
+  return shortList(query, {
+    sorts: SCHEDULE_SORTS,
+    find: async ({ where: after, ...args }) => {
+      const select = SCHEDULE_COLUMNS;
+      const rows = await ctx.db.schedule.findMany({ ...args, where: { AND: [where, after] }, select });
+      return rows.map(toScheduleRow);
+    },
+    count: () => ctx.db.schedule.count({ where }),
+  });
 }
 
 /** @throws not_found */

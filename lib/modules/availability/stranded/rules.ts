@@ -1,6 +1,13 @@
 import { dateInZone } from '@/lib/core/time';
 import { addDays } from '@/lib/core/wall-time';
-import { type ClosedReason, closedReason, type Interval, openIntervals, type WeeklySchedule } from '../rules';
+import {
+  type ClosedReason,
+  closedReason,
+  firstEndingAfter,
+  type Interval,
+  openIntervals,
+  type WeeklySchedule,
+} from '../rules';
 
 /** Why a booked time no longer fits whoever takes it. */
 export type StrandedReason = ClosedReason | 'time_off' | 'staff_inactive' | 'not_offered';
@@ -59,14 +66,7 @@ function openAround(schedule: WeeklySchedule, booked: Interval[]): Interval[] {
 }
 
 /** @param open merged and sorted */
-function liesInside(open: Interval[], { start, end }: Interval): boolean {
-  let low = 0;
-  let high = open.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((open[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = open[low - 1];
-  return last !== undefined && end <= last.end;
+function liesInside(open: readonly Interval[], { start, end }: Interval): boolean {
+  const first = firstEndingAfter(open, start);
+  return first !== undefined && first.start <= start && end <= first.end;
 }

@@ -9,10 +9,10 @@ export const listTimeOffEndpoint = defineEndpoint({
   method: 'GET',
   path: '/time-off',
   title: 'List time off',
-  description: 'Time off of the team’s staff; members of the staff role see their own.',
+  description: 'Time off of the team’s staff, or the page asked for; members of the staff role see their own.',
   ability: 'availability:read',
   query: listTimeOffQuery,
-  envelope: 'list',
+  envelope: 'rows',
 });
 
 export const createTimeOffEndpoint = defineEndpoint({

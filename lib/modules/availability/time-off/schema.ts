@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { id, optionalText } from '@/lib/core/fields';
+import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant } from '@/lib/core/time';
 
@@ -15,8 +16,11 @@ export const createTimeOffInput = z
   .transform(camelKeys);
 export type CreateTimeOffInput = z.output<typeof createTimeOffInput>;
 
+export const TIME_OFF_SORTS = { id: 'integer', starts_at: 'instant' } as const;
+
 export const listTimeOffQuery = z
   .object({
+    ...shortListQuery(TIME_OFF_SORTS),
     staff_id: z
       .string()
       .regex(/^[1-9]\d{0,8}$/)

@@ -1,10 +1,12 @@
 import { invalid, notFound } from '@/lib/core/errors';
+import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
+import { shortList } from '@/lib/infra/short-list';
 import type { TimeOff } from '@/prisma/generated/client';
-import type { CreateTimeOffInput, ListTimeOffQuery } from './schema';
+import { type CreateTimeOffInput, type ListTimeOffQuery, TIME_OFF_SORTS } from './schema';
 
 const TIME_OFF_COLUMNS = { id: true, staffId: true, startsAt: true, endsAt: true, reason: true } as const;
 
@@ -17,16 +19,33 @@ export interface TimeOffStaff {
 
 export type TimeOffRow = Pick<TimeOff, keyof typeof TIME_OFF_COLUMNS>;
 
-/** Time off that touches the days asked for, in the order it was entered; members of the staff role see their own. */
-export function listTimeOff(ctx: Ctx, { staffId, dateFrom, dateTo }: ListTimeOffQuery): Promise<TimeOffRow[]> {
-  const zone = ctx.team.timezone;
+/**
+ * Time off that touches the days asked for, in the order it was entered unless asked otherwise; members of the staff role see
+ * their own.
+ * @throws invalid (`cursor`)
+ */
+export function pageTimeOff(ctx: Ctx, query: ListTimeOffQuery): Promise<TimeOffRow[] | Page<TimeOffRow>> {
+  const { db, team } = ctx;
+  const { staffId, dateFrom, dateTo } = query;
+  const dayStart = (date: Date, days: number) => startOfDay(addDays(toWireDate(date), days), team.timezone);
+  const where = {
+    AND: [visibleTimeOff(ctx), staffId === undefined ? {} : { staffId }],
+    ...(dateFrom ? { endsAt: { gt: dayStart(dateFrom, 0) } } : {}),
+    ...(dateTo ? { startsAt: { lt: dayStart(dateTo, 1) } } : {}),
+  };
+  return shortList(query, {
+    sorts: TIME_OFF_SORTS,
+    find: ({ where: after, ...args }) =>
+      db.timeOff.findMany({ ...args, where: { AND: [where, after] }, select: TIME_OFF_COLUMNS }),
+    count: () => db.timeOff.count({ where }),
+  });
+}
+
+/** Time off that is not over, by start. */
+export function listCurrentTimeOff(ctx: Ctx): Promise<TimeOffRow[]> {
   return ctx.db.timeOff.findMany({
-    where: {
-      AND: [visibleTimeOff(ctx), staffId === undefined ? {} : { staffId }],
-      ...(dateFrom ? { endsAt: { gt: startOfDay(toWireDate(dateFrom), zone) } } : {}),
-      ...(dateTo ? { startsAt: { lt: startOfDay(addDays(toWireDate(dateTo), 1), zone) } } : {}),
-    },
-    orderBy: { id: 'asc' },
+    where: { AND: [visibleTimeOff(ctx), { endsAt: { gt: ctx.now } }] },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     select: TIME_OFF_COLUMNS,
   });
 }
