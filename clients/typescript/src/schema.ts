@@ -533,7 +533,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/staff": {
+    "/coupons/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -541,69 +541,41 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List team's staff
-         * @description All staff members of the team, or the page asked for.
+         * Get a single coupon
+         * @description One coupon, with how often it was used.
          */
-        get: operations["listStaff"];
-        put?: never;
+        get: operations["getCoupon"];
         /**
-         * Create a new staff member
-         * @description Adds someone who can be booked for the event types named.
+         * Update a coupon
+         * @description Changes the fields that are sent; bookings made with it keep their price.
          */
-        post: operations["createStaffMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/staff/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a single staff member
-         * @description One staff member.
-         */
-        get: operations["getStaffMember"];
-        /**
-         * Update a staff member
-         * @description Changes the fields that are sent. Members of the staff role may change their own `timezone` and `schedule_id` only.
-         */
-        put: operations["updateStaffMember"];
+        put: operations["updateCoupon"];
         post?: never;
         /**
-         * Delete a staff member
-         * @description Removes a staff member; past bookings keep showing them. A team keeps at least one.
+         * Delete a coupon
+         * @description Removes a coupon; bookings made with it keep their price, and its code is free again.
          */
-        delete: operations["deleteStaffMember"];
+        delete: operations["deleteCoupon"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/extras": {
+    "/events/holds/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * List team's extras
-         * @description All extras of the team, or the page asked for.
-         */
-        get: operations["listExtras"];
+        get?: never;
         put?: never;
+        post?: never;
         /**
-         * Create a new extra
-         * @description Adds an extra to the event types named.
+         * Release a hold
+         * @description Frees the time at once.
          */
-        post: operations["createExtra"];
-        delete?: never;
+        delete: operations["releaseHold"];
         options?: never;
         head?: never;
         patch?: never;
@@ -637,6 +609,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a single schedule
+         * @description One schedule with its weekly hours and its dates with other hours.
+         */
+        get: operations["getSchedule"];
+        /**
+         * Update a schedule
+         * @description Changes the fields that are sent; `rules` and `overrides` are replaced as a whole.
+         */
+        put: operations["updateSchedule"];
+        post?: never;
+        /**
+         * Delete a schedule
+         * @description Staff and event types that used it fall back on the next one; the default cannot be deleted.
+         */
+        delete: operations["deleteSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a single staff member
+         * @description One staff member.
+         */
+        get: operations["getStaffMember"];
+        /**
+         * Update a staff member
+         * @description Changes the fields that are sent. Members of the staff role may change their own `timezone` and `schedule_id` only.
+         */
+        put: operations["updateStaffMember"];
+        post?: never;
+        /**
+         * Delete a staff member
+         * @description Removes a staff member; past bookings keep showing them. A team keeps at least one.
+         */
+        delete: operations["deleteStaffMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/time-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete time off
+         * @description The staff member can be booked again in that time.
+         */
+        delete: operations["deleteTimeOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an API token
+         * @description Revokes a token: it is refused at once.
+         */
+        delete: operations["deleteAPIToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List team's coupons
+         * @description All coupons of the team, or the page asked for.
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        /**
+         * Create a new coupon
+         * @description Adds a discount code; the code must be new in the team.
+         */
+        post: operations["createCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/event-types/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the free slots of an event type
+         * @description The times that can be booked in a range of days, ordered by start. Starts step by `increment_minutes` from the start of each interval of opening hours, by the wall clock of the schedule.
+         */
+        get: operations["listFreeSlotsEventType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extras": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List team's extras
+         * @description All extras of the team, or the page asked for.
+         */
+        get: operations["listExtras"];
+        put?: never;
+        /**
+         * Create a new extra
+         * @description Adds an extra to the event types named.
+         */
+        post: operations["createExtra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules
+         * @description The schedules of the team, or the page asked for; members of the staff role see their own and the default.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Create a schedule
+         * @description Adds a schedule. Made by a member of the staff role, it becomes their own at once.
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List team's staff
+         * @description All staff members of the team, or the page asked for.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Create a new staff member
+         * @description Adds someone who can be booked for the event types named.
+         */
+        post: operations["createStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stranded-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stranded events
+         * @description Future events that no longer fit after a change of hours, time off or staff, by start, each with the reason. Those kept on purpose are not listed.
+         */
+        get: operations["listStrandedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List time off
+         * @description Time off of the team’s staff, or the page asked for; members of the staff role see their own.
+         */
+        get: operations["listTimeOff"];
+        put?: never;
+        /**
+         * Create time off
+         * @description Takes a stretch of time off. Appointments that lie in it stay and are listed as stranded.
+         */
+        post: operations["createTimeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tokens": {
         parameters: {
             query?: never;
@@ -661,7 +889,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tokens/{id}": {
+    "/coupons/validate": {
         parameters: {
             query?: never;
             header?: never;
@@ -670,12 +898,52 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Delete an API token
-         * @description Revokes a token: it is refused at once.
+         * Validate a coupon
+         * @description What a booking would cost with a code, its taxes included, or 422 `coupon_invalid` saying why it cannot be used. Nothing is used up.
          */
-        delete: operations["deleteAPIToken"];
+        post: operations["validateCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a time
+         * @description Keeps a time, and a seat in a group, for somebody who is still checking out; it frees itself when it runs out.
+         */
+        post: operations["holdTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a booking
+         * @description Takes what POST /events takes and answers with dates, alternatives and price. Nothing is written.
+         */
+        post: operations["previewBooking"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -715,274 +983,6 @@ export interface paths {
          * @description Writes down money received outside Openslot: a transaction, and what is left to pay.
          */
         post: operations["recordPaymentInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/coupons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List team's coupons
-         * @description All coupons of the team, or the page asked for.
-         */
-        get: operations["listCoupons"];
-        put?: never;
-        /**
-         * Create a new coupon
-         * @description Adds a discount code; the code must be new in the team.
-         */
-        post: operations["createCoupon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/coupons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a single coupon
-         * @description One coupon, with how often it was used.
-         */
-        get: operations["getCoupon"];
-        /**
-         * Update a coupon
-         * @description Changes the fields that are sent; bookings made with it keep their price.
-         */
-        put: operations["updateCoupon"];
-        post?: never;
-        /**
-         * Delete a coupon
-         * @description Removes a coupon; bookings made with it keep their price, and its code is free again.
-         */
-        delete: operations["deleteCoupon"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/coupons/validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate a coupon
-         * @description What a booking would cost with a code, its taxes included, or 422 `coupon_invalid` saying why it cannot be used. Nothing is used up.
-         */
-        post: operations["validateCoupon"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/event-types/{id}/slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the free slots of an event type
-         * @description The times that can be booked in a range of days, ordered by start. Starts step by `increment_minutes` from the start of each interval of opening hours, by the wall clock of the schedule.
-         */
-        get: operations["listFreeSlotsEventType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List schedules
-         * @description The schedules of the team; members of the staff role see their own and the default.
-         */
-        get: operations["listSchedules"];
-        put?: never;
-        /**
-         * Create a schedule
-         * @description Adds a schedule. Made by a member of the staff role, it becomes their own at once.
-         */
-        post: operations["createSchedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/schedules/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a single schedule
-         * @description One schedule with its weekly hours and its dates with other hours.
-         */
-        get: operations["getSchedule"];
-        /**
-         * Update a schedule
-         * @description Changes the fields that are sent; `rules` and `overrides` are replaced as a whole.
-         */
-        put: operations["updateSchedule"];
-        post?: never;
-        /**
-         * Delete a schedule
-         * @description Staff and event types that used it fall back on the next one; the default cannot be deleted.
-         */
-        delete: operations["deleteSchedule"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List time off
-         * @description Time off of the team’s staff; members of the staff role see their own.
-         */
-        get: operations["listTimeOff"];
-        put?: never;
-        /**
-         * Create time off
-         * @description Takes a stretch of time off. Appointments that lie in it stay and are listed as stranded.
-         */
-        post: operations["createTimeOff"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/time-off/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete time off
-         * @description The staff member can be booked again in that time.
-         */
-        delete: operations["deleteTimeOff"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stranded-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List stranded events
-         * @description Future events that no longer fit after a change of hours, time off or staff, by start, each with the reason. Those kept on purpose are not listed.
-         */
-        get: operations["listStrandedEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hold a time
-         * @description Keeps a time, and a seat in a group, for somebody who is still checking out; it frees itself when it runs out.
-         */
-        post: operations["holdTime"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/holds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Release a hold
-         * @description Frees the time at once.
-         */
-        delete: operations["releaseHold"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview a booking
-         * @description Takes what POST /events takes and answers with dates, alternatives and price. Nothing is written.
-         */
-        post: operations["previewBooking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1905,165 +1905,6 @@ export interface components {
             is_inclusive: boolean;
         };
         /**
-         * @description Someone who can be booked; may be linked to a user who signs in.
-         * @example {
-         *       "id": 1,
-         *       "name": "Jane Smith",
-         *       "email": "jane@example.com",
-         *       "phone": "+1234567890",
-         *       "timezone": "America/New_York",
-         *       "color": "#4640D4",
-         *       "is_active": true,
-         *       "user_id": 1,
-         *       "schedule_id": null,
-         *       "daily_limit": null,
-         *       "event_type_ids": [
-         *         1
-         *       ]
-         *     }
-         */
-        Staff: {
-            id: number;
-            name: string;
-            /** @description E-mail address; compared without regard to case. */
-            email: string | null;
-            /** @description Phone number as given. */
-            phone: string | null;
-            /** @description IANA zone; the zone of the team when null. */
-            timezone: string | null;
-            /** @description `#RRGGBB` */
-            color: string;
-            /** @description Whether new events can be booked with them. */
-            is_active: boolean;
-            /** @description The member of the team that they sign in as. */
-            user_id: number | null;
-            /** @description Their own hours; without it those of the event type, else of the team. */
-            schedule_id: number | null;
-            /** @description Most events a day, in the zone of the team. */
-            daily_limit: number | null;
-            /** @description The event types that they offer. */
-            event_type_ids: number[];
-        };
-        /**
-         * @description An add-on to a booking, with a price and minutes of its own.
-         * @example {
-         *       "id": 1,
-         *       "name": "Beard trim",
-         *       "description": null,
-         *       "price": 12.5,
-         *       "currency": "USD",
-         *       "duration": 10,
-         *       "max_quantity": 1,
-         *       "is_required": false,
-         *       "is_active": true,
-         *       "event_type_ids": [
-         *         1
-         *       ]
-         *     }
-         */
-        Extra: {
-            id: number;
-            name: string;
-            description: string | null;
-            /** @description Of one, in major units of `currency`. */
-            price: number;
-            /** @description ISO 4217 code. */
-            currency: string;
-            /** @description Minutes that one makes the event longer. */
-            duration: number;
-            /** @description Most in one booking. */
-            max_quantity: number;
-            /** @description Whether every booking includes it. */
-            is_required: boolean;
-            /** @description Whether new bookings can include it. */
-            is_active: boolean;
-            /** @description The event types that offer it. */
-            event_type_ids: number[];
-        };
-        /**
-         * @description A new API token, with the token itself.
-         * @example {
-         *       "id": 12,
-         *       "name": "Website",
-         *       "abilities": [
-         *         "events:write",
-         *         "event-types:read"
-         *       ],
-         *       "hint": "q7Xa",
-         *       "last_used_at": null,
-         *       "last_used_ip": null,
-         *       "expires_at": null,
-         *       "created_at": "2026-02-01T09:30:00Z",
-         *       "user": {
-         *         "id": 1,
-         *         "name": "Jane Smith"
-         *       },
-         *       "token": "12|q7Xa…"
-         *     }
-         */
-        CreatedToken: {
-            id: number;
-            name: string;
-            /** @description `*` is everything that its user may do. */
-            abilities: string[];
-            /** @description The first characters of its secret part. */
-            hint: string;
-            /** @description To the minute. */
-            last_used_at: string | null;
-            last_used_ip: string | null;
-            /** @description Never, when null. */
-            expires_at: string | null;
-            /** @description When it was made, UTC. */
-            created_at: string;
-            /** @description Whose rights it has. */
-            user: {
-                id: number;
-                name: string;
-            };
-            /** @description The token itself, this once: it is not kept. */
-            token: string;
-        };
-        /**
-         * @description An API token of the team, without its secret.
-         * @example {
-         *       "id": 12,
-         *       "name": "Website",
-         *       "abilities": [
-         *         "events:write",
-         *         "event-types:read"
-         *       ],
-         *       "hint": "q7Xa",
-         *       "last_used_at": "2026-02-15T14:00:00Z",
-         *       "last_used_ip": "203.0.113.7",
-         *       "expires_at": null,
-         *       "created_at": "2026-02-01T09:30:00Z",
-         *       "user": {
-         *         "id": 1,
-         *         "name": "Jane Smith"
-         *       }
-         *     }
-         */
-        Token: {
-            id: number;
-            name: string;
-            /** @description `*` is everything that its user may do. */
-            abilities: string[];
-            /** @description The first characters of its secret part. */
-            hint: string;
-            /** @description To the minute. */
-            last_used_at: string | null;
-            last_used_ip: string | null;
-            /** @description Never, when null. */
-            expires_at: string | null;
-            /** @description When it was made, UTC. */
-            created_at: string;
-            /** @description Whose rights it has. */
-            user: {
-                id: number;
-                name: string;
-            };
-        };
-        /**
          * @description A code that takes something off the price of a booking.
          * @example {
          *       "id": 1,
@@ -2116,28 +1957,129 @@ export interface components {
             is_active: boolean;
         };
         /**
-         * @description What a booking costs with a coupon, in major units.
+         * @description An add-on to a booking, with a price and minutes of its own.
          * @example {
+         *       "id": 1,
+         *       "name": "Beard trim",
+         *       "description": null,
+         *       "price": 12.5,
          *       "currency": "USD",
-         *       "subtotal": 100,
-         *       "extras": 20,
-         *       "discount": 12,
-         *       "tax": 9.18,
-         *       "total": 117.18
+         *       "duration": 10,
+         *       "max_quantity": 1,
+         *       "is_required": false,
+         *       "is_active": true,
+         *       "event_type_ids": [
+         *         1
+         *       ]
          *     }
          */
-        CouponPrice: {
+        Extra: {
+            id: number;
+            name: string;
+            description: string | null;
+            /** @description Of one, in major units of `currency`. */
+            price: number;
             /** @description ISO 4217 code. */
             currency: string;
-            /** @description The service, before discount. */
-            subtotal: number;
-            /** @description All extras together, before discount. */
-            extras: number;
-            discount: number;
-            /** @description All taxes, also those that prices contain. */
-            tax: number;
-            /** @description In major units of the currency. */
-            total: number;
+            /** @description Minutes that one makes the event longer. */
+            duration: number;
+            /** @description Most in one booking. */
+            max_quantity: number;
+            /** @description Whether every booking includes it. */
+            is_required: boolean;
+            /** @description Whether new bookings can include it. */
+            is_active: boolean;
+            /** @description The event types that offer it. */
+            event_type_ids: number[];
+        };
+        /**
+         * @description Weekly opening hours in one zone, with other hours on single dates.
+         * @example {
+         *       "id": 1,
+         *       "name": "Working hours",
+         *       "timezone": "Europe/Madrid",
+         *       "is_default": true,
+         *       "rules": [
+         *         {
+         *           "day": 1,
+         *           "start": "09:00",
+         *           "end": "17:00"
+         *         }
+         *       ],
+         *       "overrides": [
+         *         {
+         *           "date": "2026-12-25",
+         *           "intervals": []
+         *         }
+         *       ]
+         *     }
+         */
+        Schedule: {
+            id: number;
+            name: string;
+            /** @description IANA zone. */
+            timezone: string;
+            /** @description Used by whoever has no schedule of their own; one a team. */
+            is_default: boolean;
+            rules: {
+                /** @description 0 is Sunday. */
+                day: number;
+                /** @description `HH:MM` on the wall of the schedule’s zone. */
+                start: string;
+                /** @description `HH:MM` or `24:00`; at or before the start it means the next day. */
+                end: string;
+            }[];
+            overrides: {
+                /** @description `YYYY-MM-DD` */
+                date: string;
+                /** @description Empty when the day is closed. */
+                intervals: {
+                    /** @description `HH:MM` on the wall of the schedule’s zone. */
+                    start: string;
+                    /** @description `HH:MM` or `24:00`; at or before the start it means the next day. */
+                    end: string;
+                }[];
+            }[];
+        };
+        /**
+         * @description Someone who can be booked; may be linked to a user who signs in.
+         * @example {
+         *       "id": 1,
+         *       "name": "Jane Smith",
+         *       "email": "jane@example.com",
+         *       "phone": "+1234567890",
+         *       "timezone": "America/New_York",
+         *       "color": "#4640D4",
+         *       "is_active": true,
+         *       "user_id": 1,
+         *       "schedule_id": null,
+         *       "daily_limit": null,
+         *       "event_type_ids": [
+         *         1
+         *       ]
+         *     }
+         */
+        Staff: {
+            id: number;
+            name: string;
+            /** @description E-mail address; compared without regard to case. */
+            email: string | null;
+            /** @description Phone number as given. */
+            phone: string | null;
+            /** @description IANA zone; the zone of the team when null. */
+            timezone: string | null;
+            /** @description `#RRGGBB` */
+            color: string;
+            /** @description Whether new events can be booked with them. */
+            is_active: boolean;
+            /** @description The member of the team that they sign in as. */
+            user_id: number | null;
+            /** @description Their own hours; without it those of the event type, else of the team. */
+            schedule_id: number | null;
+            /** @description Most events a day, in the zone of the team. */
+            daily_limit: number | null;
+            /** @description The event types that they offer. */
+            event_type_ids: number[];
         };
         /**
          * @description The times at which an event type can be booked, by start.
@@ -2219,74 +2161,6 @@ export interface components {
             reason: "past" | "day_off" | "outside_hours" | "minimum_notice" | "maximum_advance" | "full" | "busy" | "buffer" | "daily_limit";
         };
         /**
-         * @description Weekly opening hours in one zone, with other hours on single dates.
-         * @example {
-         *       "id": 1,
-         *       "name": "Working hours",
-         *       "timezone": "Europe/Madrid",
-         *       "is_default": true,
-         *       "rules": [
-         *         {
-         *           "day": 1,
-         *           "start": "09:00",
-         *           "end": "17:00"
-         *         }
-         *       ],
-         *       "overrides": [
-         *         {
-         *           "date": "2026-12-25",
-         *           "intervals": []
-         *         }
-         *       ]
-         *     }
-         */
-        Schedule: {
-            id: number;
-            name: string;
-            /** @description IANA zone. */
-            timezone: string;
-            /** @description Used by whoever has no schedule of their own; one a team. */
-            is_default: boolean;
-            rules: {
-                /** @description 0 is Sunday. */
-                day: number;
-                /** @description `HH:MM` on the wall of the schedule’s zone. */
-                start: string;
-                /** @description `HH:MM` or `24:00`; at or before the start it means the next day. */
-                end: string;
-            }[];
-            overrides: {
-                /** @description `YYYY-MM-DD` */
-                date: string;
-                /** @description Empty when the day is closed. */
-                intervals: {
-                    /** @description `HH:MM` on the wall of the schedule’s zone. */
-                    start: string;
-                    /** @description `HH:MM` or `24:00`; at or before the start it means the next day. */
-                    end: string;
-                }[];
-            }[];
-        };
-        /**
-         * @description A stretch of time in which a staff member cannot be booked, whatever their hours.
-         * @example {
-         *       "id": 1,
-         *       "staff_id": 1,
-         *       "starts_at": "2026-03-02T08:00:00Z",
-         *       "ends_at": "2026-03-06T17:00:00Z",
-         *       "reason": "Holidays"
-         *     }
-         */
-        TimeOff: {
-            id: number;
-            staff_id: number;
-            /** @description UTC. */
-            starts_at: string;
-            /** @description UTC, exclusive. */
-            ends_at: string;
-            reason: string | null;
-        };
-        /**
          * @description A future event that no longer fits the hours of whoever takes it.
          * @example {
          *       "id": 1,
@@ -2341,6 +2215,132 @@ export interface components {
              * @enum {string}
              */
             reason: "outside_hours" | "day_off" | "time_off" | "staff_inactive" | "not_offered";
+        };
+        /**
+         * @description A stretch of time in which a staff member cannot be booked, whatever their hours.
+         * @example {
+         *       "id": 1,
+         *       "staff_id": 1,
+         *       "starts_at": "2026-03-02T08:00:00Z",
+         *       "ends_at": "2026-03-06T17:00:00Z",
+         *       "reason": "Holidays"
+         *     }
+         */
+        TimeOff: {
+            id: number;
+            staff_id: number;
+            /** @description UTC. */
+            starts_at: string;
+            /** @description UTC, exclusive. */
+            ends_at: string;
+            reason: string | null;
+        };
+        /**
+         * @description An API token of the team, without its secret.
+         * @example {
+         *       "id": 12,
+         *       "name": "Website",
+         *       "abilities": [
+         *         "events:write",
+         *         "event-types:read"
+         *       ],
+         *       "hint": "q7Xa",
+         *       "last_used_at": "2026-02-15T14:00:00Z",
+         *       "last_used_ip": "203.0.113.7",
+         *       "expires_at": null,
+         *       "created_at": "2026-02-01T09:30:00Z",
+         *       "user": {
+         *         "id": 1,
+         *         "name": "Jane Smith"
+         *       }
+         *     }
+         */
+        Token: {
+            id: number;
+            name: string;
+            /** @description `*` is everything that its user may do. */
+            abilities: string[];
+            /** @description The first characters of its secret part. */
+            hint: string;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            last_used_ip: string | null;
+            /** @description Never, when null. */
+            expires_at: string | null;
+            /** @description When it was made, UTC. */
+            created_at: string;
+            /** @description Whose rights it has. */
+            user: {
+                id: number;
+                name: string;
+            };
+        };
+        /**
+         * @description A new API token, with the token itself.
+         * @example {
+         *       "id": 12,
+         *       "name": "Website",
+         *       "abilities": [
+         *         "events:write",
+         *         "event-types:read"
+         *       ],
+         *       "hint": "q7Xa",
+         *       "last_used_at": null,
+         *       "last_used_ip": null,
+         *       "expires_at": null,
+         *       "created_at": "2026-02-01T09:30:00Z",
+         *       "user": {
+         *         "id": 1,
+         *         "name": "Jane Smith"
+         *       },
+         *       "token": "12|q7Xa…"
+         *     }
+         */
+        CreatedToken: {
+            id: number;
+            name: string;
+            /** @description `*` is everything that its user may do. */
+            abilities: string[];
+            /** @description The first characters of its secret part. */
+            hint: string;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            last_used_ip: string | null;
+            /** @description Never, when null. */
+            expires_at: string | null;
+            /** @description When it was made, UTC. */
+            created_at: string;
+            /** @description Whose rights it has. */
+            user: {
+                id: number;
+                name: string;
+            };
+            /** @description The token itself, this once: it is not kept. */
+            token: string;
+        };
+        /**
+         * @description What a booking costs with a coupon, in major units.
+         * @example {
+         *       "currency": "USD",
+         *       "subtotal": 100,
+         *       "extras": 20,
+         *       "discount": 12,
+         *       "tax": 9.18,
+         *       "total": 117.18
+         *     }
+         */
+        CouponPrice: {
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description The service, before discount. */
+            subtotal: number;
+            /** @description All extras together, before discount. */
+            extras: number;
+            discount: number;
+            /** @description All taxes, also those that prices contain. */
+            tax: number;
+            /** @description In major units of the currency. */
+            total: number;
         };
         /**
          * @description A time that is kept for somebody who is still checking out.
@@ -2580,7 +2580,7 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "message": "A request with this key is still running.",
+                 *       "message": "A request with this Idempotency-Key is still running.",
                  *       "code": "conflict"
                  *     }
                  */
@@ -2596,7 +2596,7 @@ export interface components {
     headers: {
         /** @description Names the request in the log of the server; an id that you send is used again. */
         RequestId: string;
-        /** @description Requests that the team may make in a minute. */
+        /** @description Requests that the team, or without a token the address, may make in a minute. */
         RateLimit: number;
         /** @description Requests left in this minute. */
         RateRemaining: number;
@@ -2644,6 +2644,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6246,7 +6248,7 @@ export interface operations {
                  */
                 date_to?: string;
                 /**
-                 * @description Words that all occur in the provider's id, the client's name or e-mail, the invoice number or the service
+                 * @description Words that all occur in the provider's id, the client's name or e-mail, the invoice number or the service; one or two letters are looked for where a word begins
                  * @example john
                  */
                 search?: string;
@@ -6957,1680 +6959,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listStaff: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page, from 1. Past the end `data` is empty.
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
-                 * @example 50
-                 */
-                per_page?: number;
-                /**
-                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
-                 * @example text
-                 */
-                cursor?: string;
-                /**
-                 * @description Order; a leading `-` is descending.
-                 * @example id
-                 */
-                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 1,
-                     *           "name": "Jane Smith",
-                     *           "email": "jane@example.com",
-                     *           "phone": "+1234567890",
-                     *           "timezone": "America/New_York",
-                     *           "color": "#4640D4",
-                     *           "is_active": true,
-                     *           "user_id": 1,
-                     *           "schedule_id": null,
-                     *           "daily_limit": null,
-                     *           "event_type_ids": [
-                     *             1
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Staff"][];
-                        meta?: components["schemas"]["PageMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createStaffMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "email": "jane@example.com",
-                 *       "phone": "+1234567890",
-                 *       "timezone": "Europe/Berlin",
-                 *       "color": "#3B82F6",
-                 *       "is_active": true,
-                 *       "user_id": 1,
-                 *       "schedule_id": 1,
-                 *       "event_type_ids": [
-                 *         5
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    /** @description E-mail address; compared without regard to case. */
-                    email?: string | null;
-                    /** @description Phone number as given. */
-                    phone?: string | null;
-                    /** @description IANA zone; the zone of the team when null. */
-                    timezone?: string | null;
-                    /** @description Colour as `#RRGGBB`. */
-                    color?: string;
-                    /** @description Whether new events can be booked with them. */
-                    is_active?: boolean;
-                    /** @description The member of the team that they sign in as. */
-                    user_id?: number | null;
-                    /** @description Their own hours; without it those of the event type, else of the team. */
-                    schedule_id?: number | null;
-                    /** @description Most events a day, in the zone of the team; no limit when null. */
-                    daily_limit?: number | null;
-                    /** @description The event types that they offer. */
-                    event_type_ids?: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description Staff member created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member created successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Jane Smith",
-                     *         "email": "jane@example.com",
-                     *         "phone": "+1234567890",
-                     *         "timezone": "America/New_York",
-                     *         "color": "#4640D4",
-                     *         "is_active": true,
-                     *         "user_id": 1,
-                     *         "schedule_id": null,
-                     *         "daily_limit": null,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Staff member created successfully.";
-                        data: components["schemas"]["Staff"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getStaffMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the staff member.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Jane Smith",
-                     *         "email": "jane@example.com",
-                     *         "phone": "+1234567890",
-                     *         "timezone": "America/New_York",
-                     *         "color": "#4640D4",
-                     *         "is_active": true,
-                     *         "user_id": 1,
-                     *         "schedule_id": null,
-                     *         "daily_limit": null,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Staff"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no staff member of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateStaffMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the staff member.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "email": "jane@example.com",
-                 *       "phone": "+1234567890",
-                 *       "timezone": "Europe/Berlin",
-                 *       "color": "#3B82F6",
-                 *       "is_active": true,
-                 *       "user_id": 1,
-                 *       "schedule_id": 1,
-                 *       "event_type_ids": [
-                 *         5
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    name?: string;
-                    /** @description E-mail address; compared without regard to case. */
-                    email?: string | null;
-                    /** @description Phone number as given. */
-                    phone?: string | null;
-                    /** @description IANA zone; the zone of the team when null. */
-                    timezone?: string | null;
-                    /** @description Colour as `#RRGGBB`. */
-                    color?: string;
-                    /** @description Whether new events can be booked with them. */
-                    is_active?: boolean;
-                    /** @description The member of the team that they sign in as. */
-                    user_id?: number | null;
-                    /** @description Their own hours; without it those of the event type, else of the team. */
-                    schedule_id?: number | null;
-                    /** @description Most events a day, in the zone of the team; no limit when null. */
-                    daily_limit?: number | null;
-                    /** @description The event types that they offer. */
-                    event_type_ids?: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description Staff member updated successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member updated successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Jane Smith",
-                     *         "email": "jane@example.com",
-                     *         "phone": "+1234567890",
-                     *         "timezone": "America/New_York",
-                     *         "color": "#4640D4",
-                     *         "is_active": true,
-                     *         "user_id": 1,
-                     *         "schedule_id": null,
-                     *         "daily_limit": null,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Staff member updated successfully.";
-                        data: components["schemas"]["Staff"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no staff member of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteStaffMember: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the staff member.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Staff member deleted successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member deleted successfully."
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Staff member deleted successfully.";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no staff member of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Staff member not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listExtras: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page, from 1. Past the end `data` is empty.
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
-                 * @example 50
-                 */
-                per_page?: number;
-                /**
-                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
-                 * @example text
-                 */
-                cursor?: string;
-                /**
-                 * @description Order; a leading `-` is descending.
-                 * @example id
-                 */
-                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 1,
-                     *           "name": "Beard trim",
-                     *           "description": null,
-                     *           "price": 12.5,
-                     *           "currency": "USD",
-                     *           "duration": 10,
-                     *           "max_quantity": 1,
-                     *           "is_required": false,
-                     *           "is_active": true,
-                     *           "event_type_ids": [
-                     *             1
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Extra"][];
-                        meta?: components["schemas"]["PageMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createExtra: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "description": "A first conversation.",
-                 *       "price": 12.5,
-                 *       "currency": "USD",
-                 *       "duration": 60,
-                 *       "max_quantity": 1,
-                 *       "is_required": false,
-                 *       "is_active": true,
-                 *       "event_type_ids": [
-                 *         5
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    description?: string | null;
-                    /**
-                     * @description Of one, in major units of `currency`.
-                     * @example 12.5
-                     */
-                    price?: number;
-                    /**
-                     * @description The currency of the team when left out.
-                     * @example USD
-                     */
-                    currency?: string;
-                    /** @description Minutes that one makes the event longer. */
-                    duration?: number;
-                    /** @description Most in one booking. */
-                    max_quantity?: number;
-                    /** @description Whether every booking includes it. */
-                    is_required?: boolean;
-                    /** @description Whether new bookings can include it. */
-                    is_active?: boolean;
-                    /** @description The event types that offer it. */
-                    event_type_ids?: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description Extra created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra created successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Beard trim",
-                     *         "description": null,
-                     *         "price": 12.5,
-                     *         "currency": "USD",
-                     *         "duration": 10,
-                     *         "max_quantity": 1,
-                     *         "is_required": false,
-                     *         "is_active": true,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Extra created successfully.";
-                        data: components["schemas"]["Extra"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getExtra: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the extra.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Beard trim",
-                     *         "description": null,
-                     *         "price": 12.5,
-                     *         "currency": "USD",
-                     *         "duration": 10,
-                     *         "max_quantity": 1,
-                     *         "is_required": false,
-                     *         "is_active": true,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Extra"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no extra of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateExtra: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the extra.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "description": "A first conversation.",
-                 *       "price": 12.5,
-                 *       "currency": "USD",
-                 *       "duration": 60,
-                 *       "max_quantity": 1,
-                 *       "is_required": false,
-                 *       "is_active": true,
-                 *       "event_type_ids": [
-                 *         5
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    name?: string;
-                    description?: string | null;
-                    /**
-                     * @description Of one, in major units of `currency`.
-                     * @example 12.5
-                     */
-                    price?: number;
-                    /**
-                     * @description The currency of the team when left out.
-                     * @example USD
-                     */
-                    currency?: string;
-                    /** @description Minutes that one makes the event longer. */
-                    duration?: number;
-                    /** @description Most in one booking. */
-                    max_quantity?: number;
-                    /** @description Whether every booking includes it. */
-                    is_required?: boolean;
-                    /** @description Whether new bookings can include it. */
-                    is_active?: boolean;
-                    /** @description The event types that offer it. */
-                    event_type_ids?: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description Extra updated successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra updated successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "name": "Beard trim",
-                     *         "description": null,
-                     *         "price": 12.5,
-                     *         "currency": "USD",
-                     *         "duration": 10,
-                     *         "max_quantity": 1,
-                     *         "is_required": false,
-                     *         "is_active": true,
-                     *         "event_type_ids": [
-                     *           1
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Extra updated successfully.";
-                        data: components["schemas"]["Extra"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no extra of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteExtra: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the extra.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Extra deleted successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra deleted successfully."
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Extra deleted successfully.";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no extra of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Extra not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAPITokens: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page, from 1. Past the end `data` is empty.
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
-                 * @example 50
-                 */
-                per_page?: number;
-                /**
-                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
-                 * @example text
-                 */
-                cursor?: string;
-                /**
-                 * @description Order; a leading `-` is descending.
-                 * @example id
-                 */
-                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 12,
-                     *           "name": "Website",
-                     *           "abilities": [
-                     *             "events:write",
-                     *             "event-types:read"
-                     *           ],
-                     *           "hint": "q7Xa",
-                     *           "last_used_at": "2026-02-15T14:00:00Z",
-                     *           "last_used_ip": "203.0.113.7",
-                     *           "expires_at": null,
-                     *           "created_at": "2026-02-01T09:30:00Z",
-                     *           "user": {
-                     *             "id": 1,
-                     *             "name": "Jane Smith"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Token"][];
-                        meta?: components["schemas"]["PageMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createAPIToken: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "abilities": [
-                 *         "events:read"
-                 *       ],
-                 *       "expires_at": "2026-02-15T14:00:00Z"
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    /**
-                     * @description `*` is everything that its user may do.
-                     * @default [
-                     *       "*"
-                     *     ]
-                     * @example [
-                     *       "events:read"
-                     *     ]
-                     */
-                    abilities?: ("*" | "events:read" | "events:write" | "clients:read" | "clients:write" | "event-types:read" | "event-types:write" | "locations:read" | "locations:write" | "staff:read" | "staff:write" | "availability:read" | "availability:write" | "extras:read" | "extras:write" | "coupons:read" | "coupons:write" | "workflows:read" | "workflows:write" | "invoices:read" | "invoices:write" | "transactions:read" | "transactions:write" | "taxes:read" | "taxes:write" | "webhooks:read" | "webhooks:write" | "tokens:read" | "tokens:write" | "team:read" | "team:write")[];
-                    /**
-                     * Format: date-time
-                     * @description Never, when null or left out.
-                     */
-                    expires_at?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Token created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token created successfully.",
-                     *       "data": {
-                     *         "id": 12,
-                     *         "name": "Website",
-                     *         "abilities": [
-                     *           "events:write",
-                     *           "event-types:read"
-                     *         ],
-                     *         "hint": "q7Xa",
-                     *         "last_used_at": null,
-                     *         "last_used_ip": null,
-                     *         "expires_at": null,
-                     *         "created_at": "2026-02-01T09:30:00Z",
-                     *         "user": {
-                     *           "id": 1,
-                     *           "name": "Jane Smith"
-                     *         },
-                     *         "token": "12|q7Xa…"
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Token created successfully.";
-                        data: components["schemas"]["CreatedToken"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteAPIToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the token.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Token deleted successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token deleted successfully."
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Token deleted successfully.";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no token of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Token not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createCreditNoteInvoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the invoice.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Credit note created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Credit note created successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "invoice_number": "INV-0001",
-                     *         "customer_name": "John Doe",
-                     *         "customer_email": "john@example.com",
-                     *         "total": 150,
-                     *         "status": "paid",
-                     *         "invoice_date": "2026-03-01",
-                     *         "due_date": "2026-03-15",
-                     *         "items": [
-                     *           {
-                     *             "description": "Consultation",
-                     *             "quantity": 1.5,
-                     *             "unit_price": 100,
-                     *             "total": 150
-                     *           }
-                     *         ],
-                     *         "customer_id": 1,
-                     *         "currency": "USD",
-                     *         "tax_rate": 0,
-                     *         "discount_amount": 0,
-                     *         "notes": "Thank you for your business",
-                     *         "subtotal": 150,
-                     *         "tax_amount": 0,
-                     *         "amount_paid": 150,
-                     *         "amount_due": 0,
-                     *         "sent_at": "2026-03-01T09:00:00Z",
-                     *         "credit_note_for": null,
-                     *         "credit_note_ids": [],
-                     *         "payments": [
-                     *           {
-                     *             "id": 1,
-                     *             "type": "payment",
-                     *             "amount": 150,
-                     *             "provider": "bank_transfer",
-                     *             "date": "2026-03-10"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Credit note created successfully.";
-                        data: components["schemas"]["Invoice"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no invoice of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Invoice not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            409: components["responses"]["InProgress"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    recordPaymentInvoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description Id of the invoice.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "amount": 50,
-                 *       "provider": "on_site",
-                 *       "date": "2026-02-15"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * @description In major units of the invoice; at most what is due.
-                     * @example 50
-                     */
-                    amount: number;
-                    /** @enum {string} */
-                    provider: "on_site" | "bank_transfer" | "cash";
-                    /**
-                     * Format: date
-                     * @description Today in the team's time zone when left out.
-                     */
-                    date?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Payment recorded successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Payment recorded successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "invoice_number": "INV-0001",
-                     *         "customer_name": "John Doe",
-                     *         "customer_email": "john@example.com",
-                     *         "total": 150,
-                     *         "status": "paid",
-                     *         "invoice_date": "2026-03-01",
-                     *         "due_date": "2026-03-15",
-                     *         "items": [
-                     *           {
-                     *             "description": "Consultation",
-                     *             "quantity": 1.5,
-                     *             "unit_price": 100,
-                     *             "total": 150
-                     *           }
-                     *         ],
-                     *         "customer_id": 1,
-                     *         "currency": "USD",
-                     *         "tax_rate": 0,
-                     *         "discount_amount": 0,
-                     *         "notes": "Thank you for your business",
-                     *         "subtotal": 150,
-                     *         "tax_amount": 0,
-                     *         "amount_paid": 150,
-                     *         "amount_due": 0,
-                     *         "sent_at": "2026-03-01T09:00:00Z",
-                     *         "credit_note_for": null,
-                     *         "credit_note_ids": [],
-                     *         "payments": [
-                     *           {
-                     *             "id": 1,
-                     *             "type": "payment",
-                     *             "amount": 150,
-                     *             "provider": "bank_transfer",
-                     *             "date": "2026-03-10"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Payment recorded successfully.";
-                        data: components["schemas"]["Invoice"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no invoice of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Invoice not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listCoupons: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Page, from 1. Past the end `data` is empty.
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
-                 * @example 50
-                 */
-                per_page?: number;
-                /**
-                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
-                 * @example text
-                 */
-                cursor?: string;
-                /**
-                 * @description Order; a leading `-` is descending.
-                 * @example id
-                 */
-                sort?: "id" | "-id" | "code" | "-code" | "created_at" | "-created_at" | "times_used" | "-times_used";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 1,
-                     *           "code": "SPRING10",
-                     *           "name": "Spring offer",
-                     *           "discount_type": "percentage",
-                     *           "discount_value": 10,
-                     *           "currency": "USD",
-                     *           "minimum_amount": 50,
-                     *           "maximum_discount": null,
-                     *           "usage_limit": 100,
-                     *           "usage_limit_per_client": 1,
-                     *           "times_used": 12,
-                     *           "valid_from": "2026-03-01T00:00:00Z",
-                     *           "valid_until": "2026-06-01T00:00:00Z",
-                     *           "event_type_id": null,
-                     *           "applies_to_extras": true,
-                     *           "is_active": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Coupon"][];
-                        meta?: components["schemas"]["PageMeta"];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createCoupon: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "SPRING10",
-                 *       "name": "Consultation",
-                 *       "discount_type": "percentage",
-                 *       "discount_value": 0,
-                 *       "currency": "USD",
-                 *       "minimum_amount": 0,
-                 *       "maximum_discount": 0,
-                 *       "usage_limit": 1,
-                 *       "usage_limit_per_client": 1,
-                 *       "valid_from": "2026-02-15T14:00:00Z",
-                 *       "valid_until": "2026-02-15T14:00:00Z",
-                 *       "event_type_id": 5,
-                 *       "applies_to_extras": false,
-                 *       "is_active": true
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * @description What is typed at booking; case is ignored.
-                     * @example SPRING10
-                     */
-                    code: string;
-                    /** @description For the team only. */
-                    name?: string | null;
-                    /** @enum {string} */
-                    discount_type: "percentage" | "fixed";
-                    /** @description Percent (up to four decimals), or an amount in major units. */
-                    discount_value: number;
-                    /** @description Of the amounts; the currency of the team when left out. */
-                    currency?: string;
-                    /** @description What the lines it reduces must cost at least, in major units. */
-                    minimum_amount?: number | null;
-                    /** @description The most a percentage takes off, in major units. */
-                    maximum_discount?: number | null;
-                    /** @description How often it can be used in all; no limit when null. */
-                    usage_limit?: number | null;
-                    /** @description How often one client can use it. */
-                    usage_limit_per_client?: number | null;
-                    /** Format: date-time */
-                    valid_from?: string | null;
-                    /**
-                     * Format: date-time
-                     * @description From this instant on it is refused.
-                     */
-                    valid_until?: string | null;
-                    /** @description The only event type it is good for; every one when null. */
-                    event_type_id?: number | null;
-                    /** @description Whether extras are reduced as well. */
-                    applies_to_extras?: boolean;
-                    /** @description Whether it can be used for new bookings. */
-                    is_active?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Coupon created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Coupon created successfully.",
-                     *       "data": {
-                     *         "id": 1,
-                     *         "code": "SPRING10",
-                     *         "name": "Spring offer",
-                     *         "discount_type": "percentage",
-                     *         "discount_value": 10,
-                     *         "currency": "USD",
-                     *         "minimum_amount": 50,
-                     *         "maximum_discount": null,
-                     *         "usage_limit": 100,
-                     *         "usage_limit_per_client": 1,
-                     *         "times_used": 12,
-                     *         "valid_from": "2026-03-01T00:00:00Z",
-                     *         "valid_until": "2026-06-01T00:00:00Z",
-                     *         "event_type_id": null,
-                     *         "applies_to_extras": true,
-                     *         "is_active": true
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Coupon created successfully.";
-                        data: components["schemas"]["Coupon"];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedJson"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getCoupon: {
         parameters: {
             query?: never;
@@ -8924,78 +7252,48 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    validateCoupon: {
+    releaseHold: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the hold.
+                 * @example 1
+                 */
+                id: number;
             };
-            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "text",
-                 *       "event_type_id": 5,
-                 *       "extras": [
-                 *         1
-                 *       ],
-                 *       "invitee_email": "john@example.com"
-                 *     }
-                 */
-                "application/json": {
-                    code: string;
-                    event_type_id: number;
-                    /** @description Ids, or objects of `id` and `quantity`. */
-                    extras?: (number | {
-                        id: number;
-                        /** @default 1 */
-                        quantity?: number;
-                    })[] | null;
-                    /** @description Checks the limit of this client as well. */
-                    invitee_email?: string | null;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description What was asked for. */
+            /** @description Hold released successfully */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimit"];
                     "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "data": {
-                     *         "currency": "USD",
-                     *         "subtotal": 100,
-                     *         "extras": 20,
-                     *         "discount": 12,
-                     *         "tax": 9.18,
-                     *         "total": 117.18
-                     *       }
+                     *       "message": "Hold released successfully"
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["CouponPrice"];
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Hold released successfully";
                     };
                 };
             };
-            400: components["responses"]["MalformedJson"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
+            /** @description The team has no hold of this id. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "X-RateLimit-Limit": components["headers"]["RateLimit"];
@@ -9003,7 +7301,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal"];
+                    /**
+                     * @example {
+                     *       "message": "Hold not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9011,49 +7315,13 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listFreeSlotsEventType: {
+    getExtra: {
         parameters: {
-            query: {
-                /**
-                 * @description First day, in `timezone`.
-                 * @example 2026-03-02
-                 */
-                date_from: string;
-                /**
-                 * @description Last day, in `timezone`; at most 62 days in all.
-                 * @example 2026-03-08
-                 */
-                date_to: string;
-                /**
-                 * @description IANA zone whose days are meant; the zone of the team unless given.
-                 * @example Europe/Berlin
-                 */
-                timezone?: string;
-                /**
-                 * @description Only times of this staff member.
-                 * @example 3
-                 */
-                staff_id?: number;
-                /**
-                 * @description The location; a room that holds one booking at a time has to be free too.
-                 * @example 2
-                 */
-                location_id?: number;
-                /**
-                 * @description Ids of extras, whose minutes lengthen the event.
-                 * @example 1,2
-                 */
-                extras?: string;
-                /**
-                 * @description With `1` the answer also says why every other time cannot be booked.
-                 * @example 1
-                 */
-                explain?: "0" | "1" | "false" | "true";
-            };
+            query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the event type.
+                 * @description Id of the extra.
                  * @example 1
                  */
                 id: number;
@@ -9073,30 +7341,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "data": [
-                     *         {
-                     *           "date": "2026-03-02",
-                     *           "start_time": "2026-03-02T08:00:00Z",
-                     *           "end_time": "2026-03-02T08:30:00Z",
-                     *           "staff_ids": [
-                     *             1
-                     *           ],
-                     *           "seats_left": 1
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "timezone": "Europe/Berlin",
-                     *         "duration": 30,
-                     *         "increment_minutes": 15
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Beard trim",
+                     *         "description": null,
+                     *         "price": 12.5,
+                     *         "currency": "USD",
+                     *         "duration": 10,
+                     *         "max_quantity": 1,
+                     *         "is_required": false,
+                     *         "is_active": true,
+                     *         "event_type_ids": [
+                     *           1
+                     *         ]
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Slots"];
+                    "application/json": {
+                        data: components["schemas"]["Extra"];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description The team has no event type of this id. */
+            /** @description The team has no extra of this id. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9107,23 +7375,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Event type not found",
+                     *       "message": "Extra not found",
                      *       "code": "not_found"
                      *     }
                      */
                     "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Something in the request cannot be used; `errors` names every field. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9131,16 +7387,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listSchedules: {
+    updateExtra: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description Id of the extra.
+                 * @example 1
+                 */
+                id: number;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "description": "A first conversation.",
+                 *       "price": 12.5,
+                 *       "currency": "USD",
+                 *       "duration": 60,
+                 *       "max_quantity": 1,
+                 *       "is_required": false,
+                 *       "is_active": true,
+                 *       "event_type_ids": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    description?: string | null;
+                    /**
+                     * @description Of one, in major units of `currency`.
+                     * @example 12.5
+                     */
+                    price?: number;
+                    /**
+                     * @description The currency of the team when left out.
+                     * @example USD
+                     */
+                    currency?: string;
+                    /** @description Minutes that one makes the event longer. */
+                    duration?: number;
+                    /** @description Most in one booking. */
+                    max_quantity?: number;
+                    /** @description Whether every booking includes it. */
+                    is_required?: boolean;
+                    /** @description Whether new bookings can include it. */
+                    is_active?: boolean;
+                    /** @description The event types that offer it. */
+                    event_type_ids?: number[];
+                };
+            };
+        };
         responses: {
-            /** @description What was asked for. */
+            /** @description Extra updated successfully. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9151,159 +7455,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": 1,
-                     *           "name": "Working hours",
-                     *           "timezone": "Europe/Madrid",
-                     *           "is_default": true,
-                     *           "rules": [
-                     *             {
-                     *               "day": 1,
-                     *               "start": "09:00",
-                     *               "end": "17:00"
-                     *             }
-                     *           ],
-                     *           "overrides": [
-                     *             {
-                     *               "date": "2026-12-25",
-                     *               "intervals": []
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": {
-                        data: components["schemas"]["Schedule"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createSchedule: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Consultation",
-                 *       "timezone": "Europe/Madrid",
-                 *       "is_default": false,
-                 *       "rules": [
-                 *         {
-                 *           "day": 1,
-                 *           "start": "09:00",
-                 *           "end": "17:00"
-                 *         }
-                 *       ],
-                 *       "overrides": [
-                 *         {
-                 *           "date": "2026-02-15",
-                 *           "intervals": [
-                 *             {
-                 *               "start": "09:00",
-                 *               "end": "17:00"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    name: string;
-                    /**
-                     * @description IANA zone whose wall clock the hours are in.
-                     * @example Europe/Madrid
-                     */
-                    timezone: string;
-                    /** @description Whoever has no schedule of their own uses the default; setting another one moves it. */
-                    is_default?: boolean;
-                    /** @description Weekly hours. Sent, they replace all that there were. */
-                    rules?: {
-                        /**
-                         * @description 0 is Sunday, 6 is Saturday.
-                         * @example 1
-                         */
-                        day: number;
-                        /**
-                         * @description Wall time of the schedule’s zone, `HH:MM`.
-                         * @example 09:00
-                         */
-                        start: string;
-                        /**
-                         * @description `HH:MM`, or `24:00`. At or before the start it means the next day.
-                         * @example 17:00
-                         */
-                        end: string;
-                    }[];
-                    /** @description Other hours on single dates; empty `intervals` close the day. Sent, they replace all. */
-                    overrides?: {
-                        /**
-                         * Format: date
-                         * @description Calendar day in the team's time zone.
-                         */
-                        date: string;
-                        intervals: {
-                            /**
-                             * @description Wall time of the schedule’s zone, `HH:MM`.
-                             * @example 09:00
-                             */
-                            start: string;
-                            /**
-                             * @description `HH:MM`, or `24:00`. At or before the start it means the next day.
-                             * @example 17:00
-                             */
-                            end: string;
-                        }[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Schedule created successfully. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Schedule created successfully.",
+                     *       "message": "Extra updated successfully.",
                      *       "data": {
                      *         "id": 1,
-                     *         "name": "Working hours",
-                     *         "timezone": "Europe/Madrid",
-                     *         "is_default": true,
-                     *         "rules": [
-                     *           {
-                     *             "day": 1,
-                     *             "start": "09:00",
-                     *             "end": "17:00"
-                     *           }
-                     *         ],
-                     *         "overrides": [
-                     *           {
-                     *             "date": "2026-12-25",
-                     *             "intervals": []
-                     *           }
+                     *         "name": "Beard trim",
+                     *         "description": null,
+                     *         "price": 12.5,
+                     *         "currency": "USD",
+                     *         "duration": 10,
+                     *         "max_quantity": 1,
+                     *         "is_required": false,
+                     *         "is_active": true,
+                     *         "event_type_ids": [
+                     *           1
                      *         ]
                      *       }
                      *     }
@@ -9313,15 +7477,32 @@ export interface operations {
                          * @description What happened, for people.
                          * @constant
                          */
-                        message: "Schedule created successfully.";
-                        data: components["schemas"]["Schedule"];
+                        message: "Extra updated successfully.";
+                        data: components["schemas"]["Extra"];
                     };
                 };
             };
             400: components["responses"]["MalformedJson"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["InProgress"];
+            /** @description The team has no extra of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Extra not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description Something in the request cannot be used; `errors` names every field. */
@@ -9334,6 +7515,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteExtra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the extra.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Extra deleted successfully. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Extra deleted successfully."
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Extra deleted successfully.";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no extra of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Extra not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9655,9 +7899,1485 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the staff member.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Jane Smith",
+                     *         "email": "jane@example.com",
+                     *         "phone": "+1234567890",
+                     *         "timezone": "America/New_York",
+                     *         "color": "#4640D4",
+                     *         "is_active": true,
+                     *         "user_id": 1,
+                     *         "schedule_id": null,
+                     *         "daily_limit": null,
+                     *         "event_type_ids": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Staff"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no staff member of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the staff member.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "email": "jane@example.com",
+                 *       "phone": "+1234567890",
+                 *       "timezone": "Europe/Berlin",
+                 *       "color": "#3B82F6",
+                 *       "is_active": true,
+                 *       "user_id": 1,
+                 *       "schedule_id": 1,
+                 *       "event_type_ids": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    /** @description E-mail address; compared without regard to case. */
+                    email?: string | null;
+                    /** @description Phone number as given. */
+                    phone?: string | null;
+                    /** @description IANA zone; the zone of the team when null. */
+                    timezone?: string | null;
+                    /** @description Colour as `#RRGGBB`. */
+                    color?: string;
+                    /** @description Whether new events can be booked with them. */
+                    is_active?: boolean;
+                    /** @description The member of the team that they sign in as. */
+                    user_id?: number | null;
+                    /** @description Their own hours; without it those of the event type, else of the team. */
+                    schedule_id?: number | null;
+                    /** @description Most events a day, in the zone of the team; no limit when null. */
+                    daily_limit?: number | null;
+                    /** @description The event types that they offer. */
+                    event_type_ids?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Staff member updated successfully. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member updated successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Jane Smith",
+                     *         "email": "jane@example.com",
+                     *         "phone": "+1234567890",
+                     *         "timezone": "America/New_York",
+                     *         "color": "#4640D4",
+                     *         "is_active": true,
+                     *         "user_id": 1,
+                     *         "schedule_id": null,
+                     *         "daily_limit": null,
+                     *         "event_type_ids": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Staff member updated successfully.";
+                        data: components["schemas"]["Staff"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no staff member of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the staff member.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Staff member deleted successfully. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member deleted successfully."
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Staff member deleted successfully.";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no staff member of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTimeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the time off.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Time off deleted successfully. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Time off deleted successfully."
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Time off deleted successfully.";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no time off of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Time off not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAPIToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the token.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Token deleted successfully. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token deleted successfully."
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Token deleted successfully.";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no token of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "code" | "-code" | "created_at" | "-created_at" | "times_used" | "-times_used";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "code": "SPRING10",
+                     *           "name": "Spring offer",
+                     *           "discount_type": "percentage",
+                     *           "discount_value": 10,
+                     *           "currency": "USD",
+                     *           "minimum_amount": 50,
+                     *           "maximum_discount": null,
+                     *           "usage_limit": 100,
+                     *           "usage_limit_per_client": 1,
+                     *           "times_used": 12,
+                     *           "valid_from": "2026-03-01T00:00:00Z",
+                     *           "valid_until": "2026-06-01T00:00:00Z",
+                     *           "event_type_id": null,
+                     *           "applies_to_extras": true,
+                     *           "is_active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Coupon"][];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCoupon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SPRING10",
+                 *       "name": "Consultation",
+                 *       "discount_type": "percentage",
+                 *       "discount_value": 0,
+                 *       "currency": "USD",
+                 *       "minimum_amount": 0,
+                 *       "maximum_discount": 0,
+                 *       "usage_limit": 1,
+                 *       "usage_limit_per_client": 1,
+                 *       "valid_from": "2026-02-15T14:00:00Z",
+                 *       "valid_until": "2026-02-15T14:00:00Z",
+                 *       "event_type_id": 5,
+                 *       "applies_to_extras": false,
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description What is typed at booking; case is ignored.
+                     * @example SPRING10
+                     */
+                    code: string;
+                    /** @description For the team only. */
+                    name?: string | null;
+                    /** @enum {string} */
+                    discount_type: "percentage" | "fixed";
+                    /** @description Percent (up to four decimals), or an amount in major units. */
+                    discount_value: number;
+                    /** @description Of the amounts; the currency of the team when left out. */
+                    currency?: string;
+                    /** @description What the lines it reduces must cost at least, in major units. */
+                    minimum_amount?: number | null;
+                    /** @description The most a percentage takes off, in major units. */
+                    maximum_discount?: number | null;
+                    /** @description How often it can be used in all; no limit when null. */
+                    usage_limit?: number | null;
+                    /** @description How often one client can use it. */
+                    usage_limit_per_client?: number | null;
+                    /** Format: date-time */
+                    valid_from?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description From this instant on it is refused.
+                     */
+                    valid_until?: string | null;
+                    /** @description The only event type it is good for; every one when null. */
+                    event_type_id?: number | null;
+                    /** @description Whether extras are reduced as well. */
+                    applies_to_extras?: boolean;
+                    /** @description Whether it can be used for new bookings. */
+                    is_active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Coupon created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Coupon created successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "code": "SPRING10",
+                     *         "name": "Spring offer",
+                     *         "discount_type": "percentage",
+                     *         "discount_value": 10,
+                     *         "currency": "USD",
+                     *         "minimum_amount": 50,
+                     *         "maximum_discount": null,
+                     *         "usage_limit": 100,
+                     *         "usage_limit_per_client": 1,
+                     *         "times_used": 12,
+                     *         "valid_from": "2026-03-01T00:00:00Z",
+                     *         "valid_until": "2026-06-01T00:00:00Z",
+                     *         "event_type_id": null,
+                     *         "applies_to_extras": true,
+                     *         "is_active": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Coupon created successfully.";
+                        data: components["schemas"]["Coupon"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFreeSlotsEventType: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, in `timezone`.
+                 * @example 2026-03-02
+                 */
+                date_from: string;
+                /**
+                 * @description Last day, in `timezone`; at most 62 days in all.
+                 * @example 2026-03-08
+                 */
+                date_to: string;
+                /**
+                 * @description IANA zone whose days are meant; the zone of the team unless given.
+                 * @example Europe/Berlin
+                 */
+                timezone?: string;
+                /**
+                 * @description Only times of this staff member.
+                 * @example 3
+                 */
+                staff_id?: number;
+                /**
+                 * @description The location; a room that holds one booking at a time has to be free too.
+                 * @example 2
+                 */
+                location_id?: number;
+                /**
+                 * @description Ids of extras, whose minutes lengthen the event.
+                 * @example 1,2
+                 */
+                extras?: string;
+                /**
+                 * @description With `1` the answer also says why every other time cannot be booked.
+                 * @example 1
+                 */
+                explain?: "0" | "1" | "false" | "true";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event type.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "date": "2026-03-02",
+                     *           "start_time": "2026-03-02T08:00:00Z",
+                     *           "end_time": "2026-03-02T08:30:00Z",
+                     *           "staff_ids": [
+                     *             1
+                     *           ],
+                     *           "seats_left": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "timezone": "Europe/Berlin",
+                     *         "duration": 30,
+                     *         "increment_minutes": 15
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Slots"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no event type of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Event type not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExtras: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Beard trim",
+                     *           "description": null,
+                     *           "price": 12.5,
+                     *           "currency": "USD",
+                     *           "duration": 10,
+                     *           "max_quantity": 1,
+                     *           "is_required": false,
+                     *           "is_active": true,
+                     *           "event_type_ids": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Extra"][];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExtra: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "description": "A first conversation.",
+                 *       "price": 12.5,
+                 *       "currency": "USD",
+                 *       "duration": 60,
+                 *       "max_quantity": 1,
+                 *       "is_required": false,
+                 *       "is_active": true,
+                 *       "event_type_ids": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    description?: string | null;
+                    /**
+                     * @description Of one, in major units of `currency`.
+                     * @example 12.5
+                     */
+                    price?: number;
+                    /**
+                     * @description The currency of the team when left out.
+                     * @example USD
+                     */
+                    currency?: string;
+                    /** @description Minutes that one makes the event longer. */
+                    duration?: number;
+                    /** @description Most in one booking. */
+                    max_quantity?: number;
+                    /** @description Whether every booking includes it. */
+                    is_required?: boolean;
+                    /** @description Whether new bookings can include it. */
+                    is_active?: boolean;
+                    /** @description The event types that offer it. */
+                    event_type_ids?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Extra created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Extra created successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Beard trim",
+                     *         "description": null,
+                     *         "price": 12.5,
+                     *         "currency": "USD",
+                     *         "duration": 10,
+                     *         "max_quantity": 1,
+                     *         "is_required": false,
+                     *         "is_active": true,
+                     *         "event_type_ids": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Extra created successfully.";
+                        data: components["schemas"]["Extra"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Working hours",
+                     *           "timezone": "Europe/Madrid",
+                     *           "is_default": true,
+                     *           "rules": [
+                     *             {
+                     *               "day": 1,
+                     *               "start": "09:00",
+                     *               "end": "17:00"
+                     *             }
+                     *           ],
+                     *           "overrides": [
+                     *             {
+                     *               "date": "2026-12-25",
+                     *               "intervals": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Schedule"][];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "timezone": "Europe/Madrid",
+                 *       "is_default": false,
+                 *       "rules": [
+                 *         {
+                 *           "day": 1,
+                 *           "start": "09:00",
+                 *           "end": "17:00"
+                 *         }
+                 *       ],
+                 *       "overrides": [
+                 *         {
+                 *           "date": "2026-02-15",
+                 *           "intervals": [
+                 *             {
+                 *               "start": "09:00",
+                 *               "end": "17:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description IANA zone whose wall clock the hours are in.
+                     * @example Europe/Madrid
+                     */
+                    timezone: string;
+                    /** @description Whoever has no schedule of their own uses the default; setting another one moves it. */
+                    is_default?: boolean;
+                    /** @description Weekly hours. Sent, they replace all that there were. */
+                    rules?: {
+                        /**
+                         * @description 0 is Sunday, 6 is Saturday.
+                         * @example 1
+                         */
+                        day: number;
+                        /**
+                         * @description Wall time of the schedule’s zone, `HH:MM`.
+                         * @example 09:00
+                         */
+                        start: string;
+                        /**
+                         * @description `HH:MM`, or `24:00`. At or before the start it means the next day.
+                         * @example 17:00
+                         */
+                        end: string;
+                    }[];
+                    /** @description Other hours on single dates; empty `intervals` close the day. Sent, they replace all. */
+                    overrides?: {
+                        /**
+                         * Format: date
+                         * @description Calendar day in the team's time zone.
+                         */
+                        date: string;
+                        intervals: {
+                            /**
+                             * @description Wall time of the schedule’s zone, `HH:MM`.
+                             * @example 09:00
+                             */
+                            start: string;
+                            /**
+                             * @description `HH:MM`, or `24:00`. At or before the start it means the next day.
+                             * @example 17:00
+                             */
+                            end: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Schedule created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Schedule created successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Working hours",
+                     *         "timezone": "Europe/Madrid",
+                     *         "is_default": true,
+                     *         "rules": [
+                     *           {
+                     *             "day": 1,
+                     *             "start": "09:00",
+                     *             "end": "17:00"
+                     *           }
+                     *         ],
+                     *         "overrides": [
+                     *           {
+                     *             "date": "2026-12-25",
+                     *             "intervals": []
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Schedule created successfully.";
+                        data: components["schemas"]["Schedule"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Jane Smith",
+                     *           "email": "jane@example.com",
+                     *           "phone": "+1234567890",
+                     *           "timezone": "America/New_York",
+                     *           "color": "#4640D4",
+                     *           "is_active": true,
+                     *           "user_id": 1,
+                     *           "schedule_id": null,
+                     *           "daily_limit": null,
+                     *           "event_type_ids": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Staff"][];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "email": "jane@example.com",
+                 *       "phone": "+1234567890",
+                 *       "timezone": "Europe/Berlin",
+                 *       "color": "#3B82F6",
+                 *       "is_active": true,
+                 *       "user_id": 1,
+                 *       "schedule_id": 1,
+                 *       "event_type_ids": [
+                 *         5
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @description E-mail address; compared without regard to case. */
+                    email?: string | null;
+                    /** @description Phone number as given. */
+                    phone?: string | null;
+                    /** @description IANA zone; the zone of the team when null. */
+                    timezone?: string | null;
+                    /** @description Colour as `#RRGGBB`. */
+                    color?: string;
+                    /** @description Whether new events can be booked with them. */
+                    is_active?: boolean;
+                    /** @description The member of the team that they sign in as. */
+                    user_id?: number | null;
+                    /** @description Their own hours; without it those of the event type, else of the team. */
+                    schedule_id?: number | null;
+                    /** @description Most events a day, in the zone of the team; no limit when null. */
+                    daily_limit?: number | null;
+                    /** @description The event types that they offer. */
+                    event_type_ids?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Staff member created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Staff member created successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Jane Smith",
+                     *         "email": "jane@example.com",
+                     *         "phone": "+1234567890",
+                     *         "timezone": "America/New_York",
+                     *         "color": "#4640D4",
+                     *         "is_active": true,
+                     *         "user_id": 1,
+                     *         "schedule_id": null,
+                     *         "daily_limit": null,
+                     *         "event_type_ids": [
+                     *           1
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Staff member created successfully.";
+                        data: components["schemas"]["Staff"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStrandedEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those with this staff.
+                 * @example 3
+                 */
+                staff_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "event_type_id": 1,
+                     *           "customer_id": 1,
+                     *           "date": "2026-03-02",
+                     *           "start_time": "2026-03-02T16:00:00Z",
+                     *           "end_time": "2026-03-02T16:30:00Z",
+                     *           "status": "scheduled",
+                     *           "invitee_name": "John Doe",
+                     *           "invitee_email": "john@example.com",
+                     *           "event_type": {
+                     *             "id": 1,
+                     *             "name": "Consultation",
+                     *             "duration": 30
+                     *           },
+                     *           "staff": {
+                     *             "id": 1,
+                     *             "name": "Jane Smith"
+                     *           },
+                     *           "reason": "outside_hours"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["StrandedEvent"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTimeOff: {
         parameters: {
             query?: {
+                /**
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "starts_at" | "-starts_at";
                 /**
                  * @description Only those with this staff.
                  * @example 3
@@ -9704,6 +9424,7 @@ export interface operations {
                      */
                     "application/json": {
                         data: components["schemas"]["TimeOff"][];
+                        meta?: components["schemas"]["PageMeta"];
                     };
                 };
             };
@@ -9815,77 +9536,29 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteTimeOff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the time off.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Time off deleted successfully. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Time off deleted successfully."
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Time off deleted successfully.";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no time off of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Time off not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listStrandedEvents: {
+    listAPITokens: {
         parameters: {
             query?: {
                 /**
-                 * @description Only those with this staff.
-                 * @example 3
+                 * @description Page, from 1. Past the end `data` is empty.
+                 * @example 1
                  */
-                staff_id?: number;
+                page?: number;
+                /**
+                 * @description Rows a page, 1 to 100. Values outside are brought to the nearest.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description `meta.next_cursor` of the page before: goes on there, however many rows were added meanwhile.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Order; a leading `-` is descending.
+                 * @example id
+                 */
+                sort?: "id" | "-id" | "name" | "-name" | "created_at" | "-created_at";
             };
             header?: never;
             path?: never;
@@ -9906,36 +9579,228 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": 1,
-                     *           "event_type_id": 1,
-                     *           "customer_id": 1,
-                     *           "date": "2026-03-02",
-                     *           "start_time": "2026-03-02T16:00:00Z",
-                     *           "end_time": "2026-03-02T16:30:00Z",
-                     *           "status": "scheduled",
-                     *           "invitee_name": "John Doe",
-                     *           "invitee_email": "john@example.com",
-                     *           "event_type": {
-                     *             "id": 1,
-                     *             "name": "Consultation",
-                     *             "duration": 30
-                     *           },
-                     *           "staff": {
+                     *           "id": 12,
+                     *           "name": "Website",
+                     *           "abilities": [
+                     *             "events:write",
+                     *             "event-types:read"
+                     *           ],
+                     *           "hint": "q7Xa",
+                     *           "last_used_at": "2026-02-15T14:00:00Z",
+                     *           "last_used_ip": "203.0.113.7",
+                     *           "expires_at": null,
+                     *           "created_at": "2026-02-01T09:30:00Z",
+                     *           "user": {
                      *             "id": 1,
                      *             "name": "Jane Smith"
-                     *           },
-                     *           "reason": "outside_hours"
+                     *           }
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["StrandedEvent"][];
+                        data: components["schemas"]["Token"][];
+                        meta?: components["schemas"]["PageMeta"];
                     };
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAPIToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Consultation",
+                 *       "abilities": [
+                 *         "events:read"
+                 *       ],
+                 *       "expires_at": "2026-02-15T14:00:00Z"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description `*` is everything that its user may do.
+                     * @default [
+                     *       "*"
+                     *     ]
+                     * @example [
+                     *       "events:read"
+                     *     ]
+                     */
+                    abilities?: ("*" | "events:read" | "events:write" | "clients:read" | "clients:write" | "event-types:read" | "event-types:write" | "locations:read" | "locations:write" | "staff:read" | "staff:write" | "availability:read" | "availability:write" | "extras:read" | "extras:write" | "coupons:read" | "coupons:write" | "workflows:read" | "workflows:write" | "invoices:read" | "invoices:write" | "transactions:read" | "transactions:write" | "taxes:read" | "taxes:write" | "webhooks:read" | "webhooks:write" | "tokens:read" | "tokens:write" | "team:read" | "team:write")[];
+                    /**
+                     * Format: date-time
+                     * @description Never, when null or left out.
+                     */
+                    expires_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Token created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Token created successfully.",
+                     *       "data": {
+                     *         "id": 12,
+                     *         "name": "Website",
+                     *         "abilities": [
+                     *           "events:write",
+                     *           "event-types:read"
+                     *         ],
+                     *         "hint": "q7Xa",
+                     *         "last_used_at": null,
+                     *         "last_used_ip": null,
+                     *         "expires_at": null,
+                     *         "created_at": "2026-02-01T09:30:00Z",
+                     *         "user": {
+                     *           "id": 1,
+                     *           "name": "Jane Smith"
+                     *         },
+                     *         "token": "12|q7Xa…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Token created successfully.";
+                        data: components["schemas"]["CreatedToken"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateCoupon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "text",
+                 *       "event_type_id": 5,
+                 *       "extras": [
+                 *         1
+                 *       ],
+                 *       "invitee_email": "john@example.com"
+                 *     }
+                 */
+                "application/json": {
+                    code: string;
+                    event_type_id: number;
+                    /** @description Ids, or objects of `id` and `quantity`. */
+                    extras?: (number | {
+                        id: number;
+                        /** @default 1 */
+                        quantity?: number;
+                    })[] | null;
+                    /** @description Checks the limit of this client as well. */
+                    invitee_email?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "currency": "USD",
+                     *         "subtotal": 100,
+                     *         "extras": 20,
+                     *         "discount": 12,
+                     *         "tax": 9.18,
+                     *         "total": 117.18
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CouponPrice"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             /** @description Something in the request cannot be used; `errors` names every field. */
             422: {
                 headers: {
@@ -10051,69 +9916,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    releaseHold: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the hold.
-                 * @example 1
-                 */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Hold released successfully */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Hold released successfully"
-                     *     }
-                     */
-                    "application/json": {
-                        /**
-                         * @description What happened, for people.
-                         * @constant
-                         */
-                        message: "Hold released successfully";
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description The team has no hold of this id. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "Hold not found",
-                     *       "code": "not_found"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Error"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -10278,6 +10080,261 @@ export interface operations {
             400: components["responses"]["MalformedJson"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Something in the request cannot be used; `errors` names every field. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCreditNoteInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Credit note created successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Credit note created successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "invoice_number": "INV-0001",
+                     *         "customer_name": "John Doe",
+                     *         "customer_email": "john@example.com",
+                     *         "total": 150,
+                     *         "status": "paid",
+                     *         "invoice_date": "2026-03-01",
+                     *         "due_date": "2026-03-15",
+                     *         "items": [
+                     *           {
+                     *             "description": "Consultation",
+                     *             "quantity": 1.5,
+                     *             "unit_price": 100,
+                     *             "total": 150
+                     *           }
+                     *         ],
+                     *         "customer_id": 1,
+                     *         "currency": "USD",
+                     *         "tax_rate": 0,
+                     *         "discount_amount": 0,
+                     *         "notes": "Thank you for your business",
+                     *         "subtotal": 150,
+                     *         "tax_amount": 0,
+                     *         "amount_paid": 150,
+                     *         "amount_due": 0,
+                     *         "sent_at": "2026-03-01T09:00:00Z",
+                     *         "credit_note_for": null,
+                     *         "credit_note_ids": [],
+                     *         "payments": [
+                     *           {
+                     *             "id": 1,
+                     *             "type": "payment",
+                     *             "amount": 150,
+                     *             "provider": "bank_transfer",
+                     *             "date": "2026-03-10"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Credit note created successfully.";
+                        data: components["schemas"]["Invoice"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no invoice of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Invoice not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["InProgress"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordPaymentInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own that is new for each thing to do. Sent again within 24 hours, it gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 50,
+                 *       "provider": "on_site",
+                 *       "date": "2026-02-15"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description In major units of the invoice; at most what is due.
+                     * @example 50
+                     */
+                    amount: number;
+                    /** @enum {string} */
+                    provider: "on_site" | "bank_transfer" | "cash";
+                    /**
+                     * Format: date
+                     * @description Today in the team's time zone when left out.
+                     */
+                    date?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Payment recorded successfully. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Payment recorded successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "invoice_number": "INV-0001",
+                     *         "customer_name": "John Doe",
+                     *         "customer_email": "john@example.com",
+                     *         "total": 150,
+                     *         "status": "paid",
+                     *         "invoice_date": "2026-03-01",
+                     *         "due_date": "2026-03-15",
+                     *         "items": [
+                     *           {
+                     *             "description": "Consultation",
+                     *             "quantity": 1.5,
+                     *             "unit_price": 100,
+                     *             "total": 150
+                     *           }
+                     *         ],
+                     *         "customer_id": 1,
+                     *         "currency": "USD",
+                     *         "tax_rate": 0,
+                     *         "discount_amount": 0,
+                     *         "notes": "Thank you for your business",
+                     *         "subtotal": 150,
+                     *         "tax_amount": 0,
+                     *         "amount_paid": 150,
+                     *         "amount_due": 0,
+                     *         "sent_at": "2026-03-01T09:00:00Z",
+                     *         "credit_note_for": null,
+                     *         "credit_note_ids": [],
+                     *         "payments": [
+                     *           {
+                     *             "id": 1,
+                     *             "type": "payment",
+                     *             "amount": 150,
+                     *             "provider": "bank_transfer",
+                     *             "date": "2026-03-10"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description What happened, for people.
+                         * @constant
+                         */
+                        message: "Payment recorded successfully.";
+                        data: components["schemas"]["Invoice"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedJson"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The team has no invoice of this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Invoice not found",
+                     *       "code": "not_found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             409: components["responses"]["InProgress"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -2,7 +2,7 @@ import { effectiveAbilities } from '@/lib/core/abilities';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { env } from '@/lib/infra/env';
 import { systemCtx } from '@/lib/infra/system-ctx';
-import { confirmPaid } from '../../events/payment/service';
+import { confirmBooking } from '../../events/expiry/service';
 import { cancelEvent } from '../../events/service';
 import { addRefund, type LedgerRow, lockTransaction, refundsOf, writeStanding } from '../ledger/service';
 import type { ProviderMessage } from '../providers/provider';
@@ -54,7 +54,7 @@ async function applyMessage(tx: Ctx, message: ProviderMessage): Promise<number |
   });
   if (payment.eventId === null || change.kind === 'refunded') return null;
   if (status === 'failed') await releaseUnpaid(tx, payment.eventId);
-  const isLate = status === 'completed' && !(await confirmPaid(tx, payment.eventId));
+  const isLate = status === 'completed' && !(await confirmBooking(tx, payment.eventId));
   return isLate && payment.status !== status ? payment.id : null;
 }
 
