@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/core/locale';
 import type { Theme } from '@/lib/core/preferences';
+import { TOKENS, type Token } from '@/lib/web/design-tokens';
 
 interface ConsolePage {
   nonce: string;
@@ -22,12 +23,12 @@ export function consolePage({ nonce, locale, theme, texts }: ConsolePage): strin
     documentDownloadType: 'none',
     persistAuth: false,
     theme: 'none',
-    customCss: COLOURS,
+    customCss: VIEWER_STYLE,
     ...(theme === 'system' ? {} : { forceDarkModeState: theme, hideDarkModeToggle: true }),
     authentication: { preferredSecurityScheme: 'token' },
   };
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}"${theme === 'system' ? '' : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,20 +46,52 @@ export function consolePage({ nonce, locale, theme, texts }: ConsolePage): strin
 `;
 }
 
+/** The colour of a token, as the theme is. */
+const color = (name: Token) => `light-dark(${TOKENS[name].join(', ')})`;
+
 const STYLE = `
 :root { color-scheme: light dark; --bar: 3rem; }
-body { margin: 0; background: light-dark(#ffffff, #0d0d10); color: light-dark(#17171c, #f2f2f5); font: 0.875rem/1.25rem system-ui, sans-serif; }
-header { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: var(--bar); display: flex; align-items: center; gap: 1rem; padding: 0 1rem; background: light-dark(#fafafb, #141418); border-bottom: 1px solid light-dark(#e2e2e7, #282830); }
-header a { flex: none; color: light-dark(#3f39c4, #b3afff); font-weight: 500; border-radius: 4px; }
+:root[data-theme='light'] { color-scheme: light; }
+:root[data-theme='dark'] { color-scheme: dark; }
+body { margin: 0; background: ${color('bg')}; color: ${color('fg')}; font: 0.875rem/1.25rem system-ui, sans-serif; }
+header { position: sticky; top: 0; z-index: 50; box-sizing: border-box; height: var(--bar); display: flex; align-items: center; gap: 1rem; padding: 0 1rem; background: ${color('surface')}; border-bottom: 1px solid ${color('line')}; }
+header a { flex: none; color: ${color('accent-text')}; font-weight: 500; border-radius: 4px; }
 header a:focus-visible { outline: 2px solid; outline-offset: 2px; }
-header p { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: light-dark(#62626d, #a3a3af); }
+header p { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: ${color('muted')}; }
 `;
 
-/** The tokens of the app under the names of the viewer. */
-const COLOURS = `
+/** What the viewer calls its colours. */
+const VIEWER_COLORS: Record<string, Token> = {
+  'color-1': 'fg',
+  'color-2': 'muted',
+  'color-3': 'muted',
+  'color-accent': 'accent-text',
+  'background-1': 'bg',
+  'background-2': 'surface',
+  'background-3': 'hover',
+  'background-accent': 'accent-soft',
+  'border-color': 'line',
+  'color-green': 'success-text',
+  'color-red': 'danger-text',
+  'color-yellow': 'warning-text',
+  'color-orange': 'warning-text',
+  'color-blue': 'info-text',
+  'color-purple': 'accent-text',
+  'button-1': 'accent',
+  'button-1-color': 'on-accent',
+  'button-1-hover': 'accent-hover',
+};
+
+function viewerColors(theme: 0 | 1): string {
+  return Object.entries(VIEWER_COLORS)
+    .map(([name, token]) => `--scalar-${name}: ${TOKENS[token][theme]};`)
+    .join(' ');
+}
+
+const VIEWER_STYLE = `
 .scalar-app { --scalar-custom-header-height: 3rem; --scalar-radius: 6px; --scalar-radius-lg: 10px; --scalar-radius-xl: 14px; --scalar-font: system-ui, sans-serif; --scalar-font-code: ui-monospace, monospace; }
-.light-mode { --scalar-color-1: #17171c; --scalar-color-2: #62626d; --scalar-color-3: #62626d; --scalar-color-accent: #3f39c4; --scalar-background-1: #ffffff; --scalar-background-2: #fafafb; --scalar-background-3: #f4f4f6; --scalar-background-accent: #eeedfc; --scalar-border-color: #e2e2e7; --scalar-color-green: #0f6632; --scalar-color-red: #ab1a29; --scalar-color-yellow: #824800; --scalar-color-blue: #0a58a8; --scalar-color-orange: #824800; --scalar-color-purple: #3f39c4; --scalar-button-1: #4640d4; --scalar-button-1-color: #ffffff; --scalar-button-1-hover: #3a34b8; }
-.dark-mode { --scalar-color-1: #f2f2f5; --scalar-color-2: #a3a3af; --scalar-color-3: #a3a3af; --scalar-color-accent: #b3afff; --scalar-background-1: #0d0d10; --scalar-background-2: #141418; --scalar-background-3: #1f1f26; --scalar-background-accent: #1f1d3d; --scalar-border-color: #282830; --scalar-color-green: #7adb9f; --scalar-color-red: #ff9aa1; --scalar-color-yellow: #f1be6f; --scalar-color-blue: #8fc5fa; --scalar-color-orange: #f1be6f; --scalar-color-purple: #b3afff; --scalar-button-1: #8d88ff; --scalar-button-1-color: #0d0d10; --scalar-button-1-hover: #a6a2ff; }
+.light-mode { ${viewerColors(0)} }
+.dark-mode { ${viewerColors(1)} }
 `;
 
 function escaped(text: string): string {
