@@ -87,10 +87,10 @@ module.exports = {
     },
     {
       name: 'pages-use-web',
-      comment: 'Pages and actions use the browser edge; none calls the REST edge.',
+      comment: 'Pages and actions use the browser edge; none calls the REST edge. The reference reads its description.',
       severity: 'error',
       from: { path: '^app/', pathNot: ['^app/api/', TESTS] },
-      to: { path: '^lib/api/' },
+      to: { path: '^lib/api/', pathNot: '^lib/api/openapi/' },
     },
     {
       name: 'components-import-pure-code',
@@ -169,6 +169,13 @@ module.exports = {
       severity: 'error',
       from: { path: file('endpoints') },
       to: onlyOwn('^lib/core/', file('schema', 'serializer', 'endpoints')),
+    },
+    {
+      name: 'description-is-for-the-reference',
+      comment: 'Only the pages of the reference, the API and its tools read the OpenAPI document.',
+      severity: 'error',
+      from: { pathNot: ['^lib/api/', '^app/api/v1/', '^app/docs/', '^scripts/', TESTS] },
+      to: { path: '^lib/api/openapi/' },
     },
     {
       name: 'endpoints-are-for-the-rest-edge',

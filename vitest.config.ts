@@ -4,12 +4,17 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Guards of the framework's bundler have nothing to guard here. */
-const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}lib/testing/server-only.ts` };
+const alias = {
+  '@': root.replace(/\/$/, ''),
+  'openslot-client': `${root}clients/typescript/src/client.ts`,
+  'server-only': `${root}lib/testing/server-only.ts`,
+};
 
 /** Tests of pure code; every other test may use the database. */
 const PURE = [
   'lib/core/**/*.test.ts',
   'lib/**/{rules,schema}.test.ts',
+  'lib/api/openapi/**/*.test.ts',
   'lib/web/i18n/**/*.test.{ts,tsx}',
   'components/**/*.test.{ts,tsx}',
 ];
@@ -34,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           sequence: { groupOrder: 1 },
-          include: ['{lib,app,prisma,scripts}/**/*.test.ts'],
+          include: ['{lib,app,prisma,scripts,clients}/**/*.test.ts'],
           exclude: PURE,
           env: { TZ: 'Pacific/Chatham', NODE_ENV: 'test' },
           globalSetup: 'lib/testing/postgres-server.ts',

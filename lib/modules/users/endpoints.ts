@@ -1,6 +1,6 @@
 import { defineEndpoint } from '@/lib/core/endpoint';
 import { loginInput } from './schema';
-import { serializeLogin, serializeMe } from './serializer';
+import { loginResource, meResource, serializeLogin, serializeMe } from './serializer';
 
 export const loginEndpoint = defineEndpoint({
   method: 'POST',
@@ -10,6 +10,7 @@ export const loginEndpoint = defineEndpoint({
   ability: 'anonymous',
   body: loginInput,
   envelope: 'bare',
+  resource: loginResource,
   serialize: serializeLogin,
 });
 
@@ -20,6 +21,7 @@ export const meEndpoint = defineEndpoint({
   description: "The token's user, with the current team.",
   ability: 'authenticated',
   envelope: 'bare',
+  resource: meResource,
   serialize: serializeMe,
 });
 

@@ -13,7 +13,13 @@ const password = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH);
 const givenPassword = z.string().min(1).max(MAX_PASSWORD_LENGTH);
 
 export const loginInput = z
-  .object({ email, password: givenPassword, device_name: optionalText(120) })
+  .object({
+    email,
+    password: givenPassword,
+    device_name: optionalText(120).meta({
+      description: 'Names the token in the settings, so that it can be told from others.',
+    }),
+  })
   .transform(camelKeys);
 export type LoginInput = z.output<typeof loginInput>;
 

@@ -4,6 +4,7 @@ import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
 import enClients from './messages/en/clients.json';
 import enCommon from './messages/en/common.json';
+import enDocs from './messages/en/docs.json';
 import enEventTypes from './messages/en/event_types.json';
 import enEvents from './messages/en/events.json';
 import enFailure from './messages/en/failure.json';
@@ -20,6 +21,7 @@ import esAvailability from './messages/es/availability.json';
 import esCalendar from './messages/es/calendar.json';
 import esClients from './messages/es/clients.json';
 import esCommon from './messages/es/common.json';
+import esDocs from './messages/es/docs.json';
 import esEventTypes from './messages/es/event_types.json';
 import esEvents from './messages/es/events.json';
 import esFailure from './messages/es/failure.json';
@@ -39,6 +41,7 @@ export const areas = {
   calendar: { en: enCalendar, es: esCalendar },
   clients: { en: enClients, es: esClients },
   common: { en: enCommon, es: esCommon },
+  docs: { en: enDocs, es: esDocs },
   event_types: { en: enEventTypes, es: esEventTypes },
   events: { en: enEvents, es: esEvents },
   failure: { en: enFailure, es: esFailure },

@@ -1,0 +1,3 @@
+import { documentRoute } from '@/lib/api/openapi/serve';
+
+export { documentRoute as GET };

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DocsFrame } from '@/components/docs/docs-frame';
+import { type GuideBlock, GuideText } from '@/components/docs/guide-text';
+import { toGuide } from '@/components/docs/guides';
+import { env } from '@/lib/infra/env';
+import { reference } from '../../reference';
+import { guideCodes } from './guide-codes';
+
+interface GuideProps {
+  params: Promise<{ guide: string }>;
+}
+
+export async function generateMetadata({ params }: GuideProps): Promise<Metadata> {
+  const t = await getTranslations('docs');
+  const guide = toGuide((await params).guide);
+  return { title: guide ? `${t(`guides.${guide}.title`)} · ${t('title')}` : t('title') };
+}
+
+/** What holds for every operation, one matter a page. */
+export default async function GuidePage({ params }: GuideProps) {
+  const guide = toGuide((await params).guide);
+  if (!guide) notFound();
+  const t = await getTranslations('docs');
+  const { apiRateLimit, appUrl } = env();
+  const lead: string = t.raw(`guides.${guide}.lead`);
+  const blocks: readonly GuideBlock[] = t.raw(`guides.${guide}.blocks`);
+  return (
+    <DocsFrame sections={reference()} current={`/docs/api/guides/${guide}`}>
+      <GuideText
+        title={t(`guides.${guide}.title`)}
+        lead={lead.replace('{limit}', String(apiRateLimit))}
+        blocks={blocks}
+        codes={guideCodes(`${appUrl}/api/v1`)}
+      />
+    </DocsFrame>
+  );
+}

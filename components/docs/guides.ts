@@ -1,0 +1,17 @@
+/** The guides in the order they are read; each has its text in the `docs` messages. */
+export const GUIDES = [
+  'authentication',
+  'errors',
+  'paging',
+  'idempotency',
+  'limits',
+  'times',
+  'series',
+  'moving',
+] as const;
+
+export type Guide = (typeof GUIDES)[number];
+
+export function toGuide(name: string): Guide | null {
+  return GUIDES.find((guide) => guide === name) ?? null;
+}
