@@ -62,9 +62,6 @@ const PROBLEM_TEXTS = {
   daily_limit: 'The {field} is on a day that is fully booked.',
   full: 'The {field} has no seats left.',
   series_length: 'The {field} may not lead to more than {max} appointments.',
-  clock: 'The {field} must be a time such as 09:30.',
-  overlap: 'The {field} overlaps other hours of the same day.',
-  days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;
