@@ -2,24 +2,6 @@ import { DomainError } from '@/lib/core/errors';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/**
- * The JSON body of a request; an empty one is an empty object.
- * @throws unsupported_media_type, too_large (over 1 MiB, however it is sent), malformed_json
- */
-export async function readBody(request: Request): Promise<unknown> {
-  const text = await readText(request);
-  if (text.trim() === '') return {};
-  const type = request.headers.get('content-type');
-  if (type !== null && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) {
-    throw new DomainError('unsupported_media_type', 'The request body must be JSON (Content-Type: application/json).');
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new DomainError('malformed_json', 'The request body is not valid JSON.');
-  }
-}
-
 /** The body as text. @throws too_large (over 1 MiB, however it is sent) */
 export async function readText(request: Request): Promise<string> {
   if (!request.body) return '';
@@ -37,4 +19,17 @@ export async function readText(request: Request): Promise<string> {
     chunks.push(value);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The JSON of a body; an empty one is an empty object. @throws unsupported_media_type, malformed_json */
+export function parseBody(text: string, contentType: string | null): unknown {
+  if (text.trim() === '') return {};
+  if (contentType !== null && !/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)) {
+    throw new DomainError('unsupported_media_type', 'The request body must be JSON (Content-Type: application/json).');
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new DomainError('malformed_json', 'The request body is not valid JSON.');
+  }
 }

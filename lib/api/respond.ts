@@ -26,51 +26,53 @@ const STATUS: Record<ErrorCode, number> = {
 export const DEFAULT_INVALID_MESSAGE = 'The given data was invalid.';
 const UNREACHABLE_RETRY_SECONDS = 2;
 
-/** Text that is JSON already. */
-export class JsonText {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
+/** An answer before it is one of HTTP's: what it says, as JSON text. */
+export interface Reply {
+  status: number;
+  text: string;
+  /** Besides those of every answer. */
+  headers?: Record<string, string>;
 }
 
-export function json(body: unknown, status: number, headers: HeadersInit): Response {
-  const text = body instanceof JsonText ? body.text : JSON.stringify(body);
-  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
+/** @param headers of every answer; taken over by the response */
+export function respond({ status, text, headers: own }: Reply, headers: Record<string, string>): Response {
+  headers['content-type'] = 'application/json';
+  // A length that is known spares the chunks and their last, empty one.
+  headers['content-length'] = String(Buffer.byteLength(text));
+  if (own) Object.assign(headers, own);
+  return new Response(text, { status, headers });
 }
 
 /** Any error as the contract's envelope. What is not a rule of ours is told as `Server Error` and nothing else. */
-export function errorResponse(error: unknown, invalidMessage: string, headers: Record<string, string>): Response {
-  if (!(error instanceof DomainError)) return faultResponse(error, headers);
-  const retry: Record<string, string> =
-    error.retryAfterSeconds === undefined ? {} : { 'retry-after': String(error.retryAfterSeconds) };
+export function errorReply(error: unknown, invalidMessage: string): Reply {
+  if (!(error instanceof DomainError)) return faultReply(error);
   const body = {
     message: error.message || invalidMessage,
     code: error.code,
     ...(error.problems ? { errors: problemTexts(error.problems) } : {}),
     ...error.extra,
   };
-  return json(body, STATUS[error.code], { ...headers, ...retry });
+  const reply = { status: STATUS[error.code], text: JSON.stringify(body) };
+  const retry = error.retryAfterSeconds;
+  return retry === undefined ? reply : { ...reply, headers: { 'retry-after': String(retry) } };
 }
 
-function faultResponse(error: unknown, headers: Record<string, string>): Response {
-  const body = { message: 'Server Error', code: 'server_error' };
-  if (!isUnreachable(error)) return json(body, 500, headers);
-  return json(body, 503, { ...headers, 'retry-after': String(UNREACHABLE_RETRY_SECONDS) });
+function faultReply(error: unknown): Reply {
+  const text = JSON.stringify({ message: 'Server Error', code: 'server_error' });
+  if (!isUnreachable(error)) return { status: 500, text };
+  return { status: 503, text, headers: { 'retry-after': String(UNREACHABLE_RETRY_SECONDS) } };
 }
 
-/** What every answer tells of the team's limit, and what a refused one adds. */
-export function rateHeaders(window: RateWindow, limit: number): Record<string, string> {
-  return {
-    'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(Math.max(0, limit - window.hits)),
-    ...(window.hits > limit ? { 'x-ratelimit-reset': String(Math.ceil(window.resetsAt.getTime() / 1000)) } : {}),
-  };
+/** Adds what every answer tells of the limit it counts against, and what a refused one tells besides. */
+export function addRateHeaders(headers: Record<string, string>, window: RateWindow, limit: number): void {
+  headers['x-ratelimit-limit'] = String(limit);
+  headers['x-ratelimit-remaining'] = String(Math.max(0, limit - window.hits));
+  if (window.hits > limit) headers['x-ratelimit-reset'] = String(Math.ceil(window.resetsAt / 1000));
 }
 
 /** @throws rate_limited when the window holds more hits than the limit */
 export function assertWithinLimit(window: RateWindow, limit: number): void {
   if (window.hits <= limit) return;
-  const retryAfterSeconds = Math.max(1, Math.ceil((window.resetsAt.getTime() - Date.now()) / 1000));
+  const retryAfterSeconds = Math.max(1, Math.ceil((window.resetsAt - Date.now()) / 1000));
   throw new DomainError('rate_limited', 'Too Many Attempts.', { retryAfterSeconds });
 }

@@ -39,6 +39,8 @@ export interface Ctx {
   /** The client, or the transaction that {@link inTransaction} opened. */
   db: Db;
   now: Date;
+  /** Runs as the last step of every transaction that {@link inTransaction} opens; what it throws undoes the transaction. */
+  beforeCommit?: (db: Db) => Promise<void>;
 }
 
 const MAX_ATTEMPTS = 4;
@@ -50,7 +52,11 @@ const TRANSACTION_TIMEOUT_MS = 15_000;
  */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.db !== prisma) return work(ctx);
-  return transaction((db) => work({ ...ctx, db }));
+  return transaction(async (db) => {
+    const result = await work({ ...ctx, db });
+    await ctx.beforeCommit?.(db);
+    return result;
+  });
 }
 
 /** A transaction where there is no team yet, as at sign-up. */

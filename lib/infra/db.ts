@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
-import { logger } from './logger';
+import { describeFault, logger } from './logger';
+import { oneAtATime } from './one-at-a-time';
 
 /** The Prisma client, or the transaction it opened. */
 export type Db = PrismaClient | Prisma.TransactionClient;
@@ -23,7 +24,8 @@ function connect(): Connections {
     // Instants are read as UTC text; a server's own default zone must not change that.
     options: '-c timezone=UTC',
   });
-  pool.on('error', (error) => logger.warn({ err: error }, 'a database connection was lost'));
+  pool.on('connect', oneAtATime);
+  pool.on('error', (error) => logger.warn({ err: describeFault(error) }, 'a database connection was lost'));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

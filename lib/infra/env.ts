@@ -19,6 +19,8 @@ export interface Env {
   demoPassword: string | undefined;
   /** Requests a team may make per minute on the REST API. */
   apiRateLimit: number;
+  /** Requests an address may make per minute on the REST API without a token that works. */
+  anonymousRateLimit: number;
   /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
   testPayments: boolean;
   /** Whether the web server runs background work itself; off where `npm run worker` does. */
@@ -74,6 +76,10 @@ const rules = {
   DEMO_EMAIL: { schema: z.email().default('owner@example.com'), expected: 'an e-mail address' },
   DEMO_PASSWORD: { schema: z.string().min(8).max(200).optional(), expected: '8 to 200 characters' },
   API_RATE_LIMIT: {
+    schema: wholeNumber(1, 1_000_000).default(600),
+    expected: 'a whole number from 1 to 1000000',
+  },
+  ANONYMOUS_RATE_LIMIT: {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
@@ -135,6 +141,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
     worker: values.WORKER === 'on',
     testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
     stripeSecretKey: values.STRIPE_SECRET_KEY,

@@ -14,6 +14,8 @@ const ownUrl = withDatabase(templateUrl, `${databaseName(templateUrl)}_${process
 await cloneOnce();
 process.env.DATABASE_URL = ownUrl;
 process.env.AUTH_SECRET ??= 'a-secret-that-only-tests-know-0123456789';
+// Tests share one address.
+process.env.ANONYMOUS_RATE_LIMIT ??= '1000000';
 process.env.APP_URL ??= 'http://localhost:3000';
 
 async function cloneOnce(): Promise<void> {

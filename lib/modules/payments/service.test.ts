@@ -4,6 +4,8 @@ import { inTransaction } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
 import { makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createClient } from '../clients/service';
+import { createInvoice, getInvoice, updateInvoice } from '../invoices/service';
+import { refundPayment } from './refunds/service';
 import { assertPayable, type Payment, paidByEvent, pay } from './service';
 
 let team: TestTeam;
@@ -78,6 +80,23 @@ describe('pay', () => {
 
   it('refuses to charge a card inside a transaction, which could still be rolled back', async () => {
     await expect(inTransaction(team.ctx, (tx) => pay(tx, payment()))).rejects.toThrow('inside a transaction');
+  });
+});
+
+describe('a payment of an invoice', () => {
+  it('pays it, and gives it back when it is given back', async () => {
+    const items = [{ description: 'Consultation', quantity: 1, unitPrice: 150 }];
+    const { id } = await createInvoice(team.ctx, { customerName: 'John Doe', items });
+    await updateInvoice(team.ctx, id, { status: 'sent' });
+    const declined = await pay(team.ctx, payment({ invoiceId: id, token: 'tok_chargeDeclined' }));
+    expect(declined.status).toBe('failed');
+    expect(await getInvoice(team.ctx, id)).toMatchObject({ status: 'sent', paid: 0n });
+    const { transactionId } = await pay(team.ctx, payment({ invoiceId: id }));
+    expect(await getInvoice(team.ctx, id)).toMatchObject({ status: 'paid', paid: 15_000n });
+    await refundPayment(team.ctx, transactionId, { amount: 5_000n, idempotencyKey: randomUUID() });
+    expect((await getInvoice(team.ctx, id)).paid).toBe(10_000n);
+    await refundPayment(team.ctx, transactionId, { idempotencyKey: randomUUID() });
+    expect(await getInvoice(team.ctx, id)).toMatchObject({ status: 'refunded', paid: 0n });
   });
 });
 

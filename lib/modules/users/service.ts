@@ -90,7 +90,7 @@ async function assertNotThrottled(keys: ReturnType<typeof throttleKeys>): Promis
   const [byAddress, byEmail] = await Promise.all([findWindow(keys.perAddress), findWindow(keys.perEmail)]);
   const exhausted = [spent(byAddress, LIMITS.perAddress), spent(byEmail, LIMITS.perEmail)].find((window) => window);
   if (!exhausted) return;
-  const retryAfterSeconds = Math.max(1, Math.ceil((exhausted.resetsAt.getTime() - Date.now()) / 1000));
+  const retryAfterSeconds = Math.max(1, Math.ceil((exhausted.resetsAt - Date.now()) / 1000));
   throw new DomainError('rate_limited', 'Too Many Attempts.', { retryAfterSeconds });
 }
 

@@ -160,6 +160,18 @@ describe('a payment whose answer was not heard', () => {
     expect((await event(waiting.id)).status).toBe('completed');
   });
 
+  it('is given back, once, when the event was cancelled before the money came', async () => {
+    const waiting = await pendingEvent();
+    const unheard = await payFor(waiting, 'cut');
+    await api(`DELETE /events/${waiting.id}`, { token: team.token });
+    const message = messageOf('payment_intent.succeeded', unheard);
+    for (const again of [message, message]) expect(await send(again)).toEqual(settled);
+    expect(await payment(unheard.id)).toMatchObject({ status: 'refunded' });
+    expect((await event(waiting.id)).status).toBe('cancelled');
+    expect(await paidByEvent(team.ctx, [waiting.id])).toEqual(new Map([[waiting.id, 0n]]));
+    expect(await prisma.transaction.count({ where: { teamId: team.teamId, refundsId: unheard.id } })).toBe(1);
+  });
+
   it('keeps the time of an event that another payment may still pay', async () => {
     const waiting = await pendingEvent();
     const first = await payFor(waiting, 'cut');

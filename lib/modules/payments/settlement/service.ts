@@ -1,14 +1,13 @@
 import { effectiveAbilities } from '@/lib/core/abilities';
-import type { TeamId } from '@/lib/core/ids';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
-import { prisma } from '@/lib/infra/db';
 import { env } from '@/lib/infra/env';
-import { logger } from '@/lib/infra/logger';
+import { systemCtx } from '@/lib/infra/system-ctx';
+import { confirmPaid } from '../../events/payment/service';
 import { cancelEvent } from '../../events/service';
-import { scheduleEvent } from '../../events/status/service';
 import { addRefund, type LedgerRow, lockTransaction, refundsOf, writeStanding } from '../ledger/service';
 import type { ProviderMessage } from '../providers/provider';
 import { readStripeMessage } from '../providers/stripe';
+import { refundPayment } from '../refunds/service';
 import { type PaymentChange, refundsToMatch, statusAfter } from '../rules';
 
 /**
@@ -31,28 +30,32 @@ export async function receiveStripeMessage(payload: string, signature: string | 
 
 /**
  * Brings a payment and its event to where the provider says the money is. The same message again, or messages in another
- * order, lead to the same end.
+ * order, lead to the same end. Money that comes after the event was cancelled is given back.
  */
-export async function settlePayment({
-  teamId,
-  reference,
-  providerTransactionId,
-  change,
-}: ProviderMessage): Promise<void> {
-  const ctx = await providerCtx(teamId);
-  if (!ctx) return;
-  await inTransaction(ctx, async (tx) => {
-    const payment = await lockTransaction(tx, { reference });
-    if (payment?.type !== 'payment') return;
-    if (change.kind === 'refunded') await matchRefunds(tx, payment, change.total);
-    const status = statusAfter(payment.status, payment.amount, change);
-    await writeStanding(tx, payment, {
-      status,
-      providerTransactionId: payment.providerTransactionId ?? providerTransactionId,
-      failureReason: failureAfter(payment, status, change),
-    });
-    if (payment.eventId !== null) await settleEvent(tx, { eventId: payment.eventId, change });
+export async function settlePayment(message: ProviderMessage): Promise<void> {
+  const system = await systemCtx(message.teamId);
+  if (!system) return;
+  const ctx = { ...system, actor: { ...system.actor, name: 'Stripe', abilities: effectiveAbilities('owner', ['*']) } };
+  const tooLate = await inTransaction(ctx, (tx) => applyMessage(tx, message));
+  if (tooLate !== null) await refundPayment(ctx, tooLate, { idempotencyKey: `too-late-${tooLate}` });
+}
+
+/** @returns the payment's id when its money came after the event had given its time back */
+async function applyMessage(tx: Ctx, message: ProviderMessage): Promise<number | null> {
+  const { reference, providerTransactionId, change } = message;
+  const payment = await lockTransaction(tx, { reference });
+  if (payment?.type !== 'payment') return null;
+  if (change.kind === 'refunded') await matchRefunds(tx, payment, change.total);
+  const status = statusAfter(payment.status, payment.amount, change);
+  await writeStanding(tx, payment, {
+    status,
+    providerTransactionId: payment.providerTransactionId ?? providerTransactionId,
+    failureReason: failureAfter(payment, status, change),
   });
+  if (payment.eventId === null || change.kind === 'refunded') return null;
+  if (status === 'failed') await releaseUnpaid(tx, payment.eventId);
+  const isLate = status === 'completed' && !(await confirmPaid(tx, payment.eventId));
+  return isLate && payment.status !== status ? payment.id : null;
 }
 
 function failureAfter(payment: LedgerRow, status: LedgerRow['status'], change: PaymentChange): string | null {
@@ -70,38 +73,14 @@ async function matchRefunds(tx: Ctx, payment: LedgerRow, total: bigint): Promise
   if (missing > 0n) await addRefund(tx, payment, { amount: missing, status: 'completed' });
 }
 
-/** An event that waited for the money is scheduled, or gives its time back when no other payment of it may still come. */
-async function settleEvent(tx: Ctx, { eventId, change }: { eventId: number; change: PaymentChange }): Promise<void> {
-  if (change.kind === 'refunded') return;
+/** An event that waited for the money gives its time back, when no other payment of it may still come. */
+async function releaseUnpaid(tx: Ctx, eventId: number): Promise<void> {
   const { db, teamId } = tx;
   const [event] = await db.$queryRaw<{ status: string }[]>`
     SELECT status::text FROM events WHERE team_id = ${teamId} AND id = ${eventId} FOR UPDATE`;
-  if (change.kind === 'succeeded' && event?.status === 'cancelled') {
-    logger.warn({ teamId, eventId }, 'a cancelled event was paid');
-  }
   if (event?.status !== 'pending') return;
-  const standing = await db.transaction.findMany({
+  const mayCome = await db.transaction.count({
     where: { teamId, eventId, type: 'payment', status: { in: ['pending', 'processing', 'completed'] } },
-    select: { status: true },
   });
-  if (standing.some(({ status }) => status === 'completed')) await scheduleEvent(tx, eventId);
-  else if (standing.length === 0) await cancelEvent(tx, eventId, { reason: 'Payment failed' });
-}
-
-/** The provider acts by itself, with every right: it has been recognised by its signature. */
-async function providerCtx(id: number): Promise<Ctx | null> {
-  const team = await prisma.team.findUnique({
-    where: { id },
-    select: { id: true, ownerId: true, name: true, slug: true, timezone: true, currency: true, locale: true },
-  });
-  if (!team) return null;
-  const { id: teamId, ownerId: userId, ...about } = team;
-  const abilities = effectiveAbilities('owner', ['*']);
-  return {
-    teamId: teamId as TeamId,
-    team: about,
-    actor: { kind: 'system', userId, name: 'Stripe', role: 'owner', abilities, staffId: null },
-    db: prisma,
-    now: new Date(),
-  };
+  if (mayCome === 0) await cancelEvent(tx, eventId, { reason: 'Payment failed', scope: 'all' });
 }
