@@ -29,7 +29,7 @@ export async function startQueue(databaseUrl: string, jobs: readonly RecurringJo
   const boss = new PgBoss({ connectionString: databaseUrl, max: MAX_CONNECTIONS, application_name: 'openslot worker' });
   boss.on('error', (error) => logger.warn({ err: error }, 'the queue lost the database for a moment'));
   const stop = () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
-  await oneAtATime(databaseUrl, async () => {
+  await inLine(databaseUrl, async () => {
     await boss.start();
     for (const job of jobs) await registerJob(boss, job);
   }).catch(async (error: unknown) => {
@@ -40,7 +40,7 @@ export async function startQueue(databaseUrl: string, jobs: readonly RecurringJo
 }
 
 /** Two processes that make the queue's tables at once would end in a deadlock: the database puts them in line. */
-async function oneAtATime(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+async function inLine(databaseUrl: string, work: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -51,6 +51,14 @@ export async function payBooking(ctx: Ctx, charge: Charge, booking: WrittenBooki
   throw paymentFailed(result);
 }
 
+/**
+ * For the provider's own message: the booking of this event, with all dates of its series, is paid. Once is like twice.
+ * @returns false when its time was given up before, so that the payment has to be given back
+ */
+export function confirmPaid(ctx: Ctx, eventId: number): Promise<boolean> {
+  return confirmBooking(ctx, eventId);
+}
+
 function paymentOf(charge: Charge, { events, clientId }: WrittenBooking): Payment {
   const eventId = events[0]?.id ?? null;
   return { ...charge, clientId, eventId, idempotencyKey: `event-${eventId}` };
