@@ -6,10 +6,9 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { freePort } from '@/lib/infra/port';
 import { migrate } from '@/prisma/migrate';
-import { type Load, load, median } from './load';
+import { type Filled, fill, operations, posting } from './api-operations';
+import { type Load, load, loadDirectly, median, type Target } from './load';
 
-const EVENTS = 100_000;
-const OTHER_TEAMS_EVENTS = 20_000;
 const ROUNDS = 5;
 const ROUND_SECONDS = 4;
 const COUNTED_REQUESTS = 500;
@@ -17,80 +16,127 @@ const STATS_FLUSH_MS = 2_000;
 const MEASURED_REQUESTS = 1_000;
 const READY_TIMEOUT_MS = 300_000;
 
+export interface OperationFigures {
+  name: string;
+  /** Through the server. */
+  served: Load;
+  /** The same service, and so the same SQL, called without the server. */
+  direct: Load;
+  /** Requests a second over those of the bare route in the same round, the median of the rounds. */
+  ratio: number;
+}
+
 export interface ApiFigures {
   bare: Load;
-  list: Load;
-  /** Requests a second of the list over those of the bare route, the median of the rounds. */
-  ratio: number;
+  operations: OperationFigures[];
+  /** Of a list of 50 events. */
   statements: number;
+  /** CPU time of token check, limit and log line over that of the whole list of 50 events. */
+  edgeShare: number;
   /** Resident memory of the app after 1,000 requests, in MB. */
   rssMb: number;
 }
 
-/** Lists 50 of 100,000 events beside a route of the same server that returns a constant, in alternating rounds. */
+/** Every operation beside a route of the same server that returns a constant, in alternating rounds. Linux only. */
 export async function measureApi(): Promise<ApiFigures> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
   const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
   try {
     await migrate(database.url);
-    const token = await fill(database.url);
-    return await withServer({ dataDir, databaseUrl: database.url }, async (origin, pid) => {
-      const list = { url: `${origin}/api/v1/events?per_page=50`, token };
-      for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(list);
-      const rssMb = residentMb(pid);
-      const statements = await countStatements(database.url, list);
-      const rounds = await alternate({ url: `${origin}/api/live` }, list);
-      const ratio = median(rounds.map(({ bare, list: listed }) => listed.rps / bare.rps));
-      const middle = rounds.find(({ bare, list: listed }) => listed.rps / bare.rps === ratio) ?? rounds[0];
-      if (!middle) throw new Error('nothing was measured');
-      return { ...middle, ratio, statements, rssMb };
-    });
+    process.env.DATABASE_URL = database.url;
+    process.env.LOG_LEVEL = 'silent';
+    const filled = await fill();
+    return await withServer({ dataDir, databaseUrl: database.url }, (origin, pid) =>
+      measureServer({ origin, pid, databaseUrl: database.url, filled }),
+    );
   } finally {
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-export interface Target {
-  url: string;
-  token?: string;
+interface Served {
+  origin: string;
+  pid: number;
+  databaseUrl: string;
+  filled: Filled;
 }
 
-export async function alternate(bare: Target, list: Target): Promise<{ bare: Load; list: Load }[]> {
-  const rounds: { bare: Load; list: Load }[] = [];
-  await load({ ...bare, seconds: 1 });
+async function measureServer({ origin, pid, databaseUrl, filled }: Served): Promise<ApiFigures> {
+  const all = operations(filled);
+  const bare = { url: `${origin}/api/live` };
+  const list = { url: `${origin}/api/v1/events?per_page=50`, token: filled.team.token };
+  for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(list);
+  const rssMb = residentMb(pid);
+  const statements = await countStatements(databaseUrl, list);
+  const edgeShare = await shareOfEdge(filled.team.token, list, pid);
+  await load(bare, 1);
+  const measured: OperationFigures[] = [];
+  const bareLoads: Load[] = [];
+  for (const one of all) {
+    const target = { url: `${origin}/api/v1${one.path}`, token: filled.team.token, ...posting(one) };
+    const rounds = await alternate(bare, target);
+    bareLoads.push(...rounds.map((round) => round.bare));
+    measured.push({ name: one.name, ...middle(rounds), direct: await loadDirectly(one.direct, ROUND_SECONDS) });
+  }
+  const rps = median(bareLoads.map((one) => one.rps));
+  return {
+    bare: bareLoads.find((one) => one.rps === rps) ?? bareLoads[0] ?? nothing(),
+    operations: measured,
+    statements,
+    edgeShare,
+    rssMb,
+  };
+}
+
+function nothing(): never {
+  throw new Error('nothing was measured');
+}
+
+interface Round {
+  bare: Load;
+  served: Load;
+}
+
+export async function alternate(bare: Target, target: Target): Promise<Round[]> {
+  const rounds: Round[] = [];
+  await load(target, 1);
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push({
-      bare: await load({ ...bare, seconds: ROUND_SECONDS }),
-      list: await load({ ...list, seconds: ROUND_SECONDS }),
-    });
+    rounds.push({ bare: await load(bare, ROUND_SECONDS), served: await load(target, ROUND_SECONDS) });
   }
   return rounds;
 }
 
-/** A team with 100,000 events among others', through the same services as the app. @returns an API token */
-async function fill(databaseUrl: string): Promise<string> {
-  process.env.DATABASE_URL = databaseUrl;
-  const { makeEventType, makeTeam } = await import('@/lib/testing/factories');
-  const { pool } = await import('@/lib/infra/db');
-  const team = await makeTeam({ timezone: 'Europe/Madrid' });
-  const other = await makeTeam();
-  for (const [one, count] of [
-    [team, EVENTS],
-    [other, OTHER_TEAMS_EVENTS],
-  ] as const) {
-    const type = await makeEventType(one);
-    await pool.query(
-      `WITH client AS (INSERT INTO clients (team_id, name, email) VALUES ($1, 'Ana', 'ana@example.com') RETURNING id)
-       INSERT INTO events (team_id, event_type_id, client_id, staff_id, starts_at, ends_at, invitee_name, invitee_email, currency)
-       SELECT $1, $2, client.id, $3, '2020-01-01'::timestamptz + i * interval '30 minutes',
-         '2020-01-01'::timestamptz + (i + 1) * interval '30 minutes', 'Ana Molina', 'ana@example.com', 'EUR'
-       FROM client, generate_series(1, $4::integer) i`,
-      [one.teamId, type.id, one.staffId, count],
-    );
-  }
-  await pool.query('VACUUM ANALYZE');
-  return team.token;
+function middle(rounds: Round[]): { served: Load; ratio: number } {
+  const ratio = median(rounds.map(({ bare, served }) => served.rps / bare.rps));
+  const round = rounds.find(({ bare, served }) => served.rps / bare.rps === ratio) ?? nothing();
+  return { served: round.served, ratio };
+}
+
+/** CPU of the checks around a read, measured in this process, over the server's CPU for the read as a whole. */
+async function shareOfEdge(token: string, list: Target, pid: number): Promise<number> {
+  const { identify } = await import('@/lib/api/authenticate');
+  const pino = (await import('pino')).default;
+  const log = pino({ base: undefined }, pino.destination({ dest: '/dev/null', sync: false, minLength: 4_096 }));
+  const edge = async () => {
+    await identify(`Bearer ${token}`, '127.0.0.1');
+    log.info({ id: 'a-request', operation: 'GET /events', status: 200, ms: 1.5, user: 1 });
+  };
+  for (let warm = 0; warm < MEASURED_REQUESTS; warm++) await edge();
+  const before = process.cpuUsage();
+  for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await edge();
+  const { user, system } = process.cpuUsage(before);
+  const servedBefore = cpuMs(pid);
+  for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(list);
+  return (user + system) / 1_000 / (cpuMs(pid) - servedBefore);
+}
+
+const TICK_MS = 10;
+
+/** CPU time a process has used. */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 interface ServerOptions {

@@ -5,33 +5,61 @@ export interface Load {
   rps: number;
   /** Milliseconds. */
   p50: number;
-  p97: number;
+  p95: number;
   p99: number;
 }
 
-interface Target {
+export interface Target {
   url: string;
   token?: string;
-  seconds: number;
+  /** Bodies of a POST, one after the other; a GET without. */
+  nextBody?: () => unknown;
 }
 
 const CONNECTIONS = 10;
 
 /** Ten connections that ask as fast as they are answered. @throws Error when an answer is no success */
-export async function load({ url, token, seconds }: Target): Promise<Load> {
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: seconds,
-    ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
+export async function load({ url, token, nextBody }: Target, seconds: number): Promise<Load> {
+  const times: number[] = [];
+  const headers = {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(nextBody ? { 'content-type': 'application/json' } : {}),
+  };
+  const post: autocannon.Request[] | undefined = nextBody && [
+    { method: 'POST', setupRequest: (request) => ({ ...request, body: JSON.stringify(nextBody()) }) },
+  ];
+  const options = { url, connections: CONNECTIONS, duration: seconds, headers, ...(post ? { requests: post } : {}) };
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
+    run.on('response', (_client, _status, _bytes, time) => times.push(time));
   });
-  if (result.non2xx > 0 || result.errors > 0)
+  if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
-  const { p50, p97_5, p99 } = result.latency;
-  return { rps: result.requests.average, p50, p97: p97_5, p99 };
+  }
+  return { rps: result.requests.average, ...percentiles(times) };
+}
+
+/** The same number of loops that call a function instead of the server. */
+export async function loadDirectly(work: () => Promise<unknown>, seconds: number): Promise<Load> {
+  const times: number[] = [];
+  const end = performance.now() + seconds * 1_000;
+  const loop = async () => {
+    for (let started = performance.now(); started < end; started = performance.now()) {
+      await work();
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, loop));
+  return { rps: times.length / seconds, ...percentiles(times) };
 }
 
 /** The middle one of an odd number of values. */
 export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function percentiles(times: number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

@@ -6,8 +6,8 @@ import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { type SlotFacts, toSlotContext } from '@/lib/modules/availability/slots/context/rules';
 import { slotsOf } from '@/lib/modules/availability/slots/rules';
 import { migrate } from '@/prisma/migrate';
-import { alternate, countStatements, request, type Target, withServer } from './api';
-import { type Load, median } from './load';
+import { alternate, countStatements, request, withServer } from './api';
+import { type Load, median, type Target } from './load';
 
 const MONTH_DAYS = 31;
 const YEAR_DAYS = 365;
@@ -65,11 +65,11 @@ export async function measureSlotEndpoint(): Promise<SlotEndpointFigures> {
       const monthCpuMs = await appCpuMs(pid, asking('2031-04-02'));
       const statements = await countStatements(database.url, week);
       const rounds = await alternate({ url: `${origin}/api/live` }, week);
-      const ratios = rounds.map(({ bare, list }) => list.rps / bare.rps);
+      const ratios = rounds.map(({ bare, served }) => served.rps / bare.rps);
       const ratio = median(ratios);
       const middle = rounds[ratios.indexOf(ratio)];
       if (!middle) throw new Error('nothing was measured');
-      return { bare: middle.bare, slots: middle.list, ratio, statements, weekCpuMs, monthCpuMs };
+      return { bare: middle.bare, slots: middle.served, ratio, statements, weekCpuMs, monthCpuMs };
     });
   } finally {
     await database.stop();

@@ -35,11 +35,11 @@ function bodyOf<Query, Body, Row, E extends Envelope>(
     case 'page':
       return pageBody(result as Page<Row>, wire);
     default:
-      return { ...said, data: wire(result as Row), ...beside(meta?.(result as Row)) };
+      return { ...said, data: wire(result as Row), ...metaBeside(meta?.(result as Row)) };
   }
 }
 
-function beside(meta: Record<string, unknown> | undefined) {
+function metaBeside(meta: unknown) {
   return meta === undefined ? {} : { meta };
 }
 

@@ -14,6 +14,7 @@ describe('readEnv', () => {
       demoEmail: 'owner@example.com',
       demoPassword: undefined,
       apiRateLimit: 600,
+      anonymousRateLimit: 600,
       testPayments: true,
       worker: true,
     });

@@ -19,6 +19,8 @@ export interface Env {
   demoPassword: string | undefined;
   /** Requests a team may make per minute on the REST API. */
   apiRateLimit: number;
+  /** Requests an address may make per minute on the REST API without a token that works. */
+  anonymousRateLimit: number;
   /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
   testPayments: boolean;
   /** Whether the web server runs background work itself; off where `npm run worker` does. */
@@ -29,8 +31,6 @@ export interface Env {
   stripeWebhookSecret: string | undefined;
   /** Origin of Stripe's API where it is not Stripe's own, as in tests. */
   stripeApiBase: string | undefined;
-  /** Requests an address may make per minute on the REST API without a token that works. */
-  anonymousRateLimit: number;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -79,6 +79,10 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  ANONYMOUS_RATE_LIMIT: {
+    schema: wholeNumber(1, 1_000_000).default(600),
+    expected: 'a whole number from 1 to 1000000',
+  },
   WORKER: { schema: z.enum(['on', 'off']).default('on'), expected: 'on or off' },
   TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
   STRIPE_SECRET_KEY: {
@@ -103,10 +107,6 @@ const rules = {
     expected: 'an address that starts with http:// or https://',
   },
   NODE_ENV: { schema: z.string().optional(), expected: 'text' },
-  ANONYMOUS_RATE_LIMIT: {
-    schema: wholeNumber(1, 1_000_000).default(600),
-    expected: 'a whole number from 1 to 1000000',
-  },
 } as const;
 
 type Variables = { [Name in keyof typeof rules]: z.output<(typeof rules)[Name]['schema']> };
@@ -141,12 +141,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
+    anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
     worker: values.WORKER === 'on',
     testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
     stripeSecretKey: values.STRIPE_SECRET_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
     stripeApiBase: values.STRIPE_API_BASE,
-    anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
   };
 }
 

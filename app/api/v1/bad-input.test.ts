@@ -141,6 +141,7 @@ describe('queries', () => {
       'page',
       'per_page',
       'sort',
+      'cursor',
       'search',
       'status',
       'date_from',
@@ -151,7 +152,7 @@ describe('queries', () => {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('/events', '/clients'),
+        fc.constantFrom('/events', '/clients', '/locations', '/event-types'),
         fc.dictionary(name, fc.oneof(hostileText, hostileDate, boundary.map(String))),
         async (path, query) => {
           const text = new URLSearchParams(

@@ -7,4 +7,5 @@ export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
   apiRoute(createEventEndpoint, (ctx, { body }) => createEvent(ctx, body)),
 );
 
+/** Said outright, it spares the wrapper around each request by which Next would find it out. */
 export const dynamic = 'force-dynamic';

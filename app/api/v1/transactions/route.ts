@@ -5,3 +5,6 @@ import { listWireTransactions } from '@/lib/modules/transactions/service';
 export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
   apiRoute(listTransactionsEndpoint, (ctx, { query }) => listWireTransactions(ctx, query)),
 );
+
+/** Said outright, it spares the wrapper around each request by which Next would find it out. */
+export const dynamic = 'force-dynamic';

@@ -11,3 +11,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = apiRoutes(
   apiRoute(updateEventTypeEndpoint, (ctx, { id, body }) => updateEventType(ctx, id, body)),
   apiRoute(deleteEventTypeEndpoint, (ctx, { id }) => deleteEventType(ctx, id)),
 );
+
+/** Said outright, it spares the wrapper around each request by which Next would find it out. */
+export const dynamic = 'force-dynamic';
