@@ -38,7 +38,7 @@ export function WeekEditor({ rules, weekStart }: WeekEditorProps) {
   return (
     <FormStateContext value={state}>
       <fieldset ref={fields} className="grid gap-0">
-        <legend className="mb-1 text-sm font-medium">{t('legend')}</legend>
+        <legend className="sr-only">{t('legend')}</legend>
         <BarScale className="hidden ps-[calc(100%-17rem)] pe-20 pb-1 lg:flex" />
         {week.map((day, place) => (
           <DayRow

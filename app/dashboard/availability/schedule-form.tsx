@@ -27,7 +27,7 @@ export function ScheduleForm({ action, name, timezone, rules, weekStart, zones, 
   return (
     <Card aria-labelledby="week">
       <CardHeader id="week" title={t('schedules.week')} />
-      <ActionForm action={action} onDone={focusStranded} className="gap-0">
+      <ActionForm action={action} onDone={focusStranded} className="gap-0 [&>[role=alert]]:mx-4 [&>[role=alert]]:mt-3">
         <CardBody className="grid gap-5">
           <div className="grid gap-5 sm:grid-cols-2">
             <FormInput
