@@ -1,3 +1,4 @@
+import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { logger } from './logger';
 
@@ -27,9 +28,27 @@ const RETRIES = 2;
 export async function startQueue(databaseUrl: string, jobs: readonly RecurringJob[]): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, max: MAX_CONNECTIONS, application_name: 'openslot worker' });
   boss.on('error', (error) => logger.warn({ err: error }, 'the queue lost the database for a moment'));
-  await boss.start();
-  for (const job of jobs) await registerJob(boss, job);
-  return { stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }) };
+  const stop = () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+  await oneAtATime(databaseUrl, async () => {
+    await boss.start();
+    for (const job of jobs) await registerJob(boss, job);
+  }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { stop };
+}
+
+/** Two processes that make the queue's tables at once would end in a deadlock: the database puts them in line. */
+async function oneAtATime(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock(hashtext('openslot.queue'))");
+    await work();
+  } finally {
+    await client.end();
+  }
 }
 
 async function registerJob(boss: PgBoss, { name, cron, run }: RecurringJob): Promise<void> {

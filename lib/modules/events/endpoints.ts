@@ -4,12 +4,12 @@ import {
   cancelledEventResource,
   eventResource,
   eventRowResource,
+  serializeBookedEvent,
   serializeCancelledEvent,
   serializeEvent,
   serializeWrittenEvent,
   writtenEventResource,
 } from './serializer';
-import type { BookedEvent } from './service';
 
 const one = { path: '/events/{id}', noun: 'Event', invalidMessage: 'Validation error' } as const;
 
@@ -48,7 +48,7 @@ export const createEventEndpoint = defineEndpoint({
   body: createEventInput,
   envelope: 'data',
   resource: writtenEventResource,
-  serialize: (event: BookedEvent) => serializeWrittenEvent(event),
+  serialize: serializeBookedEvent,
   meta: ({ skipped }) => (skipped.length > 0 ? { skipped } : undefined),
 });
 

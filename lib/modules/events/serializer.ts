@@ -7,7 +7,7 @@ import type { WrittenEventRow } from './queries';
 import { EVENT_STATUSES } from './schema';
 import { RECURRENCE_FREQUENCIES } from './series/rules';
 import { occurrenceResource, serializeOccurrence } from './series/serializer';
-import type { EventDetails } from './service';
+import type { BookedEvent, EventDetails } from './service';
 
 const status = z.enum(EVENT_STATUSES);
 const instant = z.iso.datetime();
@@ -116,6 +116,11 @@ export function serializeWrittenEvent(event: Written): z.output<typeof writtenEv
     invitee_name: event.inviteeName,
     invitee_email: event.inviteeEmail,
   };
+}
+
+/** What was left out of a series is told beside it. */
+export function serializeBookedEvent(event: BookedEvent): z.output<typeof writtenEventResource> {
+  return serializeWrittenEvent(event);
 }
 
 export function serializeCancelledEvent({

@@ -8,6 +8,7 @@ import { type BookingPlan, planBooking } from './booking/service';
 import { changeEvents } from './changes/service';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
+import { lockDailyLimits } from './hosts/queries';
 import { shareOfUpfront } from './payment/rules';
 import { type Charge, notePayment, payBooking, plannedCharge, unpaidUntil } from './payment/service';
 import {
@@ -118,7 +119,10 @@ async function book(
 ): Promise<WrittenBooking> {
   try {
     return await inTransaction(ctx, async (tx) => {
-      const booking = await writeBooking(tx, plan, { expiresAt: unpaidUntil(ctx, charge), hold });
+      const booking = await writeBooking(tx, await withinLimits(tx, plan), {
+        expiresAt: unpaidUntil(ctx, charge),
+        hold,
+      });
       await notePayment(tx, charge, booking);
       return booking;
     });
@@ -126,6 +130,17 @@ async function book(
     if (!(error instanceof TimesLost)) throw error;
     throw await lostRefusal(ctx, plan);
   }
+}
+
+/** Claims keep times apart; that the limits of a day hold under concurrency is seen to here. @throws TimesLost */
+async function withinLimits(ctx: Ctx, plan: BookingPlan): Promise<BookingPlan> {
+  const { eventType, hosts, asked, times } = plan;
+  if (eventType.dailyLimit === null && hosts.every(({ dailyLimit }) => dailyLimit === null)) return plan;
+  await lockDailyLimits(ctx);
+  const judged = await judgeTimes(ctx, asked);
+  const isLost = judged.some(({ reason }, index) => reason === 'daily_limit' && times[index]?.reason === null);
+  if (isLost) throw new TimesLost();
+  return { ...plan, times: times.map((time, index) => ({ ...time, staffIds: judged[index]?.staffIds ?? [] })) };
 }
 
 /** What somebody faster took is seen now, after the transaction was given up. */

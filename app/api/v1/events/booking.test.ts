@@ -29,10 +29,15 @@ describe('booking', () => {
         message: 'Validation error',
         code: 'time_unavailable',
         errors: { start_time: ['The start time is no longer available.'] },
+        alternatives: [
+          { start_time: at('08:15'), end_time: at('08:45') },
+          { start_time: at('08:30'), end_time: at('09:00') },
+          { start_time: at('09:30'), end_time: at('10:00') },
+        ],
       });
     }
     expect(await prisma.event.count({ where: { teamId: team.teamId, startsAt: new Date(at('09:00')) } })).toBe(1);
-  });
+  }, 120_000);
 
   it('leaves no overlap when 40 concurrent requests ask for starts five minutes apart', async () => {
     const starts = Array.from({ length: 40 }, (_, index) =>

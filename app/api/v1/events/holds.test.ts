@@ -149,12 +149,14 @@ describe('a place that holds one booking at a time', () => {
     const shop = await makeShop();
     const colleague = await makeMember(shop.team, 'staff');
     const { teamId } = shop.team;
+    const { id: typeId } = await makeEventType(shop.team);
     const { id: resourceId } = await prisma.resource.create({ data: { teamId, kind: 'room' } });
     const { id } = await prisma.location.create({ data: { teamId, name: 'Room', resourceId, capacity: 1 } });
-    const at = (staffId: number) => shop.book(START, { location_id: id, staff_id: staffId });
-    expect((await at(shop.team.staffId)).status).toBe(201);
-    expect((await at(colleague.staffId)).status).toBe(422);
-    expect((await shop.book(START, { staff_id: colleague.staffId })).status).toBe(201);
+    const at = (staff_id: number, more = {}) => shop.book(START, { event_type_id: typeId, staff_id, ...more });
+    expect((await at(shop.team.staffId, { location_id: id })).status).toBe(201);
+    expect((await at(colleague.staffId, { location_id: id })).body.code).toBe('time_unavailable');
+    expect((await at(colleague.staffId)).status).toBe(201);
+    expect(await inconsistencies(teamId)).toEqual(CONSISTENT);
   });
 });
 

@@ -71,6 +71,13 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
     await expectSound(shop);
   });
 
+  it('20 bookings of a day that takes three make three', async () => {
+    const shop = await makeShop({}, { dailyLimit: 3 });
+    const starts = times(20, (index) => new Date(Date.parse(START) + index * 1_800_000).toISOString());
+    expectBooked(await Promise.all(starts.map((start, index) => shop.book(start, email(index)))), 3);
+    await expectSound(shop);
+  });
+
   it('100 series that share a date make whole series or nothing', async () => {
     const shop = await makeShop();
     const rule = { is_recurring: true, recurrence_frequency: 'daily' };

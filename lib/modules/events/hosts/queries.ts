@@ -4,6 +4,8 @@ import type { Ctx } from '@/lib/infra/ctx';
 export interface Host {
   staffId: number;
   resourceId: number;
+  /** Most events a day; null for any number. */
+  dailyLimit: number | null;
 }
 
 /**
@@ -13,9 +15,9 @@ export interface Host {
  */
 export function selectHosts({ db, teamId }: Ctx, eventTypeId: number, only: number | null): Promise<Host[]> {
   return db.$queryRaw<Host[]>`
-    SELECT o."staffId", o."resourceId"
+    SELECT o."staffId", o."resourceId", o."dailyLimit"
     FROM (
-      SELECT o.team_id, s.id AS "staffId", s.resource_id AS "resourceId",
+      SELECT o.team_id, s.id AS "staffId", s.resource_id AS "resourceId", s.daily_limit AS "dailyLimit",
         greatest(o.weight, 1) / greatest(min(o.weight) OVER (), 1) AS share
       FROM event_type_staff o
       JOIN staff s ON s.team_id = o.team_id AND s.id = o.staff_id
@@ -27,4 +29,12 @@ export function selectHosts({ db, teamId }: Ctx, eventTypeId: number, only: numb
       ORDER BY e.id DESC OFFSET o.share - 1 LIMIT 1
     ) booked ON true
     ORDER BY booked.id NULLS FIRST, o."staffId"`;
+}
+
+/**
+ * Puts the team's bookings that a daily limit binds in line until the transaction ends: counting and booking must not be
+ * parted by another's booking.
+ */
+export async function lockDailyLimits({ db, teamId }: Ctx): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('openslot.daily_limits'), ${teamId}::integer)`;
 }

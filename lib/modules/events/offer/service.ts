@@ -11,6 +11,7 @@ const BOOKABLE_COLUMNS = {
   isActive: true,
   deletedAt: true,
   capacity: true,
+  dailyLimit: true,
   durationMinutes: true,
   bufferBeforeMinutes: true,
   bufferAfterMinutes: true,

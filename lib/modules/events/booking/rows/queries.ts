@@ -1,37 +1,15 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import type { Taken } from '../../claims/service';
+import type { Prisma } from '@/prisma/generated/client';
 import { WRITTEN_COLUMNS, type WrittenEventRow } from '../../queries';
-import type { BookingPlan, PlannedTime } from '../service';
 
-/** Who books, and in which series. */
-interface Belonging {
-  clientId: number;
-  seriesId: number | null;
-  /** Until when it has to be paid; null for an event that stands at once. */
-  expiresAt: Date | null;
-}
+type Own<Row> = Omit<Row, 'teamId'>;
 
-/** Writes the series' rule; its parent is named when the events are there. */
+/** Writes a series' rule; its parent is named when the events are there. */
 export async function insertSeries(
-  { db, teamId, now }: Ctx,
-  { rule, eventType, input }: BookingPlan,
-): Promise<number | null> {
-  if (!rule) return null;
-  const { frequency, days, count, endDate, timezone } = rule;
-  const { id } = await db.eventSeries.create({
-    data: {
-      teamId,
-      eventTypeId: eventType.id,
-      frequency,
-      days: [...days],
-      count,
-      endDate: endDate && new Date(`${endDate}T00:00:00Z`),
-      timezone,
-      paymentMode: input.recurringPaymentMode ?? null,
-      createdAt: now,
-    },
-    select: { id: true },
-  });
+  { db, teamId }: Ctx,
+  series: Own<Prisma.EventSeriesUncheckedCreateInput>,
+): Promise<number> {
+  const { id } = await db.eventSeries.create({ data: { teamId, ...series }, select: { id: true } });
   return id;
 }
 
@@ -40,51 +18,21 @@ export async function nameParent({ db, teamId }: Ctx, seriesId: number, parentId
   await db.eventSeries.update({ where, data: { parentId }, select: { id: true } });
 }
 
-/** Writes the events of all times in one statement, in their order. */
+/** Writes events in one statement. @returns them by start */
 export async function insertEvents(
-  { db, teamId, now }: Ctx,
-  plan: BookingPlan,
-  { times, clientId, seriesId, expiresAt }: Belonging & { times: readonly PlannedTime[] },
+  { db, teamId }: Ctx,
+  events: readonly Own<Prisma.EventCreateManyInput>[],
 ): Promise<WrittenEventRow[]> {
-  const { input, eventType, locationId, coupon } = plan;
-  const prices = plan.pricesOf(times.length);
-  const rows = await db.event.createManyAndReturn({
-    data: times.map(({ start, end, number, isOutsideHours }, index) => {
-      const { subtotal = 0n, discount = 0n, tax = 0n, total = 0n } = prices[index] ?? {};
-      return {
-        teamId,
-        eventTypeId: eventType.id,
-        clientId,
-        locationId,
-        seriesId,
-        occurrenceNumber: number,
-        status: expiresAt ? ('pending' as const) : ('scheduled' as const),
-        expiresAt,
-        startsAt: start,
-        endsAt: end,
-        isOutsideHours,
-        inviteeName: input.inviteeName,
-        inviteeEmail: input.inviteeEmail,
-        inviteePhone: input.inviteePhone ?? null,
-        inviteeTimezone: input.inviteeTimezone ?? null,
-        notes: input.notes ?? null,
-        meetingType: input.meetingType ?? eventType.locationType,
-        couponCode: discount > 0n ? (coupon?.code ?? null) : null,
-        currency: eventType.currency,
-        subtotal,
-        discount,
-        tax,
-        total,
-        createdAt: now,
-      };
-    }),
-    select: WRITTEN_COLUMNS,
-  });
+  const data = events.map((event) => ({ teamId, ...event }));
+  const rows = await db.event.createManyAndReturn({ data, select: WRITTEN_COLUMNS });
   return rows.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
-/** Writes under whom events take place, and in which sitting. */
-export async function writeHosts(ctx: Ctx, taken: ReadonlyMap<number, Taken>): Promise<void> {
+/** Writes under whom events take place, and in which sitting. @param taken by the event's id */
+export async function writeHosts(
+  ctx: Ctx,
+  taken: ReadonlyMap<number, { staffId: number; sessionId: number | null }>,
+): Promise<void> {
   const ids = [...taken.keys()];
   const staff = [...taken.values()].map(({ staffId }) => staffId);
   const sessions = [...taken.values()].map(({ sessionId }) => sessionId ?? 0);
@@ -94,9 +42,17 @@ export async function writeHosts(ctx: Ctx, taken: ReadonlyMap<number, Taken>): P
     WHERE e.team_id = ${ctx.teamId} AND e.id = t.id`;
 }
 
+interface Parts {
+  extras: readonly Omit<Prisma.EventExtraCreateManyInput, 'teamId' | 'eventId'>[];
+  answers: readonly Omit<Prisma.EventAnswerCreateManyInput, 'teamId' | 'eventId'>[];
+}
+
 /** Writes extras and answers of all events, one statement each. */
-export async function insertParts({ db, teamId }: Ctx, plan: BookingPlan, eventIds: readonly number[]): Promise<void> {
-  const { extras, answers } = plan;
+export async function insertParts(
+  { db, teamId }: Ctx,
+  { extras, answers }: Parts,
+  eventIds: readonly number[],
+): Promise<void> {
   if (extras.length > 0) {
     await db.eventExtra.createMany({
       data: eventIds.flatMap((eventId) => extras.map((extra) => ({ teamId, eventId, ...extra }))),

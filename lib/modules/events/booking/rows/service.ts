@@ -41,9 +41,9 @@ export async function writeBooking(ctx: Ctx, plan: BookingPlan, { expiresAt, hol
     phone: input.inviteePhone ?? null,
     timezone: input.inviteeTimezone ?? null,
   });
-  const seriesId = await insertSeries(ctx, plan);
-  const times = plan.times.filter(({ reason }) => reason === null);
-  const written = await insertEvents(ctx, plan, { times, clientId, seriesId, expiresAt });
+  const series = seriesRow(ctx, plan);
+  const seriesId = series && (await insertSeries(ctx, series));
+  const written = await insertEvents(ctx, eventRows(ctx, plan, { clientId, seriesId, expiresAt }));
   const taken = await takeTimes(ctx, plan, { written, expiresAt, hold });
   const events = await keepTaken(ctx, plan, { written, taken });
   const [first] = events;
@@ -58,6 +58,62 @@ export async function writeBooking(ctx: Ctx, plan: BookingPlan, { expiresAt, hol
   await (expiresAt ? writeHistory(ctx, entries) : recordChanges(ctx, entries));
   const lost = written.filter(({ id }) => !taken.has(id));
   return { events, lost, clientId };
+}
+
+function seriesRow({ now }: Ctx, { rule, eventType, input }: BookingPlan) {
+  if (!rule) return null;
+  const { frequency, days, count, endDate, timezone } = rule;
+  return {
+    eventTypeId: eventType.id,
+    frequency,
+    days: [...days],
+    count,
+    endDate: endDate && new Date(`${endDate}T00:00:00Z`),
+    timezone,
+    paymentMode: input.recurringPaymentMode ?? null,
+    createdAt: now,
+  };
+}
+
+interface Belonging {
+  clientId: number;
+  seriesId: number | null;
+  expiresAt: Date | null;
+}
+
+/** One row for each time that can be had; what they cost is frozen here. */
+function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expiresAt }: Belonging) {
+  const { input, eventType, locationId, coupon } = plan;
+  const times = plan.times.filter(({ reason }) => reason === null);
+  const prices = plan.pricesOf(times.length);
+  return times.map(({ start, end, number, isOutsideHours }, index) => {
+    const { subtotal = 0n, discount = 0n, tax = 0n, total = 0n } = prices[index] ?? {};
+    return {
+      eventTypeId: eventType.id,
+      clientId,
+      locationId,
+      seriesId,
+      occurrenceNumber: number,
+      status: expiresAt ? ('pending' as const) : ('scheduled' as const),
+      expiresAt,
+      startsAt: start,
+      endsAt: end,
+      isOutsideHours,
+      inviteeName: input.inviteeName,
+      inviteeEmail: input.inviteeEmail,
+      inviteePhone: input.inviteePhone ?? null,
+      inviteeTimezone: input.inviteeTimezone ?? null,
+      notes: input.notes ?? null,
+      meetingType: input.meetingType ?? eventType.locationType,
+      couponCode: discount > 0n ? (coupon?.code ?? null) : null,
+      currency: eventType.currency,
+      subtotal,
+      discount,
+      tax,
+      total,
+      createdAt: now,
+    };
+  });
 }
 
 type Writing = Terms & { written: readonly WrittenEventRow[] };
