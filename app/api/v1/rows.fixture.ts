@@ -16,7 +16,7 @@ export const BODIES: Record<string, (team: TestTeam) => Promise<Record<string, u
   }),
   clients: async () => ({ name: 'Ana', email: 'ana@example.com', phone: '+34600000001', notes: 'VIP', tags: ['new'] }),
   locations: async () => ({ name: 'Studio', address: 'Gran Vía 1', city: 'Madrid', country: 'ES', zip: '28013' }),
-  staff: async () => ({ name: 'Lucía', email: 'lucia@example.com', timezone: 'Europe/Madrid', color: '#0A7D74' }),
+  staff: async () => ({ name: 'Lucía', email: 'lucia@example.com', timezone: 'Europe/Madrid' }),
   schedules: async () => ({
     name: 'Mornings',
     timezone: 'Europe/Madrid',
