@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { prisma } from '@/lib/infra/db';
 import { env } from '@/lib/infra/env';
 import { createApiToken } from '@/lib/modules/api-tokens/service';
-import { makeEventType, makeMember, makeTeam } from '@/lib/testing/factories';
+import { makeMember, makeTeam } from '@/lib/testing/factories';
 import { api } from './routes.fixture';
 
 describe('the edge', () => {
