@@ -90,6 +90,19 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
     await expectSound(shop);
   });
 
+  it('20 moves onto a day that takes three move three', async () => {
+    const shop = await servedShop({}, { dailyLimit: 3 });
+    const days = times(20, (index) => new Date(Date.parse(START) + (index + 1) * 86_400_000).toISOString());
+    const booked = await Promise.all(days.map((day, index) => shop.book(day, email(index))));
+    const starts = times(20, (index) => new Date(Date.parse(START) + index * 1_800_000).toISOString());
+    const answers = await Promise.all(
+      booked.map(({ body }, index) => shop.send(`PUT /events/${body.data.id}`, { start_time: starts[index] })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(3).fill(200), ...Array(17).fill(422)]);
+    for (const { status, body } of answers) if (status === 422) expect(body.code).toBe('time_unavailable');
+    await expectSound(shop);
+  });
+
   it('100 series that share a date make whole series or nothing', async () => {
     const shop = await servedShop();
     const rule = { is_recurring: true, recurrence_frequency: 'daily' };
