@@ -14,12 +14,17 @@ export interface Target {
   token?: string;
   /** Bodies of a POST, one after the other; a GET without. */
   nextBody?: () => unknown;
+  /** How many ask at once; ten unless told. */
+  connections?: number;
 }
 
 const CONNECTIONS = 10;
 
-/** Ten connections that ask as fast as they are answered. @throws Error when an answer is no success */
-export async function load({ url, token, nextBody }: Target, seconds: number): Promise<Load> {
+/** Connections that ask as fast as they are answered, ten unless told. @throws Error when an answer is no success */
+export async function load(
+  { url, token, nextBody, connections = CONNECTIONS }: Target,
+  seconds: number,
+): Promise<Load> {
   const times: number[] = [];
   const headers = {
     ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -28,7 +33,7 @@ export async function load({ url, token, nextBody }: Target, seconds: number): P
   const post: autocannon.Request[] | undefined = nextBody && [
     { method: 'POST', setupRequest: (request) => ({ ...request, body: JSON.stringify(nextBody()) }) },
   ];
-  const options = { url, connections: CONNECTIONS, duration: seconds, headers, ...(post ? { requests: post } : {}) };
+  const options = { url, connections, duration: seconds, headers, ...(post ? { requests: post } : {}) };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
     run.on('response', (_client, _status, _bytes, time) => times.push(time));
@@ -58,7 +63,8 @@ export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function percentiles(times: number[]) {
+/** @param times in milliseconds */
+export function percentiles(times: number[]): Omit<Load, 'rps'> {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };

@@ -1,9 +1,10 @@
 import { measureApi } from './api';
 import type { Load } from './load';
+import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api`, `slots` or `start` one part. */
+/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series` or `start` one part. */
 const only = process.argv[2];
 
 if (measures('api')) {
@@ -38,6 +39,14 @@ if (measures('slots')) {
   line('app CPU a week of slots, ms', endpoint.weekCpuMs.toFixed(2), 'goal ≤ 5');
   line('app CPU a month of slots, ms', endpoint.monthCpuMs.toFixed(2));
 }
+if (measures('series')) {
+  const { bare, series, ratio, statements, claimStatements } = await measureSeries();
+  line('bare route on one connection, requests/s', bare.rps.toFixed(0));
+  line('a series of 52 weeks, p50 / p95 / p99, ms', `${series.p50} / ${series.p95} / ${series.p99}`, 'goal p95 ≤ 60');
+  line('series over bare route', ratio.toFixed(3));
+  line('SQL statements of a series', String(statements), 'goal ≤ 20');
+  line('those that claim its times', String(claimStatements), 'goal 1');
+}
 if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
@@ -49,7 +58,7 @@ if (measures('start')) {
 process.exit(0);
 
 /** All parts unless one is named. */
-function measures(part: 'api' | 'slots' | 'start'): boolean {
+function measures(part: 'api' | 'slots' | 'series' | 'start'): boolean {
   return only === undefined || only === part;
 }
 

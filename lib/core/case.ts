@@ -10,6 +10,11 @@ export function camelKeys<T extends object>(object: T): CamelKeys<T> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [camelKey(key), value])) as CamelKeys<T>;
 }
 
+/** `inviteeEmail` to `invitee_email`. */
+export function snakeKey(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 /** `invitee_email` to `inviteeEmail`. */
 export function camelKey(key: string): string {
   return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -62,6 +62,7 @@ const PROBLEM_TEXTS = {
   daily_limit: 'The {field} is on a day that is fully booked.',
   full: 'The {field} has no seats left.',
   series_length: 'The {field} may not lead to more than {max} appointments.',
+  paid_late: 'The {field} was charged too late to keep the time; the money is given back.',
 } as const;
 
 export type ProblemRule = keyof typeof PROBLEM_TEXTS;

@@ -35,6 +35,21 @@ export function queryOnce<Row extends object>(text: string, values: unknown[]): 
   return run<Row>({ text, values });
 }
 
+const MAX_PREPARED = 200;
+const prepared = new Map<string, ReturnType<typeof statement>>();
+
+/**
+ * For texts that are put together, as those of lists: the first that come are prepared, which are first pages with the usual
+ * filters; later ones are planned each time.
+ */
+export function runPrepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+  const known = prepared.get(text);
+  if (!known && prepared.size >= MAX_PREPARED) return queryOnce<Row>(text, values);
+  const run = known ?? statement(text);
+  prepared.set(text, run);
+  return run(...values) as Promise<Row[]>;
+}
+
 async function run<Row extends object>(config: { name?: string; text: string; values: unknown[] }): Promise<Row[]> {
   const result = await pool.query<Row & pg.QueryResultRow>({ ...config, types });
   return result.rows;

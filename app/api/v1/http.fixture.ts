@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ROUTES } from './routes.fixture';
+import type { CallResult } from '@/lib/testing/call-route';
+import { type ApiCall, ROUTES } from './routes.fixture';
 
 export interface ServedApi {
   /** Origin without a path. */
@@ -18,6 +19,23 @@ export async function serveApi(): Promise<ServedApi> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+/** Sends `POST /events`, `GET /events/12?page=2` … through a socket. */
+export async function callServed({ url }: ServedApi, operation: string, call: ApiCall = {}): Promise<CallResult> {
+  const [method = '', path = ''] = operation.split(' ');
+  const { token, body, headers } = call;
+  const response = await fetch(`${url}${PREFIX}${path}`, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 const PREFIX = '/api/v1';

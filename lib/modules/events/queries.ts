@@ -18,7 +18,7 @@ import {
   teamFilter,
   textColumn,
 } from '@/lib/infra/list-page';
-import { queryOnce, statement } from '@/lib/infra/sql';
+import { runPrepared } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { EventStatus } from './rules';
 import { EVENT_STATUSES, type EventSortField, type ListEventsQuery } from './schema';
@@ -107,18 +107,6 @@ export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Pa
 function eventsListing(ctx: Ctx, query: ListEventsQuery) {
   const filter = eventsMatching(ctx, query);
   return { noun: 'events', request: query, from: 'events e', filter, order: orderOf(SORTS, query.sort) } as const;
-}
-
-const MAX_PREPARED = 100;
-const prepared = new Map<string, (...values: unknown[]) => Promise<object[]>>();
-
-/** Prepares the first texts that come, which are first pages with the usual filters; later ones are planned each time. */
-function runPrepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-  const known = prepared.get(text);
-  if (!known && prepared.size >= MAX_PREPARED) return queryOnce<Row>(text, values);
-  const run = known ?? statement<Row>(text);
-  prepared.set(text, run);
-  return run(...values) as Promise<Row[]>;
 }
 
 interface EventRange {

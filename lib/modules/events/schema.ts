@@ -5,21 +5,12 @@ import { pageQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant, timeZone } from '@/lib/core/time';
 import { MEETING_TYPES } from '../event-types/schema';
+import { PAYMENT_PROVIDERS } from '../payments/schema';
 import { RECURRING_PAYMENT_MODES } from './payment/rules';
 import { CHANGE_SCOPES, type EventStatus } from './rules';
 import { MAX_OCCURRENCES, RECURRENCE_FREQUENCIES } from './series/rules';
 
 export const EVENT_STATUSES = ['pending', 'scheduled', 'completed', 'cancelled', 'no_show'] as const;
-export const PAYMENT_PROVIDERS = [
-  'stripe',
-  'paypal',
-  'square',
-  'mollie',
-  'authorize_net',
-  'on_site',
-  'bank_transfer',
-  'cash',
-] as const;
 
 /** One language's example of the reference sends `America\/New_York`. */
 const inviteeTimeZone = z

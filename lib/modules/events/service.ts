@@ -8,7 +8,7 @@ import { type BookingPlan, planBooking } from './booking/service';
 import { changeEvents } from './changes/service';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
-import { lockDailyLimits } from './hosts/queries';
+import { holdDailyLimits } from './hosts/service';
 import { shareOfUpfront } from './payment/rules';
 import { type Charge, notePayment, payBooking, plannedCharge, unpaidUntil } from './payment/service';
 import {
@@ -139,8 +139,7 @@ async function book(
 /** Claims keep times apart; that the limits of a day hold under concurrency is seen to here. @throws TimesLost */
 async function withinLimits(ctx: Ctx, plan: BookingPlan): Promise<BookingPlan> {
   const { eventType, hosts, asked, times } = plan;
-  if (eventType.dailyLimit === null && hosts.every(({ dailyLimit }) => dailyLimit === null)) return plan;
-  await lockDailyLimits(ctx);
+  if (!(await holdDailyLimits(ctx, eventType, hosts))) return plan;
   const judged = await judgeTimes(ctx, asked);
   const isLost = judged.some(({ reason }, index) => reason === 'daily_limit' && times[index]?.reason === null);
   if (isLost) throw new TimesLost();

@@ -18,7 +18,7 @@ import {
   teamFilter,
   type WireRows,
 } from '@/lib/infra/list-page';
-import { queryOnce, statement } from '@/lib/infra/sql';
+import { queryOnce, runPrepared } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ListTransactionsQuery, TransactionSortField } from './schema';
 
@@ -44,7 +44,7 @@ export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQu
         ORDER BY ${by}
       ) page`;
     // How many rows a search finds differs so much that each is planned for itself.
-    return query.search ? queryOnce<WireRows>(text, values) : prepared(text)(...values);
+    return (query.search ? queryOnce : runPrepared)<WireRows>(text, values);
   });
 }
 
@@ -67,19 +67,6 @@ function unitSql(): string {
       return `WHEN t.currency IN (${codes.join(', ')}) THEN ${(10 ** -exponent).toFixed(exponent)}`;
     });
   return `CASE ${cases.join(' ')} ELSE 0.01 END`;
-}
-
-const MAX_PREPARED = 100;
-const statements = new Map<string, (...values: unknown[]) => Promise<WireRows[]>>();
-
-/** Prepares the first texts that come, which are first pages with the usual filters; later ones are planned each time. */
-function prepared(text: string): (...values: unknown[]) => Promise<WireRows[]> {
-  const known = statements.get(text);
-  if (known) return known;
-  if (statements.size >= MAX_PREPARED) return (...values) => queryOnce<WireRows>(text, values);
-  const made = statement<WireRows>(text);
-  statements.set(text, made);
-  return made;
 }
 
 function transactionsMatching({ teamId, team }: Ctx, query: ListTransactionsQuery): TeamFilter {

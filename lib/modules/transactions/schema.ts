@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { pageQuery } from '@/lib/core/page';
 import { calendarDate } from '@/lib/core/time';
-import { PAYMENT_PROVIDERS } from '../events/schema';
+import { PAYMENT_PROVIDERS } from '../payments/schema';
 
 export const TRANSACTION_TYPES = ['payment', 'refund', 'partial_refund'] as const;
 

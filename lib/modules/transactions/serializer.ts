@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toMajor } from '@/lib/core/money';
 import { toWireInstant } from '@/lib/core/time';
-import { PAYMENT_PROVIDERS } from '../events/schema';
+import { PAYMENT_PROVIDERS } from '../payments/schema';
 import type { TransactionRow } from './queries';
 import { TRANSACTION_STATUSES, TRANSACTION_TYPES } from './schema';
 

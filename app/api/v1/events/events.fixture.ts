@@ -12,13 +12,15 @@ export interface Shop {
   send(operation: string, body?: unknown): ReturnType<typeof api>;
 }
 
+/** @param call how operations are sent; to the handlers directly unless given */
 export async function makeShop(
   options: Parameters<typeof makeTeam>[0] = {},
   type: Parameters<typeof makeEventType>[1] = {},
+  call: typeof api = api,
 ): Promise<Shop> {
   const team = await makeTeam(options);
   const { id: typeId } = await makeEventType(team, type);
-  const send: Shop['send'] = (operation, body) => api(operation, { token: team.token, body });
+  const send: Shop['send'] = (operation, body) => call(operation, { token: team.token, body });
   const book: Shop['book'] = (start, more = {}) => send('POST /events', { ...bookingBody(typeId, start), ...more });
   return { team, typeId, book, send };
 }

@@ -1,10 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
 import { makeEventType, makeMember } from '@/lib/testing/factories';
+import { callServed, type ServedApi, serveApi } from '../http.fixture';
 import { bookingBody, CONSISTENT, inconsistencies, makeShop, overlaps, type Shop } from './events.fixture';
 
 const START = '2031-03-04T09:00:00Z';
 const TIMEOUT_MS = 300_000;
+
+let served: ServedApi;
+
+beforeAll(async () => {
+  served = await serveApi();
+});
+afterAll(() => served.close());
+
+/** A business that is reached through sockets, as programs reach it. */
+const servedShop = (...[options, type]: Parameters<typeof makeShop>) =>
+  makeShop(options, type, (operation, call) => callServed(served, operation, call));
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 const email = (index: number) => ({ invitee_email: `racer${index}@example.com` });
@@ -25,14 +37,14 @@ async function expectSound(shop: Shop): Promise<void> {
 
 describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   it('200 bookings of one slot make one event', async () => {
-    const shop = await makeShop();
+    const shop = await servedShop();
     expectBooked(await Promise.all(times(200, (index) => shop.book(START, email(index)))), 1);
     expect(await prisma.event.count({ where: { teamId: shop.team.teamId } })).toBe(1);
     await expectSound(shop);
   });
 
   it('50 bookings of overlapping slots make a set that does not overlap', async () => {
-    const shop = await makeShop();
+    const shop = await servedShop();
     const starts = times(50, (index) => new Date(Date.parse(START) + index * 300_000).toISOString());
     const answers = await Promise.all(starts.map((start, index) => shop.book(start, email(index))));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 422]));
@@ -40,13 +52,13 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('100 bookings of a group of 10 make 10', async () => {
-    const shop = await makeShop({}, { kind: 'group', capacity: 10 });
+    const shop = await servedShop({}, { kind: 'group', capacity: 10 });
     expectBooked(await Promise.all(times(100, (index) => shop.book(START, email(index)))), 10);
     await expectSound(shop);
   });
 
   it('30 bookings of a round robin of three make three, one each', async () => {
-    const shop = await makeShop();
+    const shop = await servedShop();
     await makeMember(shop.team, 'staff');
     await makeMember(shop.team, 'staff');
     const { id } = await makeEventType(shop.team, { kind: 'round_robin' });
@@ -58,7 +70,7 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('50 bookings with a coupon good for five use it five times', async () => {
-    const shop = await makeShop({}, { price: 50 });
+    const shop = await servedShop({}, { price: 50 });
     await shop.send('POST /coupons', { code: 'FIVE', discount_type: 'percentage', discount_value: 10, usage_limit: 5 });
     const starts = times(50, (index) => new Date(Date.parse(START) + index * 3_600_000).toISOString());
     const answers = await Promise.all(
@@ -72,14 +84,27 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('20 bookings of a day that takes three make three', async () => {
-    const shop = await makeShop({}, { dailyLimit: 3 });
+    const shop = await servedShop({}, { dailyLimit: 3 });
     const starts = times(20, (index) => new Date(Date.parse(START) + index * 1_800_000).toISOString());
     expectBooked(await Promise.all(starts.map((start, index) => shop.book(start, email(index)))), 3);
     await expectSound(shop);
   });
 
+  it('20 moves onto a day that takes three move three', async () => {
+    const shop = await servedShop({}, { dailyLimit: 3 });
+    const days = times(20, (index) => new Date(Date.parse(START) + (index + 1) * 86_400_000).toISOString());
+    const booked = await Promise.all(days.map((day, index) => shop.book(day, email(index))));
+    const starts = times(20, (index) => new Date(Date.parse(START) + index * 1_800_000).toISOString());
+    const answers = await Promise.all(
+      booked.map(({ body }, index) => shop.send(`PUT /events/${body.data.id}`, { start_time: starts[index] })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(3).fill(200), ...Array(17).fill(422)]);
+    for (const { status, body } of answers) if (status === 422) expect(body.code).toBe('time_unavailable');
+    await expectSound(shop);
+  });
+
   it('100 series that share a date make whole series or nothing', async () => {
-    const shop = await makeShop();
+    const shop = await servedShop();
     const rule = { is_recurring: true, recurrence_frequency: 'daily' };
     const shared = Date.parse('2031-03-20T09:00:00Z');
     // Each begins on another day and reaches the shared one; some meet on many dates, in either order.
@@ -101,7 +126,7 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('holds, bookings and bookings of holds leave one owner of a time', async () => {
-    const shop = await makeShop();
+    const shop = await servedShop();
     const hold = () => shop.send('POST /events/holds', { event_type_id: shop.typeId, start_time: START });
     const answers = await Promise.all(times(40, (index) => (index % 2 ? hold() : shop.book(START, email(index)))));
     expectBooked(answers, 1);
@@ -117,7 +142,7 @@ describe('at the same moment', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('moving, cancelling and booking the same times never loses or doubles a claim or a seat', async () => {
-    const shop = await makeShop({}, { kind: 'group', capacity: 3 });
+    const shop = await servedShop({}, { kind: 'group', capacity: 3 });
     const hours = ['09', '10', '11'].map((hour) => `2031-03-04T${hour}:00:00Z`);
     const booked = await Promise.all(times(6, (index) => shop.book(hours[index % 3] ?? START, email(index))));
     const ids = booked.map(({ body }) => body.data.id as number);

@@ -137,7 +137,7 @@ describe('booking a series', () => {
     const texts = submit.mock.contexts.map((query) => String((query as { text?: unknown }).text));
     submit.mockRestore();
     expect(texts.filter((text) => text.includes('INSERT INTO resource_claims'))).toHaveLength(1);
-    expect(texts.length).toBeLessThan(40);
+    expect(texts.length).toBeLessThanOrEqual(20);
     expect(status).toBe(201);
     expect(await startsOf(own, body.data.id)).toHaveLength(52);
     expect(await inconsistencies(own.team.teamId)).toEqual(CONSISTENT);

@@ -1,5 +1,5 @@
 import { invalid } from '@/lib/core/errors';
-import type { Price, PriceLine } from '@/lib/core/price';
+import type { Price, PriceLine, TaxRate } from '@/lib/core/price';
 import { problem } from '@/lib/core/problems';
 import { toWireDate } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
@@ -55,7 +55,7 @@ export interface BookingPlan extends Place {
  * @throws invalid, coupon_invalid
  */
 export async function planBooking(ctx: Ctx, input: CreateEventInput, holdId?: number): Promise<BookingPlan> {
-  const eventType = await bookableType(ctx, input.eventTypeId);
+  const [eventType, taxes] = await Promise.all([bookableType(ctx, input.eventTypeId), activeTaxes(ctx)]);
   const extras = await chosenExtras(ctx, eventType, input.extras);
   const place = await chosenPlace(ctx, eventType, input.locationId);
   const rule = seriesRule(ctx, input);
@@ -80,7 +80,7 @@ export async function planBooking(ctx: Ctx, input: CreateEventInput, holdId?: nu
     asked,
     rule,
     times: judged.map((time, index) => ({ ...time, number: rule && index + 1 })),
-    ...(await pricing(ctx, { input, eventType, extras, count: times.length })),
+    ...(await pricing(ctx, { input, eventType, extras, taxes, count: times.length })),
   };
 }
 
@@ -136,16 +136,16 @@ interface Priced {
   input: CreateEventInput;
   eventType: BookableType;
   extras: ChosenExtra[];
+  taxes: readonly TaxRate[];
   count: number;
 }
 
 /** @throws coupon_invalid */
-async function pricing(ctx: Ctx, { input, eventType, extras, count }: Priced) {
+async function pricing(ctx: Ctx, { input, eventType, extras, taxes, count }: Priced) {
   const priceLines: PriceLine[] = [
     { amount: eventType.price, kind: 'service' },
     ...extras.map(({ price, quantity }): PriceLine => ({ amount: price * BigInt(quantity), kind: 'extra' })),
   ];
-  const taxes = await activeTaxes(ctx);
   const ofExtras = priceLines.slice(1).reduce((sum, { amount }) => sum + amount, 0n);
   const coupon = input.couponCode
     ? await applicableCoupon(ctx, {

@@ -49,8 +49,8 @@ export function closeExpiredHolds(
 }
 
 /**
- * The pending events of the list that have run out, held until the transaction ends, and whether a payment for them came in
- * after all: of a series the payment belongs to its first event.
+ * The pending events of the list that have run out, with all dates that were booked along with them, held until the
+ * transaction ends, and whether a payment for them came in after all: of a series the payment belongs to its first event.
  */
 export async function lockExpiredEvents(
   { db, teamId, now }: Ctx,
@@ -58,12 +58,19 @@ export async function lockExpiredEvents(
 ): Promise<{ id: number; sessionId: number | null; isPaid: boolean }[]> {
   const locked = await db.$queryRaw<{ id: number }[]>`
     SELECT id FROM events
-    WHERE team_id = ${teamId} AND id = ANY(${ids}) AND status = 'pending' AND expires_at <= ${now} ORDER BY id FOR UPDATE`;
+    WHERE team_id = ${teamId} AND status = 'pending' AND expires_at <= ${now} AND id IN (
+      SELECT unnest(${ids}::integer[])
+      UNION
+      SELECT other.id FROM events named
+      JOIN events other ON other.team_id = named.team_id AND other.series_id = named.series_id
+      WHERE named.team_id = ${teamId} AND named.id = ANY(${ids}))
+    ORDER BY id FOR UPDATE`;
   if (locked.length === 0) return [];
   return db.$queryRaw`
     SELECT e.id, e.session_id AS "sessionId", EXISTS (
-      SELECT 1 FROM transactions t
+      SELECT 1 FROM transactions t JOIN events payer ON payer.team_id = t.team_id AND payer.id = t.event_id
       WHERE t.team_id = e.team_id AND t.event_id IN (e.id, s.parent_id) AND t.type = 'payment' AND t.status = 'completed'
+        AND payer.status <> 'cancelled'
     ) AS "isPaid"
     FROM events e LEFT JOIN event_series s ON s.team_id = e.team_id AND s.id = e.series_id
     WHERE e.team_id = ${teamId} AND e.id = ANY(${locked.map(({ id }) => id)})`;

@@ -81,10 +81,11 @@ export async function closeUnpaid(ctx: Ctx, ids: readonly number[]): Promise<voi
 export async function confirmBooking(ctx: Ctx, eventId: number): Promise<boolean> {
   return inTransaction(ctx, async (tx) => {
     const booked = await lockBooking(tx, eventId);
+    const own = booked.find(({ id }) => id === eventId);
+    if (!own || own.status === 'cancelled') return false;
     const pending = booked.filter(({ status }) => status === 'pending').map(({ id }) => id);
     if (pending.length > 0) await confirmEvents(tx, pending);
-    const own = booked.find(({ id }) => id === eventId);
-    return own !== undefined && own.status !== 'cancelled';
+    return true;
   });
 }
 

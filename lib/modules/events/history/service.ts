@@ -1,5 +1,4 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import type { Prisma } from '@/prisma/generated/client';
 
 export type HistoryAction =
   | 'created'
@@ -31,16 +30,21 @@ export function recordChange(ctx: Ctx, entry: Entry): Promise<void> {
 /** The same for several events at once. */
 export async function recordChanges(ctx: Ctx, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  await writeHistory(ctx, entries);
   const { db, teamId, now, actor } = ctx;
-  await db.outboxMessage.createMany({
-    data: entries.map(({ eventId, action, topic = action, changes = {} }) => ({
-      teamId,
-      topic: `event.${topic}`,
-      payload: { event_id: eventId, changes } as Prisma.InputJsonObject,
-      availableAt: actor.kind === 'user' ? new Date(now.getTime() + UNDO_MS) : now,
-    })),
-  });
+  const { ids, actions, changes } = columnsOf(entries);
+  const topics = entries.map(({ action, topic = action }) => `event.${topic}`);
+  const availableAt = actor.kind === 'user' ? new Date(now.getTime() + UNDO_MS) : now;
+  await db.$executeRaw`
+    WITH entry AS (
+      SELECT * FROM unnest(${ids}::integer[], ${actions}::text[], ${topics}::text[], ${changes}::text[]::jsonb[])
+        AS e (event_id, action, topic, changes)
+    ), noted AS (
+      INSERT INTO event_history (team_id, event_id, at, actor, action, changes)
+      SELECT ${teamId}, event_id, ${now}::timestamptz, ${actor.name}, action, changes FROM entry
+    )
+    INSERT INTO outbox (team_id, topic, payload, available_at)
+    SELECT ${teamId}, topic, jsonb_build_object('event_id', event_id, 'changes', changes), ${availableAt}::timestamptz
+    FROM entry`;
 }
 
 /** Writes that a change was taken back. When nobody was told of it yet, nobody will be told of either. */
@@ -91,14 +95,17 @@ export async function recordMoves(ctx: Ctx, moves: readonly Move[]): Promise<voi
 /** Writes history that concerns nobody else. */
 export async function writeHistory({ db, teamId, now, actor }: Ctx, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  await db.eventHistoryEntry.createMany({
-    data: entries.map(({ eventId, action, changes = {} }) => ({
-      teamId,
-      eventId,
-      at: now,
-      actor: actor.name,
-      action,
-      changes: changes as Prisma.InputJsonObject,
-    })),
-  });
+  const { ids, actions, changes } = columnsOf(entries);
+  await db.$executeRaw`
+    INSERT INTO event_history (team_id, event_id, at, actor, action, changes)
+    SELECT ${teamId}, e.event_id, ${now}::timestamptz, ${actor.name}, e.action, e.changes
+    FROM unnest(${ids}::integer[], ${actions}::text[], ${changes}::text[]::jsonb[]) AS e (event_id, action, changes)`;
+}
+
+function columnsOf(entries: readonly Entry[]) {
+  return {
+    ids: entries.map(({ eventId }) => eventId),
+    actions: entries.map(({ action }) => action),
+    changes: entries.map(({ changes = {} }) => JSON.stringify(changes)),
+  };
 }

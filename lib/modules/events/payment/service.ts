@@ -1,6 +1,9 @@
+import { DomainError } from '@/lib/core/errors';
+import { problem } from '@/lib/core/problems';
 import { MINUTE_MS } from '@/lib/core/time';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { returnRedemptions } from '@/lib/modules/coupons/service';
+import { refundLate } from '@/lib/modules/payments/refunds/service';
 import { assertPayable, isPaidLater, type Payment, pay, paymentFailed } from '@/lib/modules/payments/service';
 import type { WrittenBooking } from '../booking/rows/service';
 import type { BookingPlan } from '../booking/service';
@@ -39,24 +42,27 @@ export async function notePayment(ctx: Ctx, charge: Charge | null, booking: Writ
 }
 
 /**
- * Charges a booking that is written and pending. Paid, it is scheduled; refused, nothing of it is kept.
- * @returns whether it is scheduled now; else the provider will tell @throws payment_failed
+ * Charges a booking that is written and pending. Paid, it is scheduled; refused, nothing of it is kept; paid after its time
+ * was given up, the money is given back.
+ * @returns whether it is scheduled now; else the provider will tell
+ * @throws payment_failed, time_unavailable (`start_time`, `payment_token`) when it was paid too late
  */
 export async function payBooking(ctx: Ctx, charge: Charge, booking: WrittenBooking): Promise<boolean> {
   const result = await pay(ctx, paymentOf(charge, booking));
   if (result.status === 'pending') return false;
+  if (result.status === 'failed') {
+    await inTransaction(ctx, (tx) => discard(tx, booking));
+    throw paymentFailed(result);
+  }
   const [parent] = booking.events;
-  if (result.status === 'completed') return parent ? confirmBooking(ctx, parent.id) : false;
-  await inTransaction(ctx, (tx) => discard(tx, booking));
-  throw paymentFailed(result);
+  if (parent && (await confirmBooking(ctx, parent.id))) return true;
+  await refundLate(ctx, result.transactionId);
+  throw paidLate();
 }
 
-/**
- * For the provider's own message: the booking of this event, with all dates of its series, is paid. Once is like twice.
- * @returns false when its time was given up before, so that the payment has to be given back
- */
-export function confirmPaid(ctx: Ctx, eventId: number): Promise<boolean> {
-  return confirmBooking(ctx, eventId);
+function paidLate(): DomainError {
+  const problems = { ...problem('start_time', 'busy'), ...problem('payment_token', 'paid_late') };
+  return new DomainError('time_unavailable', '', { problems });
 }
 
 function paymentOf(charge: Charge, { events, clientId }: WrittenBooking): Payment {

@@ -8,8 +8,13 @@ export interface StripeRequest {
   form: Record<string, string>;
 }
 
-/** What the double does with a request: an answer, or `cut` to close the connection without one. */
-type Reply = { status: number; body: unknown } | 'cut';
+/** What the double does with a request: an answer, at once or after something happened, or `cut` to close the connection. */
+type Reply = Answer | (() => Promise<Answer>) | 'cut';
+
+interface Answer {
+  status: number;
+  body: unknown;
+}
 
 export interface StripeServer {
   /** Origin, as STRIPE_API_BASE. */
@@ -32,7 +37,7 @@ export async function startStripeServer(): Promise<StripeServer> {
     const queue = replies.get(path) ?? [];
     const reply = (queue.length > 1 ? queue.shift() : queue[0]) ?? usual(path, requests.length);
     if (reply === 'cut') request.socket.destroy();
-    else send(response, reply);
+    else send(response, typeof reply === 'function' ? await reply() : reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -51,11 +56,11 @@ export async function startStripeServer(): Promise<StripeServer> {
 }
 
 /** An error in the shape of Stripe's. */
-export function stripeError(status: number, error: Record<string, unknown>): Reply {
+export function stripeError(status: number, error: Record<string, unknown>): Answer {
   return { status, body: { error } };
 }
 
-function usual(path: string, number: number): Reply {
+function usual(path: string, number: number): Answer {
   const body: Record<string, unknown> = {
     '/v1/payment_methods': { id: `pm_${number}`, object: 'payment_method' },
     '/v1/payment_intents': {
@@ -74,7 +79,7 @@ async function readForm(request: IncomingMessage): Promise<Record<string, string
   return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
 }
 
-function send(response: ServerResponse, { status, body }: Exclude<Reply, 'cut'>): void {
+function send(response: ServerResponse, { status, body }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_1' });
   response.end(JSON.stringify(body));
 }

@@ -7,7 +7,7 @@ import { cancelEvent } from '../../events/service';
 import { addRefund, type LedgerRow, lockTransaction, refundsOf, writeStanding } from '../ledger/service';
 import type { ProviderMessage } from '../providers/provider';
 import { readStripeMessage } from '../providers/stripe';
-import { refundPayment } from '../refunds/service';
+import { refundLate } from '../refunds/service';
 import { type PaymentChange, refundsToMatch, statusAfter } from '../rules';
 
 /**
@@ -37,7 +37,7 @@ export async function settlePayment(message: ProviderMessage): Promise<void> {
   if (!system) return;
   const ctx = { ...system, actor: { ...system.actor, name: 'Stripe', abilities: effectiveAbilities('owner', ['*']) } };
   const tooLate = await inTransaction(ctx, (tx) => applyMessage(tx, message));
-  if (tooLate !== null) await refundPayment(ctx, tooLate, { idempotencyKey: `too-late-${tooLate}` });
+  if (tooLate !== null) await refundLate(ctx, tooLate);
 }
 
 /** @returns the payment's id when its money came after the event had given its time back */

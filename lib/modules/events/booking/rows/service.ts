@@ -6,7 +6,15 @@ import { recordChanges, writeHistory } from '../../history/service';
 import { type HeldTime, passHold } from '../../holds/passing/service';
 import type { WrittenEventRow } from '../../queries';
 import type { BookingPlan } from '../service';
-import { deleteEvents, insertEvents, insertParts, insertSeries, nameParent, writeHosts } from './queries';
+import {
+  deleteEvents,
+  insertEvents,
+  insertParts,
+  insertSeries,
+  type NewEvent,
+  nameParent,
+  writeHosts,
+} from './queries';
 
 /** A time that seemed free was lost to somebody who was faster; the transaction has to be given up. */
 export class TimesLost extends Error {
@@ -82,7 +90,7 @@ interface Belonging {
 }
 
 /** One row for each time that can be had; what they cost is frozen here. */
-function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expiresAt }: Belonging) {
+function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expiresAt }: Belonging): NewEvent[] {
   const { input, eventType, locationId, coupon } = plan;
   const times = plan.times.filter(({ reason }) => reason === null);
   const prices = plan.pricesOf(times.length);
@@ -94,7 +102,7 @@ function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expire
       locationId,
       seriesId,
       occurrenceNumber: number,
-      status: expiresAt ? ('pending' as const) : ('scheduled' as const),
+      status: expiresAt ? 'pending' : 'scheduled',
       expiresAt,
       startsAt: start,
       endsAt: end,

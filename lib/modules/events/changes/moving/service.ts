@@ -2,7 +2,7 @@ import type { Ctx } from '@/lib/infra/ctx';
 import type { ExcludedReason } from '@/lib/modules/availability/slots/rules';
 import { releaseClaims } from '../../claims/queries';
 import { claimTimes, type Taken } from '../../claims/service';
-import { findHosts } from '../../hosts/service';
+import { findHosts, holdDailyLimits } from '../../hosts/service';
 import { type BookableType, bookedPlace, bookedType, type Place } from '../../offer/service';
 import type { WrittenEventRow } from '../../queries';
 import type { Times } from '../../rules';
@@ -48,6 +48,7 @@ export async function placeEvents(ctx: Ctx, placement: Placement): Promise<Moved
   const place = placement.place ?? (await bookedPlace(ctx, first.locationId));
   const hosts = await findHosts(ctx, eventType.id, eventType.kind === 'collective' ? null : placement.staffId);
   const asked = askedTimes(placement, eventType, place);
+  await holdDailyLimits(ctx, eventType, hosts);
   const judged = await judge(ctx, asked, eventType);
   const claimants = events.map((event, index) => {
     const { start, end } = times[index] ?? { start: event.startsAt, end: event.endsAt };
