@@ -1,4 +1,3 @@
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { GUIDES } from './guides';
@@ -57,14 +56,13 @@ function Item({ href, current, children }: ItemProps) {
   const [label, ...inner] = Array.isArray(children) ? children : [children];
   return (
     <li>
-      <NextLink
+      <a
         href={href}
-        prefetch={false}
         aria-current={href === current ? 'page' : undefined}
         className="block rounded-control px-2 py-1.5 text-sm text-muted transition-colors hover:bg-hover hover:text-fg aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-text pointer-coarse:py-3"
       >
         {label}
-      </NextLink>
+      </a>
       {inner}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { FieldView } from './field-view';
 import { InlineText } from './inline-text';
+import { shapeAnchor } from './reference-view';
 
 /** Fields with type, meaning and bounds; what is inside an object opens in place. */
 export function FieldList({ fields }: { fields: readonly FieldView[] }) {
@@ -17,7 +18,7 @@ const MAX_VALUES = 24;
 
 function Field({ field }: { field: FieldView }) {
   const t = useTranslations('docs');
-  const { name, type, required, description, values, bounds, fallback, fields } = field;
+  const { name, type, required, description, values, bounds, fallback, fields, shape } = field;
   return (
     <li className="grid gap-1 py-3">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
@@ -25,6 +26,14 @@ function Field({ field }: { field: FieldView }) {
           {name}
         </code>
         <span className="text-xs text-muted">{type}</span>
+        {shape ? (
+          <a
+            href={`#${shapeAnchor(shape)}`}
+            className="rounded-chip font-mono text-xs text-accent-text underline-offset-3 hover:underline pointer-coarse:py-3"
+          >
+            {shape}
+          </a>
+        ) : null}
         {required ? <span className="text-2xs font-medium text-warning-text">{t('required')}</span> : null}
       </p>
       {description || bounds || fallback ? (
