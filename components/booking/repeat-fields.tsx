@@ -22,7 +22,7 @@ export function RepeatFields({ timeZone }: { timeZone: string }) {
   const isWeekly = frequency === 'weekly' || frequency === 'biweekly';
   return (
     <div className="grid gap-4">
-      <Field name="recurrence_frequency" label={t('repeat')} errors={errors}>
+      <Field name="recurrence_frequency" label={t('repeat')} optional errors={errors}>
         {(control) => (
           <NativeSelect
             key={typed}
