@@ -36,14 +36,10 @@ export function RefusalList({ answers, title }: { answers: readonly AnswerView[]
           ))}
         </ul>
       ) : null}
-      <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
+      <p className="doc-refusals flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
         {t('shared_refusals')}
         {shared.map(({ name, status }) => (
-          <a
-            key={name}
-            href={`#${refusalAnchor(name)}`}
-            className="rounded-chip underline decoration-line-strong underline-offset-3 hover:decoration-current pointer-coarse:py-3"
-          >
+          <a key={name} href={`#${refusalAnchor(name)}`}>
             <Status status={status} />
           </a>
         ))}

@@ -26,13 +26,10 @@ export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
     <div className="group/samples min-w-0">
       <CodeFigure
         title={
-          <fieldset className="flex min-w-0 items-center gap-0.5">
+          <fieldset className="doc-languages flex min-w-0 items-center gap-0.5">
             <legend className="sr-only">{t('language_of', { title })}</legend>
             {LANGUAGES.map((language) => (
-              <label
-                key={language}
-                className="cursor-pointer rounded-chip px-2 py-1 text-muted transition-colors hover:text-fg has-checked:bg-hover has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-focus pointer-coarse:py-3 first:-ms-2"
-              >
+              <label key={language}>
                 <input
                   type="radio"
                   name={`sample-${name}`}
