@@ -21,10 +21,11 @@ interface CodeTextProps {
   code: string;
   /** What a screen reader calls the region that scrolls. */
   label: string;
-  className?: string;
+  /** Of a sample: it is shown while this language is chosen. */
+  language?: string;
 }
 
-export function CodeText({ code, label, className }: CodeTextProps) {
+export function CodeText({ code, label, language }: CodeTextProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this only scrolls
     <pre
@@ -33,7 +34,7 @@ export function CodeText({ code, label, className }: CodeTextProps) {
       role="group"
       aria-label={label}
       dir="ltr"
-      className={className}
+      data-sample={language}
     >
       <code>{code}</code>
     </pre>

@@ -19,6 +19,9 @@ const MAX_VALUES = 24;
 function Field({ field }: { field: FieldView }) {
   const t = useTranslations('docs');
   const { name, type, required, description, values, bounds, fallback, fields, shape } = field;
+  const meaning = [description, bounds && t('bounds', { bounds }), fallback && t('fallback', { fallback })].filter(
+    Boolean,
+  );
   return (
     <li>
       <p>
@@ -27,11 +30,9 @@ function Field({ field }: { field: FieldView }) {
         {shape ? <a href={`#${shapeAnchor(shape)}`}>{shape}</a> : null}
         {required ? <b>{t('required')}</b> : null}
       </p>
-      {description || bounds || fallback ? (
+      {meaning.length > 0 ? (
         <p>
-          <InlineText text={description} />
-          {bounds ? ` ${t('bounds', { bounds })}` : ''}
-          {fallback ? ` ${t('fallback', { fallback })}` : ''}
+          <InlineText text={meaning.join(' ')} />
         </p>
       ) : null}
       {values.length > 0 ? <Values values={values.slice(0, MAX_VALUES)} /> : null}

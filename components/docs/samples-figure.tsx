@@ -4,14 +4,6 @@ import { LANGUAGES, type Language, type SampleRequest, sampleOf } from './sample
 
 const NAMES: Record<Language, string> = { curl: 'curl', javascript: 'JavaScript', php: 'PHP', python: 'Python' };
 
-/** Tailwind finds whole class names only. */
-const SHOWN: Record<Language, string> = {
-  curl: 'hidden group-has-[[data-language=curl]:checked]/samples:block',
-  javascript: 'hidden group-has-[[data-language=javascript]:checked]/samples:block',
-  php: 'hidden group-has-[[data-language=php]:checked]/samples:block',
-  python: 'hidden group-has-[[data-language=python]:checked]/samples:block',
-};
-
 interface SamplesFigureProps {
   /** Unique on the page. */
   name: string;
@@ -23,7 +15,7 @@ interface SamplesFigureProps {
 export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
   const t = useTranslations('docs');
   return (
-    <div className="group/samples min-w-0">
+    <div className="doc-samples min-w-0">
       <CodeFigure
         title={
           <fieldset className="doc-languages flex min-w-0 items-center gap-0.5">
@@ -35,7 +27,6 @@ export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
                   name={`sample-${name}`}
                   data-language={language}
                   defaultChecked={language === 'curl'}
-                  className="sr-only"
                 />
                 {NAMES[language]}
               </label>
@@ -48,7 +39,7 @@ export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
             key={language}
             code={sampleOf(language, request)}
             label={`${title}, ${NAMES[language]}`}
-            className={SHOWN[language]}
+            language={language}
           />
         ))}
       </CodeFigure>
