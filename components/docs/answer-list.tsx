@@ -36,13 +36,11 @@ export function RefusalList({ answers, title }: { answers: readonly AnswerView[]
           ))}
         </ul>
       ) : null}
-      <p className="doc-refusals flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
-        {t('shared_refusals')}
-        {shared.map(({ name, status }) => (
-          <a key={name} href={`#${refusalAnchor(name)}`}>
-            <Status status={status} />
-          </a>
-        ))}
+      <p className="text-sm text-muted">
+        {t('shared_refusals')}{' '}
+        <a href="#refusals" className="rounded-chip underline underline-offset-3 pointer-coarse:py-3">
+          {shared.map(({ status }) => status).join(', ')}
+        </a>
       </p>
     </div>
   );

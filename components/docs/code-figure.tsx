@@ -33,7 +33,6 @@ export function CodeText({ code, label, language }: CodeTextProps) {
       tabIndex={0}
       role="group"
       aria-label={label}
-      dir="ltr"
       data-sample={language}
     >
       <code>{code}</code>

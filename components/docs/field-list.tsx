@@ -19,13 +19,15 @@ const MAX_VALUES = 24;
 function Field({ field }: { field: FieldView }) {
   const t = useTranslations('docs');
   const { name, type, required, description, values, bounds, fallback, fields, shape } = field;
-  const meaning = [description, bounds && t('bounds', { bounds }), fallback && t('fallback', { fallback })].filter(
-    Boolean,
-  );
+  const meaning = [
+    description,
+    bounds && t('bounds', { bounds: capitalised(bounds) }),
+    fallback && t('fallback', { fallback }),
+  ].filter(Boolean);
   return (
     <li>
       <p>
-        <code dir="ltr">{name}</code>
+        <code>{name}</code>
         <span>{type}</span>
         {shape ? <a href={`#${shapeAnchor(shape)}`}>{shape}</a> : null}
         {required ? <b>{t('required')}</b> : null}
@@ -46,15 +48,17 @@ function Field({ field }: { field: FieldView }) {
   );
 }
 
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function Values({ values }: { values: readonly string[] }) {
   const t = useTranslations('docs');
   return (
     <p className="doc-values">
       <span>{t('one_of')}</span>
       {values.map((value) => (
-        <code key={value} dir="ltr">
-          {value}
-        </code>
+        <code key={value}>{value}</code>
       ))}
     </p>
   );
