@@ -5,10 +5,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Toaster } from '@/components/ui/toaster';
 import { directionOf } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
-import { ClientMessages } from '@/lib/web/i18n/client-messages';
 
 export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' };
 
@@ -27,12 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
     >
-      <body>
-        <ClientMessages>
-          {children}
-          <Toaster />
-        </ClientMessages>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

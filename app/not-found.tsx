@@ -1,6 +1,6 @@
 import { Compass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '@/components/ui/link';
+import { buttonStyles } from '@/components/ui/button-styles';
 
 /** An address that leads nowhere, with the way back. */
 export default function NotFoundPage() {
@@ -14,9 +14,9 @@ export default function NotFoundPage() {
       <p className="text-sm font-medium text-muted tabular-nums">404</p>
       <h1 className="text-2xl font-semibold">{t('title')}</h1>
       <p className="mb-4 max-w-[44ch] text-muted">{t('body')}</p>
-      <ButtonLink href="/dashboard" variant="primary">
+      <a href="/dashboard" className={buttonStyles({ variant: 'primary' })}>
         {t('home')}
-      </ButtonLink>
+      </a>
     </main>
   );
 }

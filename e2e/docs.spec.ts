@@ -1,4 +1,5 @@
 import { expect, expectAxeClean, expectNoSidewaysScroll, test } from './fixtures';
+import { TokensPage } from './pages/tokens-page';
 
 const PAGES = [
   '/docs/api',
@@ -37,6 +38,36 @@ test('one choice of language holds for every sample, also on the next page', asy
   await expect(curl).toBeHidden();
   await page.goto('/docs/api/locations');
   await expect(page.getByRole('group', { name: 'Create a new location, Python' })).toBeVisible();
+});
+
+test('samples name the own host, and for who is signed in how the newest token begins', async ({ page, business }) => {
+  expect(business.email).toBeTruthy();
+  const tokens = new TokensPage(page);
+  await tokens.open();
+  const secret = await tokens.create({ name: 'Website' });
+  await page.goto('/docs/api/clients');
+  const sample = page.getByRole('group', { name: 'Create a new client, curl' });
+  await expect(sample).toContainText(`${new URL(page.url()).origin}/api/v1/clients`);
+  await expect(sample).toContainText(`OPENSLOT_TOKEN=${secret.split('|')[0]}|…`);
+});
+
+test('copying takes the sample that is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/docs/api');
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl .*auth\/me/);
+});
+
+test('every heading has an address', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const headings = page.getByRole('main').getByRole('heading');
+    const without = await headings.evaluateAll((all) => all.filter(({ id }) => !id).map((one) => one.textContent));
+    expect(without, path).toEqual([]);
+    const ids = await headings.evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size, path).toBe(ids.length);
+  }
 });
 
 test.describe('without script', () => {

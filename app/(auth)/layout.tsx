@@ -1,6 +1,7 @@
 import { CalendarClock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Interactive } from '@/components/layout/interactive';
 import { DayPreview } from './day-preview';
 
 /** The way in: the form first, beside it a glimpse of the day where there is room. */
@@ -15,7 +16,9 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
           </span>
           {t('app_name')}
         </header>
-        <main className="m-auto w-full max-w-sm py-10">{children}</main>
+        <main className="m-auto w-full max-w-sm py-10">
+          <Interactive>{children}</Interactive>
+        </main>
       </div>
       <DayPreview />
     </div>

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DashboardShell } from '@/components/layout/dashboard-shell';
+import { Interactive } from '@/components/layout/interactive';
 import { isSidebarCollapsed, preferenceCookies, toTheme } from '@/lib/core/preferences';
 import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
 import { setLocale, setTheme, signOut, toggleSidebar } from './actions';
@@ -18,15 +19,17 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const { team, actor } = await requireCtx();
   const store = await cookies();
   return (
-    <DashboardShell
-      user={{ name: actor.name, email: session.user_email, role: actor.role }}
-      team={{ name: team.name, timeZone: team.timezone }}
-      abilities={actor.abilities}
-      theme={toTheme(store.get(preferenceCookies.theme)?.value)}
-      collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}
-      actions={{ setTheme, setLocale, toggleSidebar, signOut }}
-    >
-      {children}
-    </DashboardShell>
+    <Interactive>
+      <DashboardShell
+        user={{ name: actor.name, email: session.user_email, role: actor.role }}
+        team={{ name: team.name, timeZone: team.timezone }}
+        abilities={actor.abilities}
+        theme={toTheme(store.get(preferenceCookies.theme)?.value)}
+        collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}
+        actions={{ setTheme, setLocale, toggleSidebar, signOut }}
+      >
+        {children}
+      </DashboardShell>
+    </Interactive>
   );
 }

@@ -1,14 +1,16 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CopyCode } from './copy-code';
-import { Highlighted } from './highlighted';
 
 /** Code under a head with a copy button. */
 export function CodeFigure({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const t = useTranslations('kit');
   return (
-    <figure data-code className="min-w-0 overflow-hidden rounded-card border border-line bg-surface">
-      <figcaption className="flex min-h-10 items-center justify-between gap-3 border-b border-line ps-4 pe-1.5 text-xs font-medium text-muted">
+    <figure data-code className="doc-code">
+      <figcaption>
         <span className="min-w-0 flex-1">{title}</span>
-        <CopyCode />
+        <button type="button" data-copy>
+          {t('copy')}
+        </button>
       </figcaption>
       {children}
     </figure>
@@ -19,10 +21,11 @@ interface CodeTextProps {
   code: string;
   /** What a screen reader calls the region that scrolls. */
   label: string;
-  className?: string;
+  /** Of a sample: it is shown while this language is chosen. */
+  language?: string;
 }
 
-export function CodeText({ code, label, className = '' }: CodeTextProps) {
+export function CodeText({ code, label, language }: CodeTextProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, this only scrolls
     <pre
@@ -30,12 +33,9 @@ export function CodeText({ code, label, className = '' }: CodeTextProps) {
       tabIndex={0}
       role="group"
       aria-label={label}
-      dir="ltr"
-      className={`max-h-[32rem] overflow-auto px-4 py-3 font-mono text-xs leading-5 -outline-offset-2 ${className}`}
+      data-sample={language}
     >
-      <code>
-        <Highlighted code={code} />
-      </code>
+      <code>{code}</code>
     </pre>
   );
 }

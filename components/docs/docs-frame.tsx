@@ -1,10 +1,9 @@
 import { CalendarClock, Menu, Search, SquareTerminal } from 'lucide-react';
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/link';
+import { buttonStyles } from '@/components/ui/button-styles';
 import { DocsNav, type DocsNavProps } from './docs-nav';
-import { SameLanguage } from './same-language';
+import { LiveCode } from './live-code';
 
 interface DocsFrameProps extends DocsNavProps {
   /** What was searched for, to be shown in the field. */
@@ -15,6 +14,7 @@ interface DocsFrameProps extends DocsNavProps {
 /** The head, the index and the page of the reference. */
 export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
   const t = useTranslations('docs');
+  const kit = useTranslations('kit');
   return (
     <>
       <a
@@ -25,20 +25,17 @@ export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
       </a>
       <header className="sticky top-0 z-sticky border-b border-line bg-bg">
         <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-3 px-4 md:px-6">
-          <NextLink
-            href="/docs/api"
-            className="flex shrink-0 items-center gap-2.5 rounded-control text-md font-semibold"
-          >
+          <a href="/docs/api" className="flex shrink-0 items-center gap-2.5 rounded-control text-md font-semibold">
             <span className="grid size-8 place-items-center rounded-control bg-accent text-on-accent">
               <CalendarClock aria-hidden className="size-4.5" strokeWidth={2} />
             </span>
             <span className="max-sm:sr-only">{t('brand')}</span>
-          </NextLink>
+          </a>
           <SearchForm search={search} />
-          <ButtonLink href="/docs/api/console" prefetch={false} variant="secondary">
+          <a href="/docs/api/console" className={buttonStyles({ variant: 'secondary' })}>
             <SquareTerminal aria-hidden />
             {t('console')}
-          </ButtonLink>
+          </a>
         </div>
       </header>
       <div className="mx-auto grid max-w-[90rem] lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -56,7 +53,8 @@ export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
           {children}
         </main>
       </div>
-      <SameLanguage />
+      <p data-copy-status role="status" className="sr-only" />
+      <LiveCode texts={{ copied: kit('copied'), failed: kit('copy_failed') }} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { GUIDES } from './guides';
@@ -15,7 +14,7 @@ export interface DocsNavProps {
 export function DocsNav({ sections, current }: DocsNavProps) {
   const t = useTranslations('docs');
   return (
-    <nav aria-label={t('index')} className="grid gap-6 px-3 py-5">
+    <nav aria-label={t('index')} className="doc-index grid gap-6 px-3 py-5">
       <Group title={t('guides_title')}>
         <Item href="/docs/api" current={current}>
           {t('overview')}
@@ -57,14 +56,9 @@ function Item({ href, current, children }: ItemProps) {
   const [label, ...inner] = Array.isArray(children) ? children : [children];
   return (
     <li>
-      <NextLink
-        href={href}
-        prefetch={false}
-        aria-current={href === current ? 'page' : undefined}
-        className="block rounded-control px-2 py-1.5 text-sm text-muted transition-colors hover:bg-hover hover:text-fg aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-text pointer-coarse:py-3"
-      >
+      <a href={href} aria-current={href === current ? 'page' : undefined}>
         {label}
-      </NextLink>
+      </a>
       {inner}
     </li>
   );
@@ -75,10 +69,7 @@ function Operations({ operations }: Pick<SectionView, 'operations'>) {
     <ul className="ms-2 my-1 grid border-s border-line ps-1">
       {operations.map(({ anchor, method, title }) => (
         <li key={anchor}>
-          <a
-            href={`#${anchor}`}
-            className="flex items-baseline gap-2 rounded-control px-2 py-1 text-xs text-muted transition-colors hover:bg-hover hover:text-fg pointer-coarse:py-3"
-          >
+          <a href={`#${anchor}`}>
             <Method name={method} className="w-11" />
             <span className="min-w-0">{title}</span>
           </a>

@@ -16,10 +16,14 @@ export interface FieldView {
   bounds: string;
   /** Written as JSON; empty when it has none. */
   fallback: string;
+  /** What is inside, unless it is an object with a name. */
   fields: FieldView[];
+  /** Name of the object that it holds, which is explained in a place of its own. */
+  shape: string;
 }
 
 const MAX_DEPTH = 5;
+const PREFIX = '#/components/schemas/';
 
 /** The fields of an object, or of the objects of a list. */
 export function fieldsOf(schema: Schema | undefined, schemas: Schemas, depth = 0): FieldView[] {
@@ -37,6 +41,7 @@ export function fieldsOf(schema: Schema | undefined, schemas: Schemas, depth = 0
 function toField(name: string, schema: Schema, required: boolean, schemas: Schemas, depth: number): FieldView {
   const own = followed(schema, schemas);
   const values = valuesOf(own, schemas);
+  const shape = shapeOf(schema, schemas);
   return {
     name,
     type: typeOf(schema, schemas),
@@ -45,8 +50,20 @@ function toField(name: string, schema: Schema, required: boolean, schemas: Schem
     values,
     bounds: values.length > 0 ? '' : boundsOf(own, schemas),
     fallback: own.default === undefined || own.default === null ? '' : JSON.stringify(own.default),
-    fields: fieldsOf(schema, schemas, depth + 1),
+    fields: shape ? [] : fieldsOf(schema, schemas, depth + 1),
+    shape,
   };
+}
+
+/** The name of the object, or of the objects of a list; empty where it has none. */
+function shapeOf(schema: Schema, schemas: Schemas): string {
+  if (schema.$ref) {
+    const name = schema.$ref.replace(PREFIX, '');
+    return followed(schema, schemas).properties ? name : '';
+  }
+  const { items, anyOf = [], oneOf = [] } = schema as oas31.SchemaObject;
+  const inner = [...(items ? [items] : []), ...anyOf, ...oneOf].map((one) => shapeOf(one, schemas));
+  return inner.find(Boolean) ?? '';
 }
 
 /** One field as a parameter of an address or a header. */
@@ -98,6 +115,6 @@ function boundsOf(schema: oas31.SchemaObject, schemas: Schemas): string {
 function followed(schema: Schema, schemas: Schemas): oas31.SchemaObject {
   if (!schema.$ref) return schema as oas31.SchemaObject;
   const { $ref, ...beside } = schema;
-  const target = schemas[$ref.replace('#/components/schemas/', '')];
+  const target = schemas[$ref.replace(PREFIX, '')];
   return target ? { ...followed(target, schemas), ...beside } : beside;
 }

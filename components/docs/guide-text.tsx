@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CodeFigure, CodeText } from './code-figure';
+import { Heading } from './heading';
 import { InlineText } from './inline-text';
 
 /** A piece of a guide: a paragraph, the name of a code example, or a heading. */
@@ -24,7 +25,9 @@ interface GuideTextProps {
 export function GuideText({ title, lead, blocks, codes }: GuideTextProps) {
   return (
     <article className="grid max-w-[46rem] gap-4 py-10">
-      <h1 className="text-2xl font-semibold">{title}</h1>
+      <Heading level={1} id={slugOf(title)} className="text-2xl font-semibold">
+        {title}
+      </Heading>
       <p className="max-w-text text-md text-muted">
         <InlineText text={lead} />
       </p>
@@ -37,7 +40,13 @@ export function GuideText({ title, lead, blocks, codes }: GuideTextProps) {
 
 function Block({ block, codes }: { block: GuideBlock; codes: Record<string, string> }): ReactNode {
   const { text, heading, list, code, caption = '' } = block;
-  if (heading) return <h2 className="mt-4 text-lg font-semibold">{heading}</h2>;
+  if (heading) {
+    return (
+      <Heading level={2} id={slugOf(heading)} className="mt-4 text-lg font-semibold">
+        {heading}
+      </Heading>
+    );
+  }
   if (code) {
     return (
       <CodeFigure title={caption}>
@@ -61,4 +70,10 @@ function Block({ block, codes }: { block: GuideBlock; codes: Record<string, stri
       <InlineText text={text ?? ''} />
     </p>
   );
+}
+
+/** `Where tokens come from` is found at `#where-tokens-come-from`. */
+function slugOf(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 
 /** Text in which backticks mark code. */
 export function InlineText({ text }: { text: string }) {
+  if (!text.includes('`')) return text;
   return text.split('`').map((part, index) =>
     index % 2 === 0 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move

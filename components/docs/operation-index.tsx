@@ -1,4 +1,3 @@
-import NextLink from 'next/link';
 import { Method } from './method-badge';
 import type { SectionView } from './reference-view';
 
@@ -8,22 +7,17 @@ export function OperationIndex({ sections }: { sections: readonly SectionView[] 
     <div className="grid gap-8 md:grid-cols-2">
       {sections.map(({ slug, name, description, operations }) => (
         <section key={slug} aria-labelledby={`index-${slug}`} className="min-w-0">
-          <h3 id={`index-${slug}`} className="text-md font-semibold">
-            <NextLink
-              href={`/docs/api/${slug}`}
-              prefetch={false}
-              className="rounded-chip underline-offset-3 hover:underline"
-            >
+          <h3 id={`index-${slug}`} className="scroll-mt-20 text-md font-semibold">
+            <a href={`/docs/api/${slug}`} className="rounded-chip underline-offset-3 hover:underline">
               {name}
-            </NextLink>
+            </a>
           </h3>
           <p className="mt-0.5 text-sm text-muted">{description}</p>
           <ul className="mt-2 grid">
             {operations.map(({ anchor, method, path, title }) => (
               <li key={anchor}>
-                <NextLink
+                <a
                   href={`/docs/api/${slug}#${anchor}`}
-                  prefetch={false}
                   className="-mx-2 flex items-baseline gap-2 rounded-control px-2 py-1 hover:bg-hover pointer-coarse:py-3"
                 >
                   <Method name={method} className="w-12" />
@@ -31,7 +25,7 @@ export function OperationIndex({ sections }: { sections: readonly SectionView[] 
                     {path}
                   </code>
                   <span className="sr-only">{title}</span>
-                </NextLink>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,16 +1,23 @@
-import { Hash, KeyRound } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { RefusalList, SuccessAnswer } from './answer-list';
 import { FieldList } from './field-list';
 import type { FieldView } from './field-view';
+import { Heading } from './heading';
 import { InlineText } from './inline-text';
 import { Method } from './method-badge';
 import type { OperationView } from './reference-view';
+import { forReader, type Reader } from './samples';
 import { SamplesFigure } from './samples-figure';
 
+interface OperationSectionProps {
+  operation: OperationView;
+  reader: Reader;
+}
+
 /** Everything about one operation: what it does and takes on one side, a request and its answer on the other. */
-export function OperationSection({ operation }: { operation: OperationView }) {
+export function OperationSection({ operation, reader }: OperationSectionProps) {
   const { anchor, title, answers, sample } = operation;
   const success = answers.find(({ status }) => status.startsWith('2'));
   return (
@@ -20,7 +27,7 @@ export function OperationSection({ operation }: { operation: OperationView }) {
     >
       <Explanation operation={operation} />
       <div className="grid min-w-0 content-start gap-4 xl:sticky xl:top-20 xl:self-start">
-        <SamplesFigure name={anchor} title={title} request={sample} />
+        <SamplesFigure name={anchor} title={title} request={forReader(sample, reader)} />
         {success ? <SuccessAnswer answer={success} title={title} /> : null}
       </div>
     </section>
@@ -29,15 +36,15 @@ export function OperationSection({ operation }: { operation: OperationView }) {
 
 function Explanation({ operation }: { operation: OperationView }) {
   const t = useTranslations('docs');
-  const { parameters, headers, body, answer, answers, title } = operation;
+  const { anchor, parameters, headers, body, answer, answers, title } = operation;
   return (
     <div className="grid min-w-0 content-start gap-6">
       <Head operation={operation} />
-      <Fields title={t('parameters')} fields={parameters} />
-      <Fields title={t('headers')} fields={headers} />
-      <Fields title={t('body')} fields={body} />
-      <Folded title={t('answer_fields')} fields={answer} />
-      <Part title={t('refusals')}>
+      <Fields id={`${anchor}-parameters`} title={t('parameters')} fields={parameters} />
+      <Fields id={`${anchor}-headers`} title={t('headers')} fields={headers} />
+      <Fields id={`${anchor}-body`} title={t('body')} fields={body} />
+      <Fields id={`${anchor}-answer`} title={t('answer_fields')} fields={answer} />
+      <Part id={`${anchor}-refusals`} title={t('refusals')}>
         <RefusalList answers={answers.filter(({ status }) => !status.startsWith('2'))} title={title} />
       </Part>
     </div>
@@ -49,12 +56,9 @@ function Head({ operation: { anchor, method, path, title, description, ability }
   const allowed = ability === 'anonymous' || ability === 'authenticated' ? t(`abilities.${ability}`) : ability;
   return (
     <div className="grid gap-3">
-      <h2 id={anchor} className="group/heading text-xl font-semibold">
-        <a href={`#${anchor}`} className="rounded-chip">
-          {title}
-          <Hash aria-hidden className="ms-1.5 inline size-4 text-muted opacity-0 group-hover/heading:opacity-100" />
-        </a>
-      </h2>
+      <Heading level={2} id={anchor} className="text-xl font-semibold">
+        {title}
+      </Heading>
       <p dir="ltr" className="flex min-w-0 flex-wrap items-baseline gap-2 rounded-control bg-sunken px-3 py-2">
         <Method name={method} />
         <code className="min-w-0 font-mono text-sm break-all">/api/v1{path}</code>
@@ -70,31 +74,33 @@ function Head({ operation: { anchor, method, path, title, description, ability }
   );
 }
 
-function Fields({ title, fields }: { title: string; fields: readonly FieldView[] }) {
+interface FieldsProps {
+  id: string;
+  title: string;
+  fields: readonly FieldView[];
+}
+
+function Fields({ id, title, fields }: FieldsProps) {
   if (fields.length === 0) return null;
   return (
-    <Part title={title}>
+    <Part id={id} title={title}>
       <FieldList fields={fields} />
     </Part>
   );
 }
 
-function Folded({ title, fields }: { title: string; fields: readonly FieldView[] }) {
-  if (fields.length === 0) return null;
-  return (
-    <details>
-      <summary className="w-fit rounded-chip text-sm font-semibold pointer-coarse:py-3">{title}</summary>
-      <div className="mt-2">
-        <FieldList fields={fields} />
-      </div>
-    </details>
-  );
+interface PartProps {
+  id: string;
+  title: string;
+  children: ReactNode;
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ id, title, children }: PartProps) {
   return (
     <div className="grid min-w-0 gap-2">
-      <h3 className="text-sm font-semibold">{title}</h3>
+      <Heading level={3} id={id} className="text-sm font-semibold">
+        {title}
+      </Heading>
       {children}
     </div>
   );

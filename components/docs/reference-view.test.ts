@@ -87,18 +87,40 @@ describe('the reference', () => {
   it('follows references of answers and refusals', () => {
     expect(found('get-client')?.answer).toMatchObject([{ name: 'id', type: 'integer', description: 'Who.' }]);
     expect(found('get-client')?.answers.at(-1)).toEqual({
+      name: 'Forbidden',
       status: '403',
       description: 'Not allowed.',
       examples: [{ title: '', json: '{\n  "message": "No"\n}' }],
     });
   });
 
+  it('explains an object with a name, and a refusal that many share, once for all operations', () => {
+    expect(section?.refusals).toMatchObject([{ name: 'Forbidden', status: '403' }]);
+    expect(found('merge-clients')?.answers.at(-1)?.name).toBe('Forbidden');
+    const [client] = toSections(withShapes())[0]?.shapes ?? [];
+    expect(client).toMatchObject({ name: 'Address', fields: [{ name: 'city' }, { name: 'parts', shape: 'Part' }] });
+  });
+
   it('makes samples of the example, with no more than the query needs', () => {
-    expect(found('list-clients')?.sample.url).toBe('https://book.test/api/v1/clients?from=2026-03-02');
-    expect(found('get-client')?.sample.url).toBe('https://book.test/api/v1/clients/1');
+    expect(found('list-clients')?.sample.path).toBe('/clients?from=2026-03-02');
+    expect(found('get-client')?.sample.path).toBe('/clients/1');
     expect(found('create-client')?.sample.body).toEqual({ name: 'Ana' });
   });
 });
+
+/** A client whose address is an object with a name, which names another. */
+function withShapes(): oas31.OpenAPIObject {
+  const named = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const schemas: Record<string, oas31.SchemaObject> = {
+    Client: { type: 'object', properties: { address: { anyOf: [named('Address'), { type: 'null' }] } } },
+    Address: {
+      type: 'object',
+      properties: { city: { type: 'string' }, parts: { type: 'array', items: named('Part') } },
+    },
+    Part: { type: 'object', properties: { above: named('Address') } },
+  };
+  return { ...document, components: { ...document.components, schemas } };
+}
 
 describe('a search', () => {
   const search = (words: string) =>

@@ -1,6 +1,6 @@
 import type { oas31 } from 'zod-openapi';
 import { type FieldView, fieldsOf, parameterField, type Schemas } from './field-view';
-import type { SampleRequest } from './samples';
+import type { OperationCall } from './samples';
 
 /** One noun of the API with its operations. */
 export interface SectionView {
@@ -8,9 +8,22 @@ export interface SectionView {
   name: string;
   description: string;
   operations: OperationView[];
+  /** The objects with a name that they speak of. */
+  shapes: ShapeView[];
+  /** What every operation may refuse, once for all of them. */
+  refusals: AnswerView[];
+}
+
+/** An object with a name and its fields. */
+export interface ShapeView {
+  name: string;
+  description: string;
+  fields: FieldView[];
 }
 
 export interface AnswerView {
+  /** Name of the refusal that many operations share; empty for one of its own. */
+  name: string;
   status: string;
   description: string;
   /** One body for each case, written as JSON. */
@@ -30,9 +43,10 @@ export interface OperationView {
   body: FieldView[];
   answer: FieldView[];
   answers: AnswerView[];
-  sample: SampleRequest;
+  sample: OperationCall;
 }
 
+const RESPONSES = '#/components/responses/';
 const METHODS = ['get', 'post', 'put', 'delete'] as const;
 
 /** The document as pages show it: nouns in order, each with its operations in order. */
@@ -43,15 +57,53 @@ export function toSections(document: oas31.OpenAPIObject): SectionView[] {
       return operation ? [{ tag: operation.tags?.[0], view: toOperation(document, { path, method, operation }) }] : [];
     }),
   );
-  return (document.tags ?? []).map((tag) => ({
-    slug: String(tag['x-slug']),
-    name: tag.name,
-    description: tag.description ?? '',
-    operations: operations
+  return (document.tags ?? []).map((tag) => {
+    const own = operations
       .filter((one) => one.tag === tag.name)
       .map(({ view }) => view)
-      .sort((one, other) => rank(one) - rank(other)),
-  }));
+      .sort((one, other) => rank(one) - rank(other));
+    return {
+      slug: String(tag['x-slug']),
+      name: tag.name,
+      description: tag.description ?? '',
+      operations: own,
+      shapes: shapesOf(own, document.components?.schemas ?? {}),
+      refusals: sharedOf(own),
+    };
+  });
+}
+
+/** Where an object with a name is explained on its page. */
+export function shapeAnchor(name: string): string {
+  return `object${kebab(name)}`;
+}
+
+/** Where a shared refusal is explained on its page. */
+export function refusalAnchor(name: string): string {
+  return `refusal${kebab(name)}`;
+}
+
+/** The objects that the operations name, and those that these name. */
+function shapesOf(operations: readonly OperationView[], schemas: Schemas): ShapeView[] {
+  const shapes = new Map<string, ShapeView>();
+  const visit = (fields: readonly FieldView[]) => {
+    for (const { shape, fields: inner } of fields) {
+      visit(inner);
+      const schema = schemas[shape];
+      if (!schema || shapes.has(shape)) continue;
+      const found = { name: shape, description: String(schema.description ?? ''), fields: fieldsOf(schema, schemas) };
+      shapes.set(shape, found);
+      visit(found.fields);
+    }
+  };
+  for (const { body, answer } of operations) visit([...body, ...answer]);
+  return [...shapes.values()];
+}
+
+function sharedOf(operations: readonly OperationView[]): AnswerView[] {
+  const shared = operations.flatMap(({ answers }) => answers).filter(({ name }) => name !== '');
+  const once = new Map(shared.map((answer) => [answer.name, answer]));
+  return [...once.values()].sort((one, other) => Number(one.status) - Number(other.status));
 }
 
 const BASICS = ['GET', 'GET {id}', 'POST', 'PUT {id}', 'DELETE {id}'];
@@ -92,7 +144,7 @@ function toOperation(document: oas31.OpenAPIObject, { path, method, operation }:
     parameters.filter((one) => one.in === place).map((one) => parameterField(one, schemas));
   const request = jsonOf(operation.requestBody);
   const answers = Object.entries(operation.responses ?? {}).map(([status, response]) =>
-    toAnswer(status, followedResponse(document, response)),
+    toAnswer(document, status, response),
   );
   const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
   return {
@@ -109,7 +161,7 @@ function toOperation(document: oas31.OpenAPIObject, { path, method, operation }:
     answers,
     sample: {
       method: method.toUpperCase(),
-      url: `${document.servers?.[0]?.url ?? ''}${address(path, parameters)}`,
+      path: address(path, parameters),
       hasToken: operation.security?.length !== 0,
       ...(request ? { body: request.example } : {}),
     },
@@ -123,14 +175,20 @@ function address(path: string, parameters: readonly oas31.ParameterObject[]): st
   return `${path.replace('{id}', '1')}${query && `?${query}`}`;
 }
 
-function toAnswer(status: string, response: oas31.ResponseObject): AnswerView {
-  const { example, examples = {} } = response.content?.['application/json'] ?? {};
+function toAnswer(
+  document: oas31.OpenAPIObject,
+  status: string,
+  response: oas31.ResponseObject | oas31.ReferenceObject,
+): AnswerView {
+  const { description, content } = followedResponse(document, response);
+  const { example, examples = {} } = content?.['application/json'] ?? {};
   const cases = Object.entries(examples).map(([name, one]) => ({
     title: one.summary ?? name,
     json: toJson('value' in one ? one.value : undefined),
   }));
   const only = example === undefined ? [] : [{ title: '', json: toJson(example) }];
-  return { status, description: response.description, examples: [...only, ...cases] };
+  const name = '$ref' in response ? response.$ref.replace(RESPONSES, '') : '';
+  return { name, status, description, examples: [...only, ...cases] };
 }
 
 function toJson(value: unknown): string {
@@ -154,7 +212,7 @@ function followedResponse(
   response: oas31.ResponseObject | oas31.ReferenceObject,
 ): oas31.ResponseObject {
   if (!('$ref' in response)) return response;
-  return components?.responses?.[response.$ref.replace('#/components/responses/', '')] as oas31.ResponseObject;
+  return components?.responses?.[response.$ref.replace(RESPONSES, '')] as oas31.ResponseObject;
 }
 
 function kebab(name: string): string {

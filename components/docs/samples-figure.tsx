@@ -4,14 +4,6 @@ import { LANGUAGES, type Language, type SampleRequest, sampleOf } from './sample
 
 const NAMES: Record<Language, string> = { curl: 'curl', javascript: 'JavaScript', php: 'PHP', python: 'Python' };
 
-/** Tailwind finds whole class names only. */
-const SHOWN: Record<Language, string> = {
-  curl: 'hidden group-has-[[data-language=curl]:checked]/samples:block',
-  javascript: 'hidden group-has-[[data-language=javascript]:checked]/samples:block',
-  php: 'hidden group-has-[[data-language=php]:checked]/samples:block',
-  python: 'hidden group-has-[[data-language=python]:checked]/samples:block',
-};
-
 interface SamplesFigureProps {
   /** Unique on the page. */
   name: string;
@@ -23,22 +15,18 @@ interface SamplesFigureProps {
 export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
   const t = useTranslations('docs');
   return (
-    <div className="group/samples min-w-0">
+    <div className="doc-samples min-w-0">
       <CodeFigure
         title={
-          <fieldset className="flex min-w-0 items-center gap-0.5">
+          <fieldset className="doc-languages flex min-w-0 items-center gap-0.5">
             <legend className="sr-only">{t('language_of', { title })}</legend>
             {LANGUAGES.map((language) => (
-              <label
-                key={language}
-                className="cursor-pointer rounded-chip px-2 py-1 text-muted transition-colors hover:text-fg has-checked:bg-hover has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-focus pointer-coarse:py-3 first:-ms-2"
-              >
+              <label key={language}>
                 <input
                   type="radio"
                   name={`sample-${name}`}
                   data-language={language}
                   defaultChecked={language === 'curl'}
-                  className="sr-only"
                 />
                 {NAMES[language]}
               </label>
@@ -51,7 +39,7 @@ export function SamplesFigure({ name, title, request }: SamplesFigureProps) {
             key={language}
             code={sampleOf(language, request)}
             label={`${title}, ${NAMES[language]}`}
-            className={SHOWN[language]}
+            language={language}
           />
         ))}
       </CodeFigure>

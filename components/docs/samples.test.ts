@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, type SampleRequest, sampleOf } from './samples';
+import { forReader, LANGUAGES, type Language, type SampleRequest, sampleOf } from './samples';
 
 interface Received {
   method: string;
@@ -76,7 +76,7 @@ describe.each(runnable)('a sample in %s', (language) => {
 
   it('asks without a body, with its query', async () => {
     const url = `${origin}/api/v1/event-types/1/slots?date_from=2026-03-02&timezone=Europe%2FBerlin`;
-    expect(await send(language, { method: 'GET', url, hasToken: true })).toMatchObject({
+    expect(await send(language, { method: 'GET', url, hasToken: true, token: '1|…' })).toMatchObject({
       method: 'GET',
       url: '/api/v1/event-types/1/slots?date_from=2026-03-02&timezone=Europe%2FBerlin',
       body: undefined,
@@ -87,6 +87,22 @@ describe.each(runnable)('a sample in %s', (language) => {
     const request = { method: 'POST', url: `${origin}/api/v1/auth/login`, hasToken: false, body: {} };
     expect(await send(language, request)).toMatchObject({ authorization: '', body: {} });
   }, 30_000);
+});
+
+describe('a sample for somebody', () => {
+  const call = { method: 'GET', path: '/clients', hasToken: true };
+  const reader = { server: 'https://book.test/api/v1', token: '12|…' };
+
+  it.each(LANGUAGES)('goes to the own host and names the own token in %s', (language) => {
+    const code = sampleOf(language, forReader(call, reader));
+    expect(code).toContain('https://book.test/api/v1/clients');
+    expect(code).toMatch(/^(?:<\?php\n)?(?:#|\/\/) OPENSLOT_TOKEN=12\|…$/m);
+  });
+
+  it.each(LANGUAGES)('names no token where the call needs none, or where none is known, in %s', (language) => {
+    expect(sampleOf(language, forReader({ ...call, hasToken: false }, reader))).not.toContain('OPENSLOT_TOKEN');
+    expect(sampleOf(language, forReader(call, { server: reader.server }))).not.toContain('OPENSLOT_TOKEN=');
+  });
 });
 
 describe('a sample in PHP', () => {

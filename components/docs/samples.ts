@@ -1,9 +1,29 @@
-/** What a sample sends. */
-export interface SampleRequest {
+/** What a sample sends, wherever Openslot runs. */
+export interface OperationCall {
   method: string;
-  url: string;
+  /** Below `/api/v1`, with its query. */
+  path: string;
   hasToken: boolean;
   body?: unknown;
+}
+
+/** For whom samples are written. */
+export interface Reader {
+  /** Address of the API as the reader reaches it. */
+  server: string;
+  /** How the reader's newest token begins, such as `12|…`; never more of it, which is not known. */
+  token?: string;
+}
+
+/** What a sample sends, and to where. */
+export interface SampleRequest extends Omit<OperationCall, 'path'> {
+  url: string;
+  token?: string;
+}
+
+/** The call as one reader makes it. */
+export function forReader({ path, ...call }: OperationCall, { server, token }: Reader): SampleRequest {
+  return { ...call, url: `${server}${path}`, ...(token && call.hasToken ? { token } : {}) };
 }
 
 export const LANGUAGES = ['curl', 'javascript', 'php', 'python'] as const;
@@ -16,17 +36,22 @@ export function sampleOf(language: Language, request: SampleRequest): string {
 
 const WRITERS: Record<Language, (request: SampleRequest) => string> = { curl, javascript, php, python };
 
-function curl({ method, url, hasToken, body }: SampleRequest): string {
+/** Which token the environment is to hold. */
+function reminder(mark: string, token: string | undefined): string[] {
+  return token ? [`${mark} OPENSLOT_TOKEN=${token}`] : [];
+}
+
+function curl({ method, url, hasToken, body, token }: SampleRequest): string {
   const lines = [
     `curl${method === 'GET' ? '' : ` -X ${method}`} ${shell(url)}`,
     ...(hasToken ? [`-H "Authorization: Bearer $OPENSLOT_TOKEN"`] : []),
     `-H 'Accept: application/json'`,
     ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${shell(pretty(body))}`]),
   ];
-  return lines.join(' \\\n  ');
+  return [...reminder('#', token), lines.join(' \\\n  ')].join('\n');
 }
 
-function javascript({ method, url, hasToken, body }: SampleRequest): string {
+function javascript({ method, url, hasToken, body, token }: SampleRequest): string {
   const headers = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the sample's own template
     ...(hasToken ? ['Authorization: `Bearer ${process.env.OPENSLOT_TOKEN}`,'] : []),
@@ -34,6 +59,7 @@ function javascript({ method, url, hasToken, body }: SampleRequest): string {
     ...(body === undefined ? [] : [`'Content-Type': 'application/json',`]),
   ];
   return [
+    ...reminder('//', token),
     `const response = await fetch(${quoted(url)}, {`,
     ...(method === 'GET' ? [] : [`  method: '${method}',`]),
     '  headers: {',
@@ -48,7 +74,7 @@ function javascript({ method, url, hasToken, body }: SampleRequest): string {
   ].join('\n');
 }
 
-function php({ method, url, hasToken, body }: SampleRequest): string {
+function php({ method, url, hasToken, body, token }: SampleRequest): string {
   const headers = [
     ...(hasToken ? [`'Authorization: Bearer ' . getenv('OPENSLOT_TOKEN'),`] : []),
     `'Accept: application/json',`,
@@ -56,6 +82,7 @@ function php({ method, url, hasToken, body }: SampleRequest): string {
   ];
   return [
     '<?php',
+    ...reminder('//', token),
     `$request = curl_init(${quoted(url)});`,
     'curl_setopt_array($request, [',
     ...(method === 'GET' ? [] : [`    CURLOPT_CUSTOMREQUEST => '${method}',`]),
@@ -78,13 +105,14 @@ function phpBody(body: unknown): string {
   return isEmptyObject(body) ? 'new stdClass()' : literal(body, PHP);
 }
 
-function python({ method, url, hasToken, body }: SampleRequest): string {
+function python({ method, url, hasToken, body, token }: SampleRequest): string {
   const headers = [
     ...(hasToken ? [`"Authorization": f"Bearer {os.environ['OPENSLOT_TOKEN']}",`] : []),
     `"Accept": "application/json",`,
     ...(body === undefined ? [] : [`"Content-Type": "application/json",`]),
   ];
   return [
+    ...reminder('#', token),
     'import json',
     ...(hasToken ? ['import os'] : []),
     'import urllib.request',

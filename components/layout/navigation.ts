@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CalendarDays,
   Clock,
   House,
@@ -24,7 +25,8 @@ export type NavigationKey =
   | 'settings'
   | 'profile'
   | 'team'
-  | 'tokens';
+  | 'tokens'
+  | 'docs';
 
 export interface NavigationItem {
   key: NavigationKey;
@@ -70,7 +72,7 @@ export const navigation: readonly NavigationSection[] = [
 ];
 
 /** What stands at the foot of the side bar. */
-export const footNavigation: readonly NavigationItem[] = [settings];
+export const footNavigation: readonly NavigationItem[] = [settings, { key: 'docs', href: '/docs/api', icon: BookOpen }];
 
 /** The tabs of the settings. */
 export const settingsNavigation: readonly NavigationItem[] = [

@@ -1,15 +1,4 @@
-import contract from './contract.json' with { type: 'json' };
-
-/** One call of the published reference with the answers it shows. */
-interface Example {
-  title: string;
-  method: string;
-  path: string;
-  auth: boolean;
-  query: Record<string, string>;
-  body: Record<string, unknown> | null;
-  responses: { status: number; body: Body }[];
-}
+import { type PublishedCall as Example, PUBLISHED_CALLS } from '../api/openapi/published';
 
 type Body = Record<string, unknown>;
 
@@ -45,7 +34,7 @@ const SUNDAY = 0;
 const shiftedYear = yearLike(EXAMPLE_YEAR);
 const UNKNOWN_ID = 2_147_483_647;
 
-export const CASES: ContractCase[] = (contract as unknown as Example[]).flatMap((example) =>
+export const CASES: ContractCase[] = PUBLISHED_CALLS.flatMap((example) =>
   example.responses.map((response) => ({
     name: `${example.method} ${example.path} ${response.status} ${response.body.message ?? ''}`.trim(),
     example: shifted(example),
@@ -227,7 +216,7 @@ function queryOf({ path, query }: Example): Record<string, string> {
 }
 
 function exampleOf(method: string, path: string): Example {
-  const example = (contract as unknown as Example[]).find((one) => one.method === method && one.path === path);
+  const example = PUBLISHED_CALLS.find((one) => one.method === method && one.path === path);
   if (!example) throw new Error(`the reference has no ${method} ${path}`);
   return shifted(example);
 }

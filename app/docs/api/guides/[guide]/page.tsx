@@ -5,6 +5,7 @@ import { DocsFrame } from '@/components/docs/docs-frame';
 import { type GuideBlock, GuideText } from '@/components/docs/guide-text';
 import { toGuide } from '@/components/docs/guides';
 import { env } from '@/lib/infra/env';
+import { currentReader } from '../../reader';
 import { reference } from '../../reference';
 import { guideCodes } from './guide-codes';
 
@@ -23,7 +24,8 @@ export default async function GuidePage({ params }: GuideProps) {
   const guide = toGuide((await params).guide);
   if (!guide) notFound();
   const t = await getTranslations('docs');
-  const { apiRateLimit, appUrl } = env();
+  const { apiRateLimit } = env();
+  const { server } = await currentReader();
   const lead: string = t.raw(`guides.${guide}.lead`);
   const blocks: readonly GuideBlock[] = t.raw(`guides.${guide}.blocks`);
   return (
@@ -32,7 +34,7 @@ export default async function GuidePage({ params }: GuideProps) {
         title={t(`guides.${guide}.title`)}
         lead={lead.replace('{limit}', String(apiRateLimit))}
         blocks={blocks}
-        codes={guideCodes(`${appUrl}/api/v1`)}
+        codes={guideCodes(server)}
       />
     </DocsFrame>
   );
