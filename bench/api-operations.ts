@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import type { TestTeam } from '@/lib/testing/factories';
+import { bulk } from './bulk';
 
 const EVENTS = 100_000;
 const OTHER_TEAMS_EVENTS = 20_000;
@@ -32,18 +33,22 @@ export async function fill(): Promise<Filled> {
   const eventTypeId = (await makeEventType(team)).id;
   await fillEvents(team, eventTypeId, EVENTS);
   await fillEvents(other, (await makeEventType(other)).id, OTHER_TEAMS_EVENTS);
-  await pool.query(
-    `INSERT INTO transactions (team_id, type, status, provider, provider_transaction_id, amount, currency, created_at)
-     SELECT $1, CASE WHEN i % 20 = 0 THEN 'refund' ELSE 'payment' END::transaction_type,
-       (ARRAY['completed', 'completed', 'completed', 'failed', 'pending'])[1 + i % 5]::transaction_status,
-       (ARRAY['stripe', 'paypal', 'cash'])[1 + i % 3]::payment_provider, 'pi_' || i, 1000 + i % 9000, 'EUR',
-       '2020-01-01'::timestamptz + i * interval '3 minutes'
-     FROM generate_series(1, $2::integer) i`,
-    [team.teamId, TRANSACTIONS],
-  );
-  await pool.query('VACUUM ANALYZE');
+  await bulk(pool, async (client) => {
+    // An index over words is built at once many times faster than row by row.
+    await client.query('DROP INDEX transactions_search_idx');
+    await client.query(TRANSACTIONS_SQL, [team.teamId, TRANSACTIONS]);
+    await client.query('CREATE INDEX transactions_search_idx ON transactions USING GIN (search_text gin_trgm_ops)');
+  });
   return { team, eventTypeId, modules: await services() };
 }
+
+const TRANSACTIONS_SQL = `INSERT INTO transactions
+    (team_id, type, status, provider, provider_transaction_id, search_text, amount, currency, created_at)
+     SELECT $1, CASE WHEN i % 20 = 0 THEN 'refund' ELSE 'payment' END::transaction_type,
+       (ARRAY['completed', 'completed', 'completed', 'failed', 'pending'])[1 + i % 5]::transaction_status,
+       (ARRAY['stripe', 'paypal', 'cash'])[1 + i % 3]::payment_provider, 'pi_' || i, ' pi_' || i, 1000 + i % 9000, 'EUR',
+       '2020-01-01'::timestamptz + i * interval '3 minutes'
+     FROM generate_series(1, $2::integer) i`;
 
 /** What is measured, in the order of the table. */
 export function operations({ team: { ctx }, eventTypeId, modules }: Filled): Operation[] {

@@ -7,6 +7,7 @@ import { type SlotFacts, toSlotContext } from '@/lib/modules/availability/slots/
 import { slotsOf } from '@/lib/modules/availability/slots/rules';
 import { migrate } from '@/prisma/migrate';
 import { alternate, countStatements, request, withServer } from './api';
+import { bulk } from './bulk';
 import { type Load, median, type Target } from './load';
 
 const MONTH_DAYS = 31;
@@ -151,18 +152,11 @@ async function fill(databaseUrl: string): Promise<{ token: string; eventTypeId: 
   const { pool } = await import('@/lib/infra/db');
   const team = await makeTeam({ timezone: 'Europe/Madrid', hours: 'default' });
   const { id: eventTypeId } = await makeEventType(team, { incrementMinutes: 15, bufferBefore: 5, bufferAfter: 10 });
-  const client = await pool.connect();
-  try {
-    // Counting writes and checking keys row by row is not what is measured.
-    await client.query("SET session_replication_role = 'replica'");
+  await bulk(pool, async (client) => {
     await client.query(OTHER_TEAMS_SQL, [team.teamId, TEAMS, team.userId]);
     await client.query(EVENTS_SQL, [EVENTS_PER_TEAM]);
     await client.query(CLAIMS_SQL);
-    await client.query("SET session_replication_role = 'origin'");
-    await client.query('VACUUM ANALYZE');
-  } finally {
-    client.release();
-  }
+  });
   return { token: team.token, eventTypeId };
 }
 
