@@ -18,9 +18,20 @@ export function instantToWall(instant: Date, timeZone: string): string {
   return zoned.toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
+const MAX_REMEMBERED_DAYS = 2_000;
+/** Lists ask for the same few days again and again. */
+const dayStarts = new Map<string, number>();
+
 /** The first instant of a calendar day in a zone (some days have no midnight). @param date `YYYY-MM-DD` */
 export function startOfDay(date: string, timeZone: string): Date {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
+  const key = `${date} ${timeZone}`;
+  let start = dayStarts.get(key);
+  if (start === undefined) {
+    start = Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+    if (dayStarts.size >= MAX_REMEMBERED_DAYS) dayStarts.clear();
+    dayStarts.set(key, start);
+  }
+  return new Date(start);
 }
 
 /** `YYYY-MM-DD` some days later (or earlier). */

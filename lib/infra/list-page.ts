@@ -226,7 +226,8 @@ async function countMatching(
   { text, values }: { text: string; values: unknown[] },
   revision: number | null | undefined,
 ): Promise<number> {
-  const current = revision ?? (await readRevision(values[0], noun))[0]?.revision ?? 0;
+  // Null was read: nothing was ever written. Undefined was not read, as no row came along.
+  const current = (revision === undefined ? (await readRevision(values[0], noun))[0]?.revision : revision) ?? 0;
   const key = JSON.stringify([noun, text, values]);
   const known = totals.get(key);
   if (known?.revision === current) return known.total;
