@@ -16,8 +16,9 @@ const WARM_UP_RUNS = 50;
 const MEASURED_RUNS = 200;
 const TEAMS = 200;
 const EVENTS_PER_TEAM = 5_000;
-const WARM_UP_REQUESTS = 300;
-const MEASURED_REQUESTS = 500;
+/** Until the compiler has seen enough. */
+const WARM_UP_REQUESTS = 2_000;
+const MEASURED_REQUESTS = 1_000;
 const TICKS_PER_SECOND = 100;
 
 export interface SlotFigures {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, dateInZone, instant, isTimeZone, toWireInstant } from './time';
+import { calendarDate, dateInZone, instant, isTimeZone, toWireInstant, wireInstantWriter } from './time';
 import { addDays, instantToWall, startOfDay, wallToInstant } from './wall-time';
 
 const ZONES = [
@@ -79,5 +79,19 @@ describe('wall time', () => {
   it('knows days that do not start at midnight', () => {
     expect(startOfDay('2026-09-06', 'America/Santiago').toISOString()).toBe('2026-09-06T04:00:00.000Z');
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
+  });
+});
+
+describe('writing many instants', () => {
+  it('spells each as one alone', () => {
+    const write = wireInstantWriter();
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(write(date.getTime())).toBe(toWireInstant(date));
+        },
+      ),
+    );
   });
 });

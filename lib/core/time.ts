@@ -9,6 +9,27 @@ export function toWireInstant(instant: Date): string {
   return `${instant.toISOString().slice(0, 19)}Z`;
 }
 
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** {@link toWireInstant} for many instants in order, in epoch milliseconds: each day is spelled once. */
+export function wireInstantWriter(): (epochMs: number) => string {
+  let day = Number.NaN;
+  let date = '';
+  return (epochMs) => {
+    const ofInstant = Math.floor(epochMs / DAY_MS);
+    if (ofInstant !== day) {
+      day = ofInstant;
+      date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    }
+    const sinceMidnight = epochMs - day * DAY_MS;
+    const hours = TWO_DIGITS[Math.floor(sinceMidnight / HOUR_MS)];
+    const minutes = TWO_DIGITS[Math.floor((sinceMidnight % HOUR_MS) / MINUTE_MS)];
+    const seconds = TWO_DIGITS[Math.floor((sinceMidnight % MINUTE_MS) / 1_000)];
+    return `${date}T${hours}:${minutes}:${seconds}Z`;
+  };
+}
+
 /** `YYYY-MM-DD` of a `date` column, which arrives as midnight UTC. */
 export function toWireDate(date: Date): string {
   return date.toISOString().slice(0, 10);

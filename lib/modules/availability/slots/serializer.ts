@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_MS, MINUTE_MS, toWireInstant } from '@/lib/core/time';
+import { DAY_MS, MINUTE_MS, wireInstantWriter } from '@/lib/core/time';
 import { offsetSpans, toWallMs } from '@/lib/core/wall-time';
 import type { Interval } from '../rules';
 import { EXCLUDED_REASONS } from './rules';
@@ -62,7 +62,10 @@ export function serializeSlots(list: SlotList): z.output<typeof slotsResource> {
   const timesOf = timesIn(list);
   const { timeZone, lengthMs, incrementMs, slots, excluded } = list;
   return {
-    data: slots.map((slot) => ({ ...timesOf(slot), staff_ids: slot.staffIds, seats_left: slot.seatsLeft })),
+    data: slots.map((slot) => {
+      const { date, start_time, end_time } = timesOf(slot);
+      return { date, start_time, end_time, staff_ids: slot.staffIds, seats_left: slot.seatsLeft };
+    }),
     meta: {
       timezone: timeZone,
       duration: lengthMs / MINUTE_MS,
@@ -75,6 +78,7 @@ export function serializeSlots(list: SlotList): z.output<typeof slotsResource> {
 /** Names the day once for all slots of it, which come one after the other. */
 function timesIn({ timeZone, range }: SlotList) {
   const spans = offsetSpans(timeZone, range.start, range.end);
+  const [toStart, toEnd] = [wireInstantWriter(), wireInstantWriter()];
   let day = Number.NaN;
   let date = '';
   return ({ start, end }: Interval) => {
@@ -83,6 +87,6 @@ function timesIn({ timeZone, range }: SlotList) {
       day = wallDay;
       date = new Date(day * DAY_MS).toISOString().slice(0, 10);
     }
-    return { date, start_time: toWireInstant(new Date(start)), end_time: toWireInstant(new Date(end)) };
+    return { date, start_time: toStart(start), end_time: toEnd(end) };
   };
 }
