@@ -174,7 +174,7 @@ module.exports = {
       name: 'description-is-for-the-reference',
       comment: 'Only the pages of the reference, the API and its tools read the OpenAPI document.',
       severity: 'error',
-      from: { pathNot: ['^lib/api/', '^app/api/v1/', '^app/docs/', '^scripts/', TESTS] },
+      from: { pathNot: ['^lib/(api|testing)/', '^app/api/v1/', '^app/docs/', '^scripts/', TESTS] },
       to: { path: '^lib/api/openapi/' },
     },
     {

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 
-const ErrorPage = dynamic(() => import('@/components/layout/error-page').then((loaded) => loaded.ErrorPage), {
+const ErrorPage = dynamic(() => import('@/app/error-page').then((loaded) => loaded.ErrorPage), {
   ssr: false,
 });
 

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Interactive } from '@/components/layout/interactive';
+import { Interactive } from '@/app/interactive';
 import { DayPreview } from './day-preview';
 
 /** The way in: the form first, beside it a glimpse of the day where there is room. */

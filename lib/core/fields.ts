@@ -34,6 +34,24 @@ export const country = z
 
 export const id = z.number().int().min(1).max(MAX_ID);
 
+/** An id of a query: text that cannot be one matches nothing. */
+export const queryId = z
+  .string()
+  .optional()
+  .transform((value) =>
+    value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0,
+  );
+
+/** One of the values in a query, or several separated by commas. */
+export function oneOrMore<const Value extends string>(values: readonly Value[]) {
+  const isKnown = (name: string): name is Value => (values as readonly string[]).includes(name);
+  return z
+    .string()
+    .min(1, { abort: true })
+    .transform((names) => names.split(','))
+    .refine((names): names is Value[] => names.every(isKnown), rule('selected'));
+}
+
 /** Whole minutes between bounds. */
 export function minutes(min: number, max: number) {
   return z.number().int().min(min).max(max);

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { StrandedRow } from '@/lib/modules/availability/stranded/service';
-import { toTarget, type ViewStyle } from '../events/event-view';
+import { rowTarget, type ViewStyle } from '../events/event-view';
 import { StrandedItem } from './stranded-item';
 
 const MAX_SHOWN = 50;
@@ -28,7 +28,7 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: read
         {stranded.slice(0, MAX_SHOWN).map((row) => (
           <StrandedItem
             key={row.id}
-            event={targetOf(row, style)}
+            event={rowTarget(row, style)}
             reason={t(`reasons.${row.reason}`, { name: row.staff_name })}
             rights={ctx.actor.abilities.has('events:write') ? 'write' : 'read'}
           />
@@ -38,22 +38,5 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: read
         <p className="px-4 pb-4 text-sm text-muted">{t('more', { count: stranded.length - MAX_SHOWN })}</p>
       ) : null}
     </Card>
-  );
-}
-
-function targetOf(row: StrandedRow, style: ViewStyle) {
-  return toTarget(
-    {
-      id: row.id,
-      status: row.status,
-      clientName: row.invitee_name,
-      serviceName: row.event_type_name,
-      startsAt: row.starts_at,
-      endsAt: row.ends_at,
-      seriesId: row.series_id,
-      eventTypeId: row.event_type_id,
-      staffId: row.staff_id,
-    },
-    style,
   );
 }

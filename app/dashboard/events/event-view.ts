@@ -22,20 +22,7 @@ export interface ViewStyle extends TimeStyle {
 
 export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowView {
   return {
-    ...toTarget(
-      {
-        id: row.id,
-        status: row.status,
-        clientName: row.invitee_name,
-        serviceName: row.event_type_name,
-        startsAt: row.starts_at,
-        endsAt: row.ends_at,
-        seriesId: row.series_id,
-        eventTypeId: row.event_type_id,
-        staffId: row.staff_id,
-      },
-      style,
-    ),
+    ...rowTarget(row, style),
     day: formatDay(row.starts_at, style, style.now),
     times: formatTimes(row.starts_at, row.ends_at, style),
     clientId: row.client_id,
@@ -44,6 +31,37 @@ export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowVie
     locationName: row.location_name ?? '',
     price: row.total === 0 ? '' : formatMoney(row.total, row.currency, style.locale),
   };
+}
+
+type TargetRow = Pick<
+  EventListRow,
+  | 'id'
+  | 'status'
+  | 'invitee_name'
+  | 'event_type_name'
+  | 'starts_at'
+  | 'ends_at'
+  | 'series_id'
+  | 'event_type_id'
+  | 'staff_id'
+>;
+
+/** The event of a list's row. */
+export function rowTarget(row: TargetRow, style: ViewStyle): EventTarget {
+  return toTarget(
+    {
+      id: row.id,
+      status: row.status,
+      clientName: row.invitee_name,
+      serviceName: row.event_type_name,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+      seriesId: row.series_id,
+      eventTypeId: row.event_type_id,
+      staffId: row.staff_id,
+    },
+    style,
+  );
 }
 
 interface TargetSource

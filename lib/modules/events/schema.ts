@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
-import { email, id, nullable, optionalText, text } from '@/lib/core/fields';
+import { email, id, nullable, oneOrMore, optionalText, queryId, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
-import { rule } from '@/lib/core/problems';
 import { calendarDate, instant, timeZone } from '@/lib/core/time';
 import { MEETING_TYPES } from '../event-types/schema';
 import { PAYMENT_PROVIDERS } from '../payments/schema';
 import { RECURRING_PAYMENT_MODES } from './payment/rules';
-import { CHANGE_SCOPES, type EventStatus } from './rules';
+import { CHANGE_SCOPES } from './rules';
 import { MAX_OCCURRENCES, RECURRENCE_FREQUENCIES } from './series/rules';
 
 export const EVENT_STATUSES = ['pending', 'scheduled', 'completed', 'cancelled', 'no_show'] as const;
@@ -89,21 +88,6 @@ export type UpdateEventInput = z.output<typeof updateEventInput>;
 export const cancelEventInput = z.object({ reason: optionalText(2_000), scope }).transform(camelKeys);
 export type CancelEventInput = z.output<typeof cancelEventInput>;
 
-/** An id of a query: text that cannot be one matches nothing. */
-const queryId = z
-  .string()
-  .optional()
-  .transform((value) =>
-    value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0,
-  );
-
-/** One status, or several separated by commas. */
-const statusList = z
-  .string()
-  .min(1, { abort: true })
-  .transform((names) => names.split(','))
-  .refine((names): names is EventStatus[] => names.every(isStatus), rule('selected'));
-
 export const EVENT_SORTS = ['start_time', '-start_time', 'invitee_name', '-invitee_name', 'status', '-status'] as const;
 export type EventSortField = 'start_time' | 'invitee_name' | 'status';
 
@@ -111,7 +95,7 @@ export const listEventsQuery = z
   .object({
     ...pageQuery,
     sort: z.enum(EVENT_SORTS).default('-start_time'),
-    status: statusList.optional(),
+    status: oneOrMore(EVENT_STATUSES).optional(),
     date_from: calendarDate.optional(),
     date_to: calendarDate.optional(),
     event_type_id: queryId,
@@ -123,7 +107,3 @@ export const listEventsQuery = z
   })
   .transform(camelKeys);
 export type ListEventsQuery = z.output<typeof listEventsQuery>;
-
-function isStatus(name: string): name is EventStatus {
-  return (EVENT_STATUSES as readonly string[]).includes(name);
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
-import { email, id, nullable, optionalText, text } from '@/lib/core/fields';
+import { email, id, nullable, oneOrMore, optionalText, queryId, text } from '@/lib/core/fields';
 import { withoutFiller } from '@/lib/core/filler';
 import { amount, currency } from '@/lib/core/money';
 import { pageQuery } from '@/lib/core/page';
@@ -94,21 +94,6 @@ export const recordPaymentInput = z
   .transform(camelKeys);
 export type RecordPaymentInput = z.output<typeof recordPaymentInput>;
 
-/** An id of a query: text that cannot be one matches nothing. */
-const queryId = z
-  .string()
-  .optional()
-  .transform((value) =>
-    value === undefined || value === '' ? undefined : /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0,
-  );
-
-/** One status, or several separated by commas. */
-const statusList = z
-  .string()
-  .min(1, { abort: true })
-  .transform((names) => names.split(','))
-  .refine((names): names is InvoiceStatus[] => names.every(isStatus), rule('selected'));
-
 export const INVOICE_SORT_FIELDS = ['id', 'invoice_date', 'due_date', 'total', 'customer_name'] as const;
 export type InvoiceSortField = (typeof INVOICE_SORT_FIELDS)[number];
 const INVOICE_SORTS = INVOICE_SORT_FIELDS.flatMap((field) => [field, `-${field}`] as const);
@@ -117,7 +102,7 @@ export const listInvoicesQuery = z
   .object({
     ...pageQuery,
     sort: z.enum(INVOICE_SORTS).default('-id'),
-    status: statusList.optional(),
+    status: oneOrMore(INVOICE_STATUSES).optional(),
     date_from: calendarDate.optional().meta({ description: 'First `invoice_date`.' }),
     date_to: calendarDate.optional().meta({ description: 'Last `invoice_date`.' }),
     customer_id: queryId,
@@ -125,7 +110,3 @@ export const listInvoicesQuery = z
   })
   .transform(camelKeys);
 export type ListInvoicesQuery = z.output<typeof listInvoicesQuery>;
-
-function isStatus(name: string): name is InvoiceStatus {
-  return (INVOICE_STATUSES as readonly string[]).includes(name);
-}
