@@ -3989,9 +3989,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "start_time": "2026-02-16T14:00:00Z",
-                 *       "end_time": "2026-02-16T15:00:00Z",
-                 *       "notes": "Moved by a day"
+                 *       "start_time": "2026-02-15T17:00:00Z",
+                 *       "end_time": "2026-02-15T18:00:00Z",
+                 *       "notes": "Moved by three hours"
                  *     }
                  */
                 "application/json": {
@@ -4049,8 +4049,8 @@ export interface operations {
                      *       "data": {
                      *         "id": 1,
                      *         "event_type_id": 5,
-                     *         "start_time": "2026-02-16T14:00:00Z",
-                     *         "end_time": "2026-02-16T15:00:00Z",
+                     *         "start_time": "2026-02-15T17:00:00Z",
+                     *         "end_time": "2026-02-15T18:00:00Z",
                      *         "status": "scheduled",
                      *         "invitee_name": "John Doe",
                      *         "invitee_email": "john@example.com"
