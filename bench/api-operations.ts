@@ -97,12 +97,13 @@ function bookings(eventTypeId: number): () => unknown {
   });
 }
 
+/** They are over and completed, so that nothing is left for the background work to do. */
 async function fillEvents(team: TestTeam, eventTypeId: number, count: number): Promise<void> {
   const { pool } = await import('@/lib/infra/db');
   await pool.query(
     `WITH client AS (INSERT INTO clients (team_id, name, email) VALUES ($1, 'Ana', 'ana@example.com') RETURNING id)
-     INSERT INTO events (team_id, event_type_id, client_id, staff_id, starts_at, ends_at, invitee_name, invitee_email, currency)
-     SELECT $1, $2, client.id, $3, '2020-01-01'::timestamptz + i * interval '30 minutes',
+     INSERT INTO events (team_id, event_type_id, client_id, staff_id, status, starts_at, ends_at, invitee_name, invitee_email, currency)
+     SELECT $1, $2, client.id, $3, 'completed', '2020-01-01'::timestamptz + i * interval '30 minutes',
        '2020-01-01'::timestamptz + (i + 1) * interval '30 minutes', 'Ana Molina', 'ana@example.com', 'EUR'
      FROM client, generate_series(1, $4::integer) i`,
     [team.teamId, eventTypeId, team.staffId, count],
