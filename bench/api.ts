@@ -126,15 +126,15 @@ async function shareOfEdge(token: string, list: Target, pid: number): Promise<nu
   const before = process.cpuUsage();
   for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await edge();
   const { user, system } = process.cpuUsage(before);
-  const servedBefore = cpuMs(pid);
+  const servedBefore = processCpuMs(pid);
   for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(list);
-  return (user + system) / 1_000 / (cpuMs(pid) - servedBefore);
+  return (user + system) / 1_000 / (processCpuMs(pid) - servedBefore);
 }
 
 const TICK_MS = 10;
 
-/** CPU time a process has used. */
-function cpuMs(pid: number): number {
+/** CPU time a process has used, in milliseconds, from the kernel's count. Linux only. */
+export function processCpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DAY_MS, MINUTE_MS } from '@/lib/core/time';
@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { type SlotFacts, toSlotContext } from '@/lib/modules/availability/slots/context/rules';
 import { slotsOf } from '@/lib/modules/availability/slots/rules';
 import { migrate } from '@/prisma/migrate';
-import { alternate, countStatements, request, withServer } from './api';
+import { alternate, countStatements, processCpuMs, request, withServer } from './api';
 import { bulk } from './bulk';
 import { type Load, median, type Target } from './load';
 
@@ -19,7 +19,6 @@ const EVENTS_PER_TEAM = 5_000;
 /** Until the compiler has seen enough. */
 const WARM_UP_REQUESTS = 2_000;
 const MEASURED_REQUESTS = 1_000;
-const TICKS_PER_SECOND = 100;
 
 export interface SlotFigures {
   /** CPU milliseconds to lay out the facts and find all slots, by what was asked. */
@@ -135,15 +134,9 @@ function cpuMs(facts: SlotFacts): number {
 /** The CPU that the app's process used, from the kernel's count. Linux only. */
 async function appCpuMs(pid: number, target: Target): Promise<number> {
   for (let sent = 0; sent < WARM_UP_REQUESTS; sent++) await request(target);
-  const before = cpuTicks(pid);
+  const before = processCpuMs(pid);
   for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(target);
-  return ((cpuTicks(pid) - before) / TICKS_PER_SECOND / MEASURED_REQUESTS) * 1_000;
-}
-
-function cpuTicks(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const [user, system] = [fields[11], fields[12]];
-  return Number(user) + Number(system);
+  return (processCpuMs(pid) - before) / MEASURED_REQUESTS;
 }
 
 /** A million events with their claims, 5,000 a team; the measured team's own lie around the week that is asked for. */

@@ -5,8 +5,6 @@ import type { TestTeam } from '@/lib/testing/factories';
 import { api } from '../routes.fixture';
 import { makeShop, type Shop } from './events.fixture';
 
-const _at = (time: string) => `2031-03-04T${time}:00Z`;
-
 let shop: Shop;
 let team: TestTeam;
 
