@@ -2,13 +2,14 @@ import { hash, randomUUID } from 'node:crypto';
 import { effectiveAbilities, type Role } from '@/lib/core/abilities';
 import { forbidden } from '@/lib/core/errors';
 import type { TeamId } from '@/lib/core/ids';
+import { batched } from '@/lib/infra/batch';
 import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
 import {
   API_WINDOW_SECONDS,
   addressKey,
   countHit,
-  countHitSql,
+  countHitsSql,
   type RateWindow,
   sweepAfter,
 } from '@/lib/infra/rate-limit';
@@ -31,35 +32,75 @@ interface Token {
   staff_id: number | null;
 }
 
-interface TokenRow {
+/** A request as the statement takes it. */
+interface Presented {
+  id: number;
+  /** SHA-256 of the secret. */
+  secretHash: Buffer;
+  address: string;
+}
+
+interface Found {
+  /** {@link Token}, null for what is no token that works. */
   token: string | null;
   hits: number;
   resets_at: number;
 }
 
+/** More would only make a statement that others wait for. */
+const MAX_TOGETHER = 64;
+
 /**
- * Token, user, team, role and rate limit in one round trip; what is no token counts against the address. The stored hash and
- * the presented one are compared under a hash with a fresh nonce, so the time a comparison takes tells nothing of either. Last
- * use is written at most once a minute.
+ * Token, user, team, role and rate limit in one round trip, for all requests that came while the last one was under way: those of
+ * one team would else wait for each other at its row. What is no token counts against the address. The stored hash and the
+ * presented one are compared under a hash with a fresh nonce, so the time a comparison takes tells nothing of either. Last
+ * use is written at most once a minute, and not while somebody else writes it.
  */
-const findToken = statement<TokenRow>(`WITH token AS (
-    SELECT t.id, t.abilities, u.id AS user_id, u.name AS user_name, team.id AS team_id, team.name AS team_name,
-      team.slug AS team_slug, team.timezone AS team_timezone, team.currency AS team_currency, team.locale AS team_locale,
-      m.role, s.id AS staff_id
-    FROM api_tokens t
+const findTokens = statement<Found>(`WITH asked AS (
+    SELECT * FROM unnest($2::integer[], $3::bytea[], $4::text[], $5::text[])
+      WITH ORDINALITY AS asked (id, presented, address, address_key, nr)
+  ), token AS (
+    SELECT asked.nr, asked.address, t.id, t.abilities, u.id AS user_id, u.name AS user_name, team.id AS team_id,
+      team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone, team.currency AS team_currency,
+      team.locale AS team_locale, m.role, s.id AS staff_id
+    FROM asked
+    JOIN api_tokens t ON t.id = asked.id
     JOIN users u ON u.id = t.user_id
     LEFT JOIN teams team ON team.id = COALESCE(t.team_id, u.current_team_id)
     LEFT JOIN memberships m ON m.team_id = team.id AND m.user_id = u.id
     LEFT JOIN staff s ON s.team_id = team.id AND s.user_id = u.id AND s.deleted_at IS NULL
-    WHERE t.id = $1 AND sha256(convert_to($2, 'UTF8') || t.secret_hash) = $3::bytea
+    WHERE sha256(convert_to($1, 'UTF8') || t.secret_hash) = asked.presented
       AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now())
   ), used AS (
-    UPDATE api_tokens SET last_used_at = now(), last_used_ip = $4
-    WHERE id = (SELECT id FROM token) AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+    UPDATE api_tokens SET last_used_at = now(),
+      last_used_ip = (SELECT address FROM token WHERE token.id = api_tokens.id ORDER BY nr DESC LIMIT 1)
+    WHERE id IN (
+      SELECT id FROM api_tokens
+      WHERE id IN (SELECT id FROM token) AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+      FOR NO KEY UPDATE SKIP LOCKED
+    )
+  ), counted AS (
+    SELECT asked.nr, coalesce('team:' || token.team_id, asked.address_key) AS key FROM asked LEFT JOIN token USING (nr)
   ), hit AS (
-    ${countHitSql("SELECT coalesce((SELECT 'team:' || team_id FROM token), $5)", String(API_WINDOW_SECONDS))}
+    ${countHitsSql('SELECT key, count(*) FROM counted GROUP BY key', String(API_WINDOW_SECONDS))}
   )
-  SELECT row_to_json(token)::text AS token, hit.hits, hit.resets_at FROM hit LEFT JOIN token ON true`);
+  SELECT CASE WHEN token.nr IS NOT NULL THEN row_to_json(token)::text END AS token, hit.resets_at,
+    (hit.hits - count(*) OVER later)::integer AS hits
+  FROM counted JOIN hit USING (key) LEFT JOIN token USING (nr)
+  WINDOW later AS (PARTITION BY key ORDER BY counted.nr ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+  ORDER BY counted.nr`);
+
+const find = batched<Presented, Found>((requests) => {
+  const nonce = randomUUID();
+  const under = (secretHash: Buffer) => hash('sha256', Buffer.concat([Buffer.from(nonce), secretHash]), 'buffer');
+  return findTokens(
+    nonce,
+    requests.map(({ id }) => id),
+    requests.map(({ secretHash }) => under(secretHash)),
+    requests.map(({ address }) => address),
+    requests.map(({ address }) => addressKey(address)),
+  );
+}, MAX_TOGETHER);
 
 /** Who sent a request, this request counted. */
 export interface Caller {
@@ -79,16 +120,11 @@ export interface Caller {
 /** Reads an Authorization header. Missing, malformed, unknown, expired and revoked tokens are all no token. */
 export async function identify(header: string | null, address: string): Promise<Caller> {
   const bearer = parseBearer(header);
-  const key = addressKey(address);
-  if (!bearer) return { window: await countHit(key, API_WINDOW_SECONDS), limitedAs: 'address', token: null };
-  const nonce = randomUUID();
-  const presented = hash(
-    'sha256',
-    Buffer.concat([Buffer.from(nonce), hash('sha256', bearer.secret, 'buffer')]),
-    'buffer',
-  );
-  const [row] = await findToken(bearer.id, nonce, presented, address, key);
-  if (!row) throw new Error('looking up a token returned no row');
+  if (!bearer) {
+    const window = await countHit(addressKey(address), API_WINDOW_SECONDS);
+    return { window, limitedAs: 'address', token: null };
+  }
+  const row = await find({ id: bearer.id, secretHash: hash('sha256', bearer.secret, 'buffer'), address });
   const window = { hits: row.hits, resetsAt: row.resets_at };
   if (row.token === null) {
     await sweepAfter(row.hits);

@@ -32,6 +32,12 @@ export function teamFilter(alias: string, teamId: TeamId): TeamFilter {
   return filter;
 }
 
+/**
+ * An instant whose value the planner does not see. Where a list is ordered by the column that the instant bounds, one plan
+ * is right for all of them, and PostgreSQL would else make it anew for each.
+ */
+export const unseenInstant = (placeholder: string) => `(SELECT ${placeholder}::timestamptz)`;
+
 type CountedNoun = 'events' | 'clients' | 'invoices' | 'transactions';
 
 /** SQL for the noun's revision, to be selected as `revision` beside a page's rows; `$1` is the team. */

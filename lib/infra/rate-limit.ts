@@ -24,21 +24,22 @@ export function addressKey(address: string): string {
 }
 
 /**
- * SQL that counts one more hit for a key in a fixed window and returns `hits, resets_at`. The row is the judge for every
- * process on this database.
- * @param source SQL that yields the key as its only column and row (no row: nothing is counted)
+ * SQL that counts hits for keys in fixed windows and returns `key, hits, resets_at`. The row is the judge for every process on
+ * this database.
+ * @param source SQL that yields keys, each once, and how many hits are added to it
  * @param seconds SQL expression, length of a window
  */
-export function countHitSql(source: string, seconds: string): string {
+export function countHitsSql(source: string, seconds: string): string {
+  // Processes that add to several windows take them in one order, or they would wait for each other for ever.
   return `INSERT INTO rate_limits AS r (key, hits, resets_at)
-    SELECT key, 1, now() + ${seconds} * interval '1 second' FROM (${source}) AS source (key)
+    SELECT key, hits, now() + ${seconds} * interval '1 second' FROM (${source}) AS source (key, hits) ORDER BY key
     ON CONFLICT (key) DO UPDATE SET
-      hits = CASE WHEN r.resets_at <= now() THEN 1 ELSE r.hits + 1 END,
+      hits = CASE WHEN r.resets_at <= now() THEN excluded.hits ELSE r.hits + excluded.hits END,
       resets_at = CASE WHEN r.resets_at <= now() THEN excluded.resets_at ELSE r.resets_at END
-    RETURNING hits, floor(extract(epoch FROM resets_at) * 1000)::bigint AS resets_at`;
+    RETURNING key, hits, floor(extract(epoch FROM resets_at) * 1000)::bigint AS resets_at`;
 }
 
-const hit = statement<{ hits: number; resets_at: number }>(countHitSql('SELECT $1::text', '$2::integer'));
+const hit = statement<{ hits: number; resets_at: number }>(countHitsSql('SELECT $1::text, 1', '$2::integer'));
 const window = statement<{ hits: number; resets_at: number }>(
   'SELECT hits, floor(extract(epoch FROM resets_at) * 1000)::bigint AS resets_at FROM rate_limits WHERE key = $1 AND resets_at > now()',
 );

@@ -65,7 +65,13 @@ export function lastLines(file: string, count: number): string {
  * Bounds of V8's heap in MB. On a machine with much memory it would let garbage grow to hundreds of megabytes before it
  * collects; what is alive is below 100.
  */
-const HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+const HEAP = ['--max-semi-space-size=16', '--max-old-space-size=256'];
+
+/**
+ * How long an unused connection stays open, in milliseconds: longer than clients and proxies keep theirs (a minute in nginx),
+ * so that it is they who close it. A server that closes first may do so just as the next request arrives.
+ */
+const KEEP_ALIVE_MS = 65_000;
 
 function spawnApp({ dataDir, host, port, env }: AppSettings, logFile: string): ChildProcess {
   rotate(logFile);
@@ -73,7 +79,7 @@ function spawnApp({ dataDir, host, port, env }: AppSettings, logFile: string): C
   try {
     const preload = path.resolve('scripts/launch/end-with-parent.mjs');
     const next = ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', String(port)];
-    const args = [...HEAP, '--import', preload, ...next];
+    const args = [...HEAP, '--import', preload, ...next, '--keepAliveTimeout', String(KEEP_ALIVE_MS)];
     return spawn(process.execPath, args, {
       stdio: ['pipe', log, log],
       env: { ...process.env, ...env, NODE_ENV: 'production', DATA_DIR: dataDir, NEXT_TELEMETRY_DISABLED: '1' },

@@ -3,6 +3,7 @@ import type { Page, WirePage } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
+import { jsonSql } from '@/lib/infra/json-sql';
 import {
   enumColumn,
   instantColumn,
@@ -17,6 +18,7 @@ import {
   type TeamFilter,
   teamFilter,
   textColumn,
+  unseenInstant,
 } from '@/lib/infra/list-page';
 import { runPrepared } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
@@ -53,20 +55,28 @@ const LIST_JOINS = `${TYPE_JOIN}
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
   LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
-
 /**
- * The columns of the contract's list row, which the database writes as JSON: parsing rows only to print them again took half
- * the time of the list. Names and order are the allow-list, as in serializer.ts.
+ * The contract's list row, which the database writes as JSON: parsing rows only to print them again took half the time of the
+ * list. Names and order are the allow-list, as in serializer.ts.
  * @param zone placeholder of the team's zone, for `date`
  */
-const wireColumns = (zone: string) => `e.id, e.event_type_id, e.client_id AS customer_id,
-  to_char(e.starts_at AT TIME ZONE ${zone}, 'YYYY-MM-DD') AS date,
-  to_char(e.starts_at AT TIME ZONE 'UTC', ${INSTANT}) AS start_time,
-  to_char(e.ends_at AT TIME ZONE 'UTC', ${INSTANT}) AS end_time,
-  e.status, e.invitee_name, e.invitee_email, type AS event_type`;
-
-const WIRE_JOIN = `${TYPE_JOIN} CROSS JOIN LATERAL (SELECT t.id, t.name, t.duration_minutes AS duration) type`;
+const wireRow = (zone: string) =>
+  jsonSql.object({
+    id: jsonSql.number('e.id'),
+    event_type_id: jsonSql.number('e.event_type_id'),
+    customer_id: jsonSql.number('e.client_id'),
+    date: jsonSql.word(`to_char(e.starts_at AT TIME ZONE ${zone}, 'YYYY-MM-DD')`),
+    start_time: jsonSql.instant('e.starts_at'),
+    end_time: jsonSql.instant('e.ends_at'),
+    status: jsonSql.word('e.status'),
+    invitee_name: jsonSql.text('e.invitee_name'),
+    invitee_email: jsonSql.text('e.invitee_email'),
+    event_type: jsonSql.object({
+      id: jsonSql.number('t.id'),
+      name: jsonSql.text('t.name'),
+      duration: jsonSql.number('t.duration_minutes'),
+    }),
+  });
 
 const SORTS: SqlSorts<EventSortField> = {
   start_time: [instantColumn('e.starts_at'), integerColumn('e.id')],
@@ -80,12 +90,11 @@ export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promis
   // The page is cut before the joins, so that they are made for its rows only.
   return listWirePage(listing, ({ where, order, limits, values }) =>
     runPrepared(
-      `SELECT coalesce(json_agg(page.wire), '[]')::text AS json, count(*)::integer AS found,
+      `SELECT ${jsonSql.array('page.wire')} AS json, count(*)::integer AS found,
           ${revisionSql('events')} AS revision, ${lastSortKeys(listing.order)} AS sort_keys
         FROM (
-          SELECT wire, ${sortKeyColumns(listing.order)}
-          FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e
-          ${WIRE_JOIN} CROSS JOIN LATERAL (SELECT ${wireColumns(`$${values.length + 1}`)}) wire
+          SELECT ${wireRow(`$${values.length + 1}`)} AS wire, ${sortKeyColumns(listing.order)}
+          FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e ${TYPE_JOIN}
           ORDER BY ${order}
         ) page`,
       [...values, ctx.team.timezone],
@@ -140,8 +149,10 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {
   const [status, ...others] = query.status ?? [];
   if (others.length > 0) filter.add(query.status, (p) => `e.status = ANY(${p}::event_status[])`);
   else if (status) filter.add(status, (p) => `e.status = ${p}::event_status`);
-  if (query.dateFrom) filter.add(startOfDay(toWireDate(query.dateFrom), zone), (p) => `e.starts_at >= ${p}`);
-  if (query.dateTo) filter.add(startOfDay(addDays(toWireDate(query.dateTo), 1), zone), (p) => `e.starts_at < ${p}`);
+  const bound = orderOf(SORTS, query.sort).columns === SORTS.start_time ? unseenInstant : (p: string) => p;
+  const dayStart = (date: string) => startOfDay(date, zone);
+  if (query.dateFrom) filter.add(dayStart(toWireDate(query.dateFrom)), (p) => `e.starts_at >= ${bound(p)}`);
+  if (query.dateTo) filter.add(dayStart(addDays(toWireDate(query.dateTo), 1)), (p) => `e.starts_at < ${bound(p)}`);
   if (query.eventTypeId !== undefined) filter.add(query.eventTypeId, (p) => `e.event_type_id = ${p}`);
   if (query.staffId !== undefined) filter.add(query.staffId, (p) => `e.staff_id = ${p}`);
   if (query.locationId !== undefined) filter.add(query.locationId, (p) => `e.location_id = ${p}`);

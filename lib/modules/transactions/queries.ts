@@ -4,6 +4,7 @@ import type { WirePage } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
+import { jsonSql } from '@/lib/infra/json-sql';
 import {
   instantColumn,
   integerColumn,
@@ -16,6 +17,7 @@ import {
   sortKeyColumns,
   type TeamFilter,
   teamFilter,
+  unseenInstant,
   type WireRows,
 } from '@/lib/infra/list-page';
 import { queryOnce, runPrepared } from '@/lib/infra/sql';
@@ -31,16 +33,15 @@ const SORTS: SqlSorts<TransactionSortField> = {
 
 /** A page of the team's transactions as the public API answers it: the database writes the rows. */
 export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQuery): Promise<WirePage> {
-  const order = orderOf(SORTS, query.sort ?? '-created_at');
+  const order = orderOf(SORTS, sortOf(query));
   const filter = transactionsMatching(ctx, query);
   const listing = { noun: 'transactions', request: query, from: 'transactions t', filter, order } as const;
   return listWirePage(listing, ({ where, order: by, limits, values }) => {
-    const text = `SELECT coalesce(json_agg(page.wire), '[]')::text AS json, count(*)::integer AS found,
+    const text = `SELECT ${jsonSql.array('page.wire')} AS json, count(*)::integer AS found,
         ${revisionSql('transactions')} AS revision, ${lastSortKeys(order)} AS sort_keys
       FROM (
-        SELECT wire, ${sortKeyColumns(order)}
+        SELECT ${wireRow()} AS wire, ${sortKeyColumns(order)}
         FROM (SELECT * FROM transactions t WHERE ${where} ORDER BY ${by} ${limits}) t
-        CROSS JOIN LATERAL (SELECT ${wireColumns()}) wire
         ORDER BY ${by}
       ) page`;
     // How many rows a search finds differs so much that each is planned for itself.
@@ -48,13 +49,21 @@ export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQu
   });
 }
 
-let columns: string | undefined;
+const sortOf = ({ sort }: ListTransactionsQuery) => sort ?? '-created_at';
 
-/** The columns of the contract's list row: names and order are the allow-list, as in serializer.ts. */
-function wireColumns(): string {
-  columns ??= `t.id, trim_scale(t.amount * ${unitSql()}) AS amount, t.currency, t.status, t.provider,
-    to_char(t.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS created_at`;
-  return columns;
+let row: string | undefined;
+
+/** The contract's list row: names and order are the allow-list, as in serializer.ts. */
+function wireRow(): string {
+  row ??= jsonSql.object({
+    id: jsonSql.number('t.id'),
+    amount: jsonSql.number(`trim_scale(t.amount * ${unitSql()})`),
+    currency: jsonSql.word('t.currency'),
+    status: jsonSql.word('t.status'),
+    provider: jsonSql.word('t.provider'),
+    created_at: jsonSql.instant('t.created_at'),
+  });
+  return row;
 }
 
 /** SQL for what one minor unit of the row's currency is in major units: 0.01 for most. */
@@ -76,10 +85,10 @@ function transactionsMatching({ teamId, team }: Ctx, query: ListTransactionsQuer
   if (query.status) conditions.push(`t.status = '${query.status}'`);
   if (query.type) conditions.push(`t.type = '${query.type}'`);
   if (query.provider) conditions.push(`t.provider = '${query.provider}'`);
-  if (query.dateFrom) add(startOfDay(toWireDate(query.dateFrom), team.timezone), (p) => `t.created_at >= ${p}`);
-  if (query.dateTo) {
-    add(startOfDay(addDays(toWireDate(query.dateTo), 1), team.timezone), (p) => `t.created_at < ${p}`);
-  }
+  const bound = orderOf(SORTS, sortOf(query)).columns === SORTS.created_at ? unseenInstant : (p: string) => p;
+  const dayStart = (date: string) => startOfDay(date, team.timezone);
+  if (query.dateFrom) add(dayStart(toWireDate(query.dateFrom)), (p) => `t.created_at >= ${bound(p)}`);
+  if (query.dateTo) add(dayStart(addDays(toWireDate(query.dateTo), 1)), (p) => `t.created_at < ${bound(p)}`);
   for (const word of words(query.search)) add(wordPattern(word), (p) => `t.search_text LIKE lower(${p})`);
   return filter;
 }

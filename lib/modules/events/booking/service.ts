@@ -56,11 +56,13 @@ export interface BookingPlan extends Place {
  */
 export async function planBooking(ctx: Ctx, input: CreateEventInput, holdId?: number): Promise<BookingPlan> {
   const [eventType, taxes] = await Promise.all([bookableType(ctx, input.eventTypeId), activeTaxes(ctx)]);
-  const extras = await chosenExtras(ctx, eventType, input.extras);
-  const place = await chosenPlace(ctx, eventType, input.locationId);
+  const [extras, place, hosts] = await Promise.all([
+    chosenExtras(ctx, eventType, input.extras),
+    chosenPlace(ctx, eventType, input.locationId),
+    findHosts(ctx, eventType.id, eventType.kind === 'collective' ? null : input.staffId),
+  ]);
   const rule = seriesRule(ctx, input);
   const times = plannedTimes(input, { rule, lengthMinutes: eventType.durationMinutes + extraMinutes(extras) });
-  const hosts = await findHosts(ctx, eventType.id, eventType.kind === 'collective' ? null : input.staffId);
   const asked = {
     eventTypeId: eventType.id,
     staffId: eventType.kind === 'collective' ? null : (input.staffId ?? null),

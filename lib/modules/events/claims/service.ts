@@ -63,8 +63,23 @@ export async function claimTimes(
   }
 }
 
+/** By whom claimants would be taken if nobody else were about to: what {@link claimTimes} tries first. */
+export function expectedHosts(
+  request: Pick<ClaimRequest, 'eventType' | 'hosts'>,
+  claimants: readonly Pick<Claimant, 'staffIds'>[],
+): (number | null)[] {
+  const parties = claimants.map(({ staffIds }) => partiesOf(request, staffIds));
+  return assignHosts(
+    parties,
+    request.hosts.map(({ staffId }) => staffId),
+  );
+}
+
 /** A collective event is taken by its first host, for all of them. */
-function partiesOf({ eventType, hosts }: ClaimRequest, staffIds: readonly number[]): readonly number[] {
+function partiesOf(
+  { eventType, hosts }: Pick<ClaimRequest, 'eventType' | 'hosts'>,
+  staffIds: readonly number[],
+): readonly number[] {
   if (eventType.kind !== 'collective') return staffIds;
   return staffIds.length > 0 ? hosts.slice(0, 1).map(({ staffId }) => staffId) : [];
 }

@@ -22,6 +22,7 @@ export async function nameParent({ db, teamId }: Ctx, seriesId: number, parentId
 const EVENT_FIELDS = [
   'eventTypeId',
   'clientId',
+  'staffId',
   'locationId',
   'seriesId',
   'occurrenceNumber',
@@ -80,6 +81,7 @@ export async function writeHosts(
   ctx: Ctx,
   taken: ReadonlyMap<number, { staffId: number; sessionId: number | null }>,
 ): Promise<void> {
+  if (taken.size === 0) return;
   const ids = [...taken.keys()];
   const staff = [...taken.values()].map(({ staffId }) => staffId);
   const sessions = [...taken.values()].map(({ sessionId }) => sessionId ?? 0);

@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { findOrCreateClient } from '@/lib/modules/clients/service';
 import { redeemCoupon } from '@/lib/modules/coupons/service';
-import { claimTimes, type Taken } from '../../claims/service';
+import { claimTimes, expectedHosts, type Taken } from '../../claims/service';
 import { recordChanges, writeHistory } from '../../history/service';
 import { type HeldTime, passHold } from '../../holds/passing/service';
 import type { WrittenEventRow } from '../../queries';
@@ -56,7 +56,7 @@ export async function writeBooking(ctx: Ctx, plan: BookingPlan, { expiresAt, hol
   const events = await keepTaken(ctx, plan, { written, taken });
   const [first] = events;
   if (!first) throw new TimesLost();
-  await writeHosts(ctx, taken);
+  await writeHosts(ctx, unexpected(written, taken));
   if (seriesId !== null) await nameParent(ctx, seriesId, first.id);
   const ids = events.map(({ id }) => id);
   await insertParts(ctx, plan, ids);
@@ -94,11 +94,13 @@ function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expire
   const { input, eventType, locationId, coupon } = plan;
   const times = plan.times.filter(({ reason }) => reason === null);
   const prices = plan.pricesOf(times.length);
+  const hosts = expectedHosts(plan, times);
   return times.map(({ start, end, number, isOutsideHours }, index) => {
     const { subtotal = 0n, discount = 0n, tax = 0n, total = 0n } = prices[index] ?? {};
     return {
       eventTypeId: eventType.id,
       clientId,
+      staffId: hosts[index] ?? null,
       locationId,
       seriesId,
       occurrenceNumber: number,
@@ -122,6 +124,14 @@ function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expire
       createdAt: now,
     };
   });
+}
+
+/** What was taken otherwise than events were written. */
+function unexpected(written: readonly WrittenEventRow[], taken: ReadonlyMap<number, Taken>): Map<number, Taken> {
+  const expected = new Map(written.map(({ id, staffId }) => [id, staffId]));
+  return new Map(
+    [...taken].filter(([id, { staffId, sessionId }]) => sessionId !== null || staffId !== expected.get(id)),
+  );
 }
 
 type Writing = Terms & { written: readonly WrittenEventRow[] };
