@@ -15,6 +15,7 @@ describe('navigation', () => {
     expect(isCurrent('/dashboard/clients/42', '/dashboard/clients')).toBe(true);
     expect(isCurrent('/dashboard/clients-old', '/dashboard/clients')).toBe(false);
     expect(isCurrent('/dashboard/clients', '/dashboard')).toBe(false);
+    expect(isCurrent('/dashboard/finance/invoices', '/dashboard/finance')).toBe(false);
     expect(isCurrent('/dashboard', '/dashboard')).toBe(true);
   });
 });

@@ -1,14 +1,21 @@
 import {
+  ArrowLeftRight,
   BookOpen,
   CalendarDays,
+  ChartColumn,
+  CirclePlus,
   Clock,
+  FileText,
   House,
+  IdCard,
   Layers,
   ListChecks,
   type LucideIcon,
   MapPin,
+  Percent,
   Settings,
   SlidersHorizontal,
+  TicketPercent,
   UsersRound,
 } from 'lucide-react';
 import type { Ability } from '@/lib/core/abilities';
@@ -21,11 +28,20 @@ export type NavigationKey =
   | 'clients'
   | 'event_types'
   | 'availability'
+  | 'staff'
   | 'locations'
+  | 'extras'
+  | 'coupons'
+  | 'finance'
+  | 'invoices'
+  | 'transactions'
+  | 'taxes'
   | 'settings'
   | 'profile'
   | 'team'
+  | 'members'
   | 'tokens'
+  | 'outbox'
   | 'docs';
 
 export interface NavigationItem {
@@ -66,7 +82,24 @@ export const navigation: readonly NavigationSection[] = [
     items: [
       { key: 'event_types', href: '/dashboard/event-types', icon: Layers, ability: 'event-types:read' },
       { key: 'availability', href: '/dashboard/availability', icon: Clock, ability: 'availability:read' },
+      { key: 'staff', href: '/dashboard/staff', icon: IdCard, ability: 'staff:read' },
       { key: 'locations', href: '/dashboard/locations', icon: MapPin, ability: 'locations:read' },
+      { key: 'extras', href: '/dashboard/extras', icon: CirclePlus, ability: 'extras:read' },
+      { key: 'coupons', href: '/dashboard/coupons', icon: TicketPercent, ability: 'coupons:read' },
+    ],
+  },
+  {
+    title: 'finance',
+    items: [
+      { key: 'finance', href: '/dashboard/finance', icon: ChartColumn, ability: 'transactions:read' },
+      { key: 'invoices', href: '/dashboard/finance/invoices', icon: FileText, ability: 'invoices:read' },
+      {
+        key: 'transactions',
+        href: '/dashboard/finance/transactions',
+        icon: ArrowLeftRight,
+        ability: 'transactions:read',
+      },
+      { key: 'taxes', href: '/dashboard/finance/taxes', icon: Percent, ability: 'taxes:read' },
     ],
   },
 ];
@@ -78,11 +111,13 @@ export const footNavigation: readonly NavigationItem[] = [settings, { key: 'docs
 export const settingsNavigation: readonly NavigationItem[] = [
   { key: 'profile', href: '/dashboard/settings/profile', icon: SlidersHorizontal },
   { key: 'team', href: '/dashboard/settings/team', icon: SlidersHorizontal, ability: 'team:write' },
+  { key: 'members', href: '/dashboard/settings/members', icon: SlidersHorizontal, ability: 'team:write' },
   { key: 'tokens', href: '/dashboard/settings/tokens', icon: SlidersHorizontal, ability: 'tokens:read' },
+  { key: 'outbox', href: '/dashboard/settings/outbox', icon: SlidersHorizontal, ability: 'team:write' },
 ];
 
 export interface CreationItem {
-  key: 'event' | 'client' | 'event_type' | 'location';
+  key: 'event' | 'client' | 'invoice' | 'event_type' | 'location';
   href: string;
   icon: LucideIcon;
   ability: Ability;
@@ -92,6 +127,7 @@ export interface CreationItem {
 export const creation: readonly CreationItem[] = [
   { key: 'event', href: '/dashboard/calendar?new=1', icon: CalendarDays, ability: 'events:write' },
   { key: 'client', href: '/dashboard/clients?new=1', icon: UsersRound, ability: 'clients:write' },
+  { key: 'invoice', href: '/dashboard/finance/invoices/new', icon: FileText, ability: 'invoices:write' },
   { key: 'event_type', href: '/dashboard/event-types/new', icon: Layers, ability: 'event-types:write' },
   { key: 'location', href: '/dashboard/locations/new', icon: MapPin, ability: 'locations:write' },
 ];

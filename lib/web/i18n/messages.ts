@@ -4,35 +4,53 @@ import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
 import enClients from './messages/en/clients.json';
 import enCommon from './messages/en/common.json';
+import enCoupons from './messages/en/coupons.json';
 import enDocs from './messages/en/docs.json';
 import enEventTypes from './messages/en/event_types.json';
 import enEvents from './messages/en/events.json';
+import enExtras from './messages/en/extras.json';
 import enFailure from './messages/en/failure.json';
+import enFinance from './messages/en/finance.json';
 import enHome from './messages/en/home.json';
+import enInvoices from './messages/en/invoices.json';
 import enKit from './messages/en/kit.json';
 import enLocations from './messages/en/locations.json';
+import enMembers from './messages/en/members.json';
+import enOutbox from './messages/en/outbox.json';
 import enProblems from './messages/en/problems.json';
 import enSettings from './messages/en/settings.json';
 import enShell from './messages/en/shell.json';
+import enStaff from './messages/en/staff.json';
 import enTable from './messages/en/table.json';
+import enTaxes from './messages/en/taxes.json';
 import enTokens from './messages/en/tokens.json';
+import enTransactions from './messages/en/transactions.json';
 import esAuth from './messages/es/auth.json';
 import esAvailability from './messages/es/availability.json';
 import esCalendar from './messages/es/calendar.json';
 import esClients from './messages/es/clients.json';
 import esCommon from './messages/es/common.json';
+import esCoupons from './messages/es/coupons.json';
 import esDocs from './messages/es/docs.json';
 import esEventTypes from './messages/es/event_types.json';
 import esEvents from './messages/es/events.json';
+import esExtras from './messages/es/extras.json';
 import esFailure from './messages/es/failure.json';
+import esFinance from './messages/es/finance.json';
 import esHome from './messages/es/home.json';
+import esInvoices from './messages/es/invoices.json';
 import esKit from './messages/es/kit.json';
 import esLocations from './messages/es/locations.json';
+import esMembers from './messages/es/members.json';
+import esOutbox from './messages/es/outbox.json';
 import esProblems from './messages/es/problems.json';
 import esSettings from './messages/es/settings.json';
 import esShell from './messages/es/shell.json';
+import esStaff from './messages/es/staff.json';
 import esTable from './messages/es/table.json';
+import esTaxes from './messages/es/taxes.json';
 import esTokens from './messages/es/tokens.json';
+import esTransactions from './messages/es/transactions.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
@@ -41,18 +59,27 @@ export const areas = {
   calendar: { en: enCalendar, es: esCalendar },
   clients: { en: enClients, es: esClients },
   common: { en: enCommon, es: esCommon },
+  coupons: { en: enCoupons, es: esCoupons },
   docs: { en: enDocs, es: esDocs },
   event_types: { en: enEventTypes, es: esEventTypes },
   events: { en: enEvents, es: esEvents },
+  extras: { en: enExtras, es: esExtras },
   failure: { en: enFailure, es: esFailure },
+  finance: { en: enFinance, es: esFinance },
   home: { en: enHome, es: esHome },
+  invoices: { en: enInvoices, es: esInvoices },
   kit: { en: enKit, es: esKit },
   locations: { en: enLocations, es: esLocations },
+  members: { en: enMembers, es: esMembers },
+  outbox: { en: enOutbox, es: esOutbox },
   problems: { en: enProblems, es: esProblems },
   settings: { en: enSettings, es: esSettings },
   shell: { en: enShell, es: esShell },
+  staff: { en: enStaff, es: esStaff },
   table: { en: enTable, es: esTable },
+  taxes: { en: enTaxes, es: esTaxes },
   tokens: { en: enTokens, es: esTokens },
+  transactions: { en: enTransactions, es: esTransactions },
 } satisfies Record<string, Record<Locale, object>>;
 
 export type Area = keyof typeof areas;
