@@ -1,0 +1,115 @@
+'use client';
+
+import { MessageCircleQuestionMark, Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { use, useEffect, useRef, useState } from 'react';
+import { FormStateContext } from '@/components/form/form-context';
+import { Button } from '@/components/ui/button';
+import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/states';
+import { untouchedForm } from '@/lib/core/form-state';
+import { moved, type QuestionDraft, toDrafts, withQuestion } from './question-draft';
+import { QuestionPreview } from './question-preview';
+import { QuestionRow } from './question-row';
+
+interface QuestionEditorProps {
+  questions: Parameters<typeof toDrafts>[0];
+}
+
+/** All questions as rows `questions.N.…` that are added, moved and removed, and beside them what the client will see. */
+export function QuestionEditor({ questions }: QuestionEditorProps) {
+  const t = useTranslations('event_types.questions');
+  const { drafts, state, said, frame, actions } = useDrafts(questions);
+  return (
+    <FormStateContext value={state}>
+      <div ref={frame} className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Card aria-labelledby="questions">
+          <CardHeader id="questions" title={t('title')} description={t('note')} />
+          <CardBody className="grid gap-4">
+            {drafts.length === 0 ? (
+              <EmptyState
+                icon={MessageCircleQuestionMark}
+                title={t('empty')}
+                description={t('empty_note')}
+                className="py-6"
+              />
+            ) : (
+              <ol className="grid gap-4">
+                {drafts.map((draft, place) => (
+                  <QuestionRow key={draft.key} draft={draft} place={place} count={drafts.length} actions={actions} />
+                ))}
+              </ol>
+            )}
+            <Button onClick={actions.add} className="justify-self-start">
+              <Plus aria-hidden />
+              {t('add')}
+            </Button>
+          </CardBody>
+        </Card>
+        <QuestionPreview drafts={drafts} />
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </FormStateContext>
+  );
+}
+
+function useDrafts(questions: QuestionEditorProps['questions']) {
+  const t = useTranslations('event_types.questions');
+  const [drafts, setDrafts] = useState(() => toDrafts(questions));
+  const [said, setSaid] = useState('');
+  const { state, forget } = useRowErrors();
+  const frame = useRef<HTMLDivElement>(null);
+  const focus = useFocusAfter(drafts);
+  const change = (next: QuestionDraft[]) => {
+    if (next.some(({ key }, place) => key !== drafts[place]?.key) || next.length !== drafts.length) forget();
+    setDrafts(next);
+    // Rows that come, go and move by a button are typed on no field, yet leaving would lose them.
+    frame.current?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const actions = {
+    add: () => {
+      const next = withQuestion(drafts);
+      change(next);
+      focus(`question-${next.at(-1)?.key}-label`);
+    },
+    change: (key: number, part: Partial<QuestionDraft>) =>
+      change(drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft))),
+    remove: (key: number) => {
+      const place = drafts.findIndex((draft) => draft.key === key);
+      const next = drafts.filter((draft) => draft.key !== key);
+      change(next);
+      setSaid(t('removed', { place: place + 1 }));
+      const neighbour = next[Math.min(place, next.length - 1)];
+      if (neighbour) focus(`question-${neighbour.key}-label`);
+    },
+    move: (key: number, step: -1 | 1) => {
+      const next = moved(drafts, key, step);
+      change(next);
+      const place = next.findIndex((draft) => draft.key === key) + 1;
+      setSaid(t('moved', { place, count: next.length }));
+      focus(document.activeElement?.id ?? '');
+    },
+  };
+  return { drafts, state, said, frame, actions };
+}
+
+/** Moving a row takes the focus from what is in it, and a removed one had it: it goes on once the rows are drawn. */
+function useFocusAfter(drafts: readonly QuestionDraft[]): (id: string) => void {
+  const wanted = useRef('');
+  useEffect(() => {
+    if (drafts && wanted.current) document.getElementById(wanted.current)?.focus();
+    wanted.current = '';
+  }, [drafts]);
+  return (id) => {
+    wanted.current = id;
+  };
+}
+
+/** Errors name rows by their place: once rows come, go or move they would stand beside the wrong one. */
+function useRowErrors() {
+  const state = use(FormStateContext);
+  const [forgotten, setForgotten] = useState(untouchedForm);
+  return { state: forgotten === state ? untouchedForm : state, forget: () => setForgotten(state) };
+}
