@@ -24,8 +24,6 @@ export default async function PaymentsPage({ params }: EditorPageProps) {
       <ActionForm action={savePayments.bind(null, eventType.id)}>
         <FormSection id="payments" title={t('payments.title')}>
           <PaymentFields
-            // What was saved is where the sentence starts from.
-            key={`${price} ${currency} ${requiresPayment}`}
             price={toMajor(price, currency)}
             currency={currency}
             rule={requiresPayment ? 'booking' : 'visit'}

@@ -18,7 +18,7 @@ export default async function QuestionsPage({ params }: EditorPageProps) {
   return (
     <EditorFrame eventType={eventType}>
       <ActionForm action={saveQuestions.bind(null, eventType.id)}>
-        <QuestionEditor key={JSON.stringify(eventType.questions)} questions={eventType.questions} />
+        <QuestionEditor questions={eventType.questions} />
         <SaveBar />
       </ActionForm>
     </EditorFrame>

@@ -22,6 +22,15 @@ export function toDrafts(
   return questions.map(({ options, ...same }) => ({ ...same, key: same.id, options: options.join('\n') }));
 }
 
+/**
+ * What is being edited once it was saved: rows keep their place, text and focus and learn their ids; where the saved list is
+ * another one, its questions.
+ */
+export function withIds(drafts: readonly QuestionDraft[], saved: Parameters<typeof toDrafts>[0]): QuestionDraft[] {
+  if (drafts.length !== saved.length) return toDrafts(saved);
+  return drafts.map((draft, place) => ({ ...draft, id: saved[place]?.id }));
+}
+
 /** One more, empty, at the end. */
 export function withQuestion(drafts: readonly QuestionDraft[]): QuestionDraft[] {
   // Keys of new rows are negative: ids of saved ones are not.

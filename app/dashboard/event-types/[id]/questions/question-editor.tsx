@@ -6,9 +6,10 @@ import { use, useEffect, useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { fieldId } from '@/components/ui/field';
 import { EmptyState } from '@/components/ui/states';
 import { untouchedForm } from '@/lib/core/form-state';
-import { moved, type QuestionDraft, toDrafts, withQuestion } from './question-draft';
+import { moved, type QuestionDraft, toDrafts, withIds, withQuestion } from './question-draft';
 import { QuestionPreview } from './question-preview';
 import { QuestionRow } from './question-row';
 
@@ -57,7 +58,7 @@ export function QuestionEditor({ questions }: QuestionEditorProps) {
 
 function useDrafts(questions: QuestionEditorProps['questions']) {
   const t = useTranslations('event_types.questions');
-  const [drafts, setDrafts] = useState(() => toDrafts(questions));
+  const [drafts, setDrafts] = useSavedDrafts(questions);
   const [said, setSaid] = useState('');
   const { state, forget } = useRowErrors();
   const frame = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ function useDrafts(questions: QuestionEditorProps['questions']) {
     add: () => {
       const next = withQuestion(drafts);
       change(next);
-      focus(`question-${next.at(-1)?.key}-label`);
+      focus(fieldId(`questions.${next.length - 1}.label`));
     },
     change: (key: number, part: Partial<QuestionDraft>) =>
       change(drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft))),
@@ -81,18 +82,29 @@ function useDrafts(questions: QuestionEditorProps['questions']) {
       const next = drafts.filter((draft) => draft.key !== key);
       change(next);
       setSaid(t('removed', { place: place + 1 }));
-      const neighbour = next[Math.min(place, next.length - 1)];
-      if (neighbour) focus(`question-${neighbour.key}-label`);
+      focus(fieldId(`questions.${Math.min(place, next.length - 1)}.label`));
     },
     move: (key: number, step: -1 | 1) => {
       const next = moved(drafts, key, step);
       change(next);
-      const place = next.findIndex((draft) => draft.key === key) + 1;
-      setSaid(t('moved', { place, count: next.length }));
-      focus(document.activeElement?.id ?? '');
+      const place = next.findIndex((draft) => draft.key === key);
+      setSaid(t('moved', { place: place + 1, count: next.length }));
+      focus(document.activeElement?.id.replace(/\d+/, String(place)) ?? '');
     },
   };
   return { drafts, state, said, frame, actions };
+}
+
+/** Rows that were saved learn their ids, so that saving again changes them instead of adding others. */
+function useSavedDrafts(questions: QuestionEditorProps['questions']) {
+  const [drafts, setDrafts] = useState(() => toDrafts(questions));
+  const ids = questions.map(({ id }) => id).join();
+  const [known, setKnown] = useState(ids);
+  if (known !== ids) {
+    setKnown(ids);
+    setDrafts(withIds(drafts, questions));
+  }
+  return [drafts, setDrafts] as const;
 }
 
 /** Moving a row takes the focus from what is in it, and a removed one had it: it goes on once the rows are drawn. */

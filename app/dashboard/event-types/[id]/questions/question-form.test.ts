@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { updateEventTypeInput } from '@/lib/modules/event-types/schema';
-import { moved, toDrafts, withQuestion } from './question-draft';
+import { moved, toDrafts, withIds, withQuestion } from './question-draft';
 import { questionForm } from './question-form';
 
 const schema = questionForm(updateEventTypeInput);
@@ -42,6 +42,15 @@ describe('rows of questions', () => {
   it('keep their keys when they move, and stay at the ends', () => {
     expect(moved(rows, 2, -1).map(({ key }) => key)).toEqual([2, 1]);
     expect(moved(rows, 2, 1).map(({ key }) => key)).toEqual([1, 2]);
+  });
+
+  it('learn the ids of what was saved and stay as they are', () => {
+    const [first, second] = withIds(withQuestion(rows).slice(1), [
+      { id: 2, label: 'Second', type: 'text', options: [], isRequired: false },
+      { id: 9, label: '', type: 'text', options: [], isRequired: false },
+    ]);
+    expect(first).toEqual(rows[1]);
+    expect(second).toMatchObject({ id: 9, key: -1 });
   });
 
   it('get keys of their own when they are added', () => {

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { useFieldState } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice';
-import { Field } from '@/components/ui/field';
+import { Field, fieldId } from '@/components/ui/field';
 import { Input, NativeSelect, Textarea } from '@/components/ui/input';
 import { QUESTION_TYPES } from '@/lib/modules/event-types/questions/schema';
 import type { QuestionDraft, QuestionType } from './question-draft';
@@ -44,7 +44,7 @@ export function QuestionRow({ draft, place, count, actions }: QuestionRowProps) 
         <LabelField draft={draft} name={`${name}.label`} onChange={(label) => actions.change(key, { label })} />
         <TypeField draft={draft} name={`${name}.type`} onChange={(type) => actions.change(key, { type })} />
         <Checkbox
-          id={`question-${key}-required`}
+          id={fieldId(`${name}.is_required`)}
           name={`${name}.is_required`}
           label={t('required')}
           checked={isRequired}
@@ -76,7 +76,7 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         {number}
       </span>
       <Button
-        id={`question-${key}-up`}
+        id={fieldId(`questions.${place}.up`)}
         variant="ghost"
         size="icon-sm"
         aria-label={t('move_up', { place: number })}
@@ -86,7 +86,7 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         <ArrowUp aria-hidden />
       </Button>
       <Button
-        id={`question-${key}-down`}
+        id={fieldId(`questions.${place}.down`)}
         variant="ghost"
         size="icon-sm"
         aria-label={t('move_down', { place: number })}
@@ -113,11 +113,11 @@ interface PartProps<Value> {
   onChange: (value: Value) => void;
 }
 
-function LabelField({ draft: { key, label }, name, onChange }: PartProps<string>) {
+function LabelField({ draft: { label }, name, onChange }: PartProps<string>) {
   const t = useTranslations('event_types.questions');
   const { errors } = useFieldState(name);
   return (
-    <Field id={`question-${key}-label`} name={name} label={t('label')} errors={errors} className="sm:col-span-2">
+    <Field name={name} label={t('label')} errors={errors} className="sm:col-span-2">
       {(control) => (
         <Input
           {...control}
@@ -131,11 +131,11 @@ function LabelField({ draft: { key, label }, name, onChange }: PartProps<string>
   );
 }
 
-function TypeField({ draft: { key, type }, name, onChange }: PartProps<QuestionType>) {
+function TypeField({ draft: { type }, name, onChange }: PartProps<QuestionType>) {
   const t = useTranslations('event_types.questions');
   const { errors } = useFieldState(name);
   return (
-    <Field id={`question-${key}-type`} name={name} label={t('type')} errors={errors}>
+    <Field name={name} label={t('type')} errors={errors}>
       {(control) => (
         <NativeSelect
           {...control}
@@ -157,18 +157,11 @@ function TypeField({ draft: { key, type }, name, onChange }: PartProps<QuestionT
   );
 }
 
-function OptionsField({ draft: { key, options }, name, onChange }: PartProps<string>) {
+function OptionsField({ draft: { options }, name, onChange }: PartProps<string>) {
   const t = useTranslations('event_types.questions');
   const { errors } = useFieldState(name);
   return (
-    <Field
-      id={`question-${key}-options`}
-      name={name}
-      label={t('options')}
-      help={t('options_help')}
-      errors={errors}
-      className="sm:col-span-2"
-    >
+    <Field name={name} label={t('options')} help={t('options_help')} errors={errors} className="sm:col-span-2">
       {(control) => <Textarea {...control} value={options} onChange={(event) => onChange(event.currentTarget.value)} />}
     </Field>
   );
