@@ -71,25 +71,24 @@ function useDrafts(questions: QuestionEditorProps['questions']) {
   };
   const actions = {
     add: () => {
-      const next = withQuestion(drafts);
-      change(next);
-      focus(fieldId(`questions.${next.length - 1}.label`));
+      focus(fieldId(`questions.${drafts.length}.label`));
+      change(withQuestion(drafts));
     },
     change: (key: number, part: Partial<QuestionDraft>) =>
       change(drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft))),
     remove: (key: number) => {
       const place = drafts.findIndex((draft) => draft.key === key);
       const next = drafts.filter((draft) => draft.key !== key);
+      focus(fieldId(`questions.${Math.min(place, next.length - 1)}.label`));
       change(next);
       setSaid(t('removed', { place: place + 1 }));
-      focus(fieldId(`questions.${Math.min(place, next.length - 1)}.label`));
     },
     move: (key: number, step: -1 | 1) => {
       const next = moved(drafts, key, step);
-      change(next);
       const place = next.findIndex((draft) => draft.key === key);
-      setSaid(t('moved', { place: place + 1, count: next.length }));
       focus(document.activeElement?.id.replace(/\d+/, String(place)) ?? '');
+      change(next);
+      setSaid(t('moved', { place: place + 1, count: next.length }));
     },
   };
   return { drafts, state, said, frame, actions };
@@ -107,7 +106,10 @@ function useSavedDrafts(questions: QuestionEditorProps['questions']) {
   return [drafts, setDrafts] as const;
 }
 
-/** Moving a row takes the focus from what is in it, and a removed one had it: it goes on once the rows are drawn. */
+/**
+ * Moving a row takes the focus from what is in it, and a removed one had it: it goes on once the rows are drawn. To be called
+ * before the rows change.
+ */
 function useFocusAfter(drafts: readonly QuestionDraft[]): (id: string) => void {
   const wanted = useRef('');
   useEffect(() => {

@@ -3,13 +3,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import { useFieldState } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice';
-import { Field, fieldId } from '@/components/ui/field';
-import { Input, NativeSelect, Textarea } from '@/components/ui/input';
-import { QUESTION_TYPES } from '@/lib/modules/event-types/questions/schema';
-import type { QuestionDraft, QuestionType } from './question-draft';
+import { fieldId } from '@/components/ui/field';
+import type { QuestionDraft } from './question-draft';
+import { LabelField, OptionsField, TypeField } from './question-fields';
 
 interface QuestionRowProps {
   draft: QuestionDraft;
@@ -104,65 +102,5 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         <X aria-hidden />
       </Button>
     </div>
-  );
-}
-
-interface PartProps<Value> {
-  draft: QuestionDraft;
-  name: string;
-  onChange: (value: Value) => void;
-}
-
-function LabelField({ draft: { label }, name, onChange }: PartProps<string>) {
-  const t = useTranslations('event_types.questions');
-  const { errors } = useFieldState(name);
-  return (
-    <Field name={name} label={t('label')} errors={errors} className="sm:col-span-2">
-      {(control) => (
-        <Input
-          {...control}
-          value={label}
-          maxLength={500}
-          autoComplete="off"
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function TypeField({ draft: { type }, name, onChange }: PartProps<QuestionType>) {
-  const t = useTranslations('event_types.questions');
-  const { errors } = useFieldState(name);
-  return (
-    <Field name={name} label={t('type')} errors={errors}>
-      {(control) => (
-        <NativeSelect
-          {...control}
-          value={type}
-          onChange={(event) => onChange(event.currentTarget.value as QuestionType)}
-          // A form that was sent is reset by the browser to its defaults.
-          ref={(list) => {
-            for (const option of list?.options ?? []) option.defaultSelected = option.value === type;
-          }}
-        >
-          {QUESTION_TYPES.map((one) => (
-            <option key={one} value={one}>
-              {t(`types.${one}`)}
-            </option>
-          ))}
-        </NativeSelect>
-      )}
-    </Field>
-  );
-}
-
-function OptionsField({ draft: { options }, name, onChange }: PartProps<string>) {
-  const t = useTranslations('event_types.questions');
-  const { errors } = useFieldState(name);
-  return (
-    <Field name={name} label={t('options')} help={t('options_help')} errors={errors} className="sm:col-span-2">
-      {(control) => <Textarea {...control} value={options} onChange={(event) => onChange(event.currentTarget.value)} />}
-    </Field>
   );
 }
