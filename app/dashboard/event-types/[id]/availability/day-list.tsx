@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarX, Check, PowerOff, Slash, UserX } from 'lucide-react';
+import { Ban, CalendarCheck, CalendarX, Check, PowerOff, UserX } from 'lucide-react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatLongDay } from '@/components/booking/event-time';
 import { ButtonLink } from '@/components/ui/link';
@@ -95,7 +95,7 @@ async function Group({ group, places }: { group: StartGroup; places: ReasonPlace
         ) : null}
         {reasons.map((reason) => (
           <p key={JSON.stringify(reason)} className="flex items-start gap-2">
-            <Slash aria-hidden className="mt-0.5 size-4 shrink-0 text-muted" />
+            <Ban aria-hidden className="mt-0.75 size-3.5 shrink-0 text-muted" />
             <span className="min-w-0">
               {isOffered ? null : <span className="sr-only">{t('not_offered')} </span>}
               <ReasonLine reason={reason} places={places} />
