@@ -121,7 +121,7 @@ function PhonePageBox({ selection, count }: { selection: Selection; count: numbe
   const t = useTranslations('table');
   return (
     <PageBox selection={selection} count={count} className="ps-3 text-sm text-muted md:hidden">
-      {t('select_page')}
+      {t('select_all')}
     </PageBox>
   );
 }
