@@ -139,6 +139,7 @@ test('a view keeps filters under a name, is renamed, deleted and brought back', 
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Save this view' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  await dialog.getByLabel('Name').fill(' ');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('Fill in this field.').first()).toBeVisible();
   await dialog.getByLabel('Name').fill('Omar');
@@ -162,27 +163,26 @@ test('a view keeps filters under a name, is renamed, deleted and brought back', 
   await expect(page.getByRole('button', { name: 'Mr Gil', exact: true })).toBeVisible();
 });
 
-test('the tools have no violation and fit a phone', async ({ agenda, page }) => {
+test('the tools have no violation, and fit phones', async ({ agenda, page }) => {
   await fill(agenda);
   const list = new ListPage(page, 'Events');
+  await list.open();
+  await screenshot(page, 'table-desktop');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
+  await expectAxeClean(page);
   for (const [device, width] of [
-    ['desktop', 1280],
-    ['phone', 390],
     ['narrow', 320],
+    ['phone', 390],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await list.open();
     await expect(list.rows).toHaveCount(3);
     await screenshot(page, `table-${device}`);
-    await page.getByRole('button', { name: 'Columns' }).click();
-    await expect(page.getByRole('dialog', { name: 'Columns' })).toBeVisible();
-    if (device !== 'narrow') await expectAxeClean(page);
-    await screenshot(page, `table-columns-${device}`);
-    await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: 'Select all on this page' }).and(page.locator(':visible')).check();
     await expect(bar(page)).toContainText('3 selected');
-    if (device !== 'narrow') await expectAxeClean(page);
     await expectNoSidewaysScroll(page);
     await screenshot(page, `table-selected-${device}`);
   }
+  await expectAxeClean(page);
 });
