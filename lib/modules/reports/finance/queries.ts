@@ -54,7 +54,9 @@ const sumByPart =
   statement<PartRow>(`SELECT p.*, et.name AS event_type_name, s.name AS staff_name, l.name AS location_name
    FROM (
      SELECT t.currency, e.event_type_id, e.staff_id, e.location_id, ${SUMS}
-     FROM transactions t LEFT JOIN events e ON e.team_id = t.team_id AND e.id = t.event_id
+     FROM transactions t LEFT JOIN LATERAL (
+       SELECT * FROM events e WHERE e.team_id = t.team_id AND e.id = t.event_id LIMIT 1
+     ) e ON true
      WHERE ${MOVED} GROUP BY 1, 2, 3, 4
    ) p
    LEFT JOIN event_types et ON et.team_id = $1 AND et.id = p.event_type_id
