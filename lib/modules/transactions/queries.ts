@@ -17,6 +17,7 @@ import {
   type SortColumn,
   type SqlSorts,
   sortKeyColumns,
+  stateOf,
   type TeamFilter,
   teamFilter,
   unseenInstant,
@@ -37,7 +38,10 @@ const SORTS: SqlSorts<TransactionSortField> = {
 
 /** A page of the team's transactions as the public API answers it: the database writes the rows. */
 export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQuery): Promise<WirePage> {
-  const listing = listingOf(query, transactionsMatching(ctx, query));
+  const listing = {
+    ...listingOf(query, transactionsMatching(ctx, query)),
+    state: stateOf(ctx, ['transactions']),
+  };
   return listWirePage(listing, ({ where, order: by, limits, values }) => {
     const text = `SELECT ${jsonSql.array('page.wire')} AS json, count(*)::integer AS found,
         ${revisionSql('transactions')} AS revision, ${lastSortKeys(listing.order)} AS sort_keys
