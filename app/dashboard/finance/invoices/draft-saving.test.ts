@@ -202,8 +202,8 @@ describe('what the editor shows', () => {
     fc.record({
       key: fc.uuid(),
       description: fc.constant('Work'),
-      quantity: commaOrDot(fc.integer({ min: 1, max: 9_999_999 }).map((units) => (units / 10_000).toFixed(4))),
-      unitPrice: commaOrDot(decimal(decimals, 10_000_000)),
+      quantity: commaOrDot(fc.integer({ min: 1, max: 999_999 }).map((units) => (units / 10_000).toFixed(4))),
+      unitPrice: commaOrDot(decimal(decimals, 1_000_000)),
     });
 
   it.each([
@@ -226,7 +226,7 @@ describe('what the editor shows', () => {
           const stored = await createInvoice(ctx, createInvoiceInput.parse(toDraftInput(fields, currency)));
           expect(toSavedDraft(stored).amounts).toEqual(shown);
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
     60_000,
