@@ -126,7 +126,7 @@ test('nothing typed is lost: a server that fails, a reload, a removed line, anot
   await page.reload();
   await expect(invoice.notes).toHaveValue('Thank you');
   await page.unrouteAll();
-  await invoice.press('Save now');
+  // It is tried again by itself, perhaps before anybody could ask for it.
   await invoice.expectSaved();
   expect(await read(agenda, id)).toMatchObject({ notes: 'Thank you' });
 

@@ -87,7 +87,7 @@ export function DraftLineFields(props: DraftLineFieldsProps) {
           onBlur={(event) => onType('unitPrice', event.currentTarget.value)}
         />
       </Part>
-      <p className="self-center text-end tabular-nums max-md:order-last max-md:text-start md:h-9 md:content-center">
+      <p className="self-center text-end tabular-nums max-md:order-last md:h-9 md:content-center">
         <span className="sr-only">{t('line_total')}: </span>
         {amount === null ? '–' : formatMoney(amount, currency, locale)}
       </p>

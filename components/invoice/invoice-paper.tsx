@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import type { Locale } from '@/lib/core/locale';
 
 /** What the paper says; amounts and dates are texts of its language. */
@@ -117,7 +118,7 @@ async function Items({ paper: { items }, locale }: PaperProps) {
 
 function Head({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <th scope="col" className={`px-2 py-2 text-start font-medium first:ps-0 last:pe-0 ${className ?? ''}`}>
+    <th scope="col" className={cn('px-2 py-2 text-start font-medium first:ps-0 last:pe-0', className)}>
       {children}
     </th>
   );

@@ -36,7 +36,7 @@ export class InvoicePage {
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.locator('[data-save-state=saved]')).toBeVisible();
+    await expect(this.page.locator('[data-save-state=saved]')).toBeVisible({ timeout: 20_000 });
   }
 
   async choose(action: string): Promise<void> {

@@ -37,14 +37,14 @@ function useInvoiceColumns(rights: Rights) {
         id,
         header: t(`columns.${id}`),
         meta: { align: 'end', card: 'labelled', ...(sort ? { sort } : {}) },
-        cell: ({ row }) => <Value text={row.original[id]} />,
+        cell: ({ row }) => (row.original[id] ? <span>{row.original[id]}</span> : null),
       });
     const date = (id: 'invoice_date' | 'due_date', read: (row: InvoiceRowView) => string) =>
       column.display({
         id,
         header: t(`columns.${id}`),
         meta: { sort: id, card: 'labelled' },
-        cell: ({ row }) => <Value text={read(row.original)} />,
+        cell: ({ row }) => (read(row.original) ? <span>{read(row.original)}</span> : null),
       });
     return column.columns([
       column.display({
@@ -82,12 +82,6 @@ function useInvoiceColumns(rights: Rights) {
 
 function ActionsHead() {
   return <span className="sr-only">{useTranslations('table')('actions')}</span>;
-}
-
-function Value({ text }: { text: string }) {
-  const t = useTranslations('invoices');
-  // A card has no room for what is not there; a table keeps its place.
-  return text ? <span>{text}</span> : <span className="text-muted max-md:hidden">{t('none')}</span>;
 }
 
 function NumberCell({ invoice }: { invoice: InvoiceRowView }) {
