@@ -29,9 +29,8 @@ export function DiscountFields({ discount, currency, decimals }: DiscountFieldsP
   return (
     <>
       <div
-        onChange={(event) => {
-          const { name, value: chosen } = event.target as unknown as HTMLInputElement;
-          if (name === 'discount_type') setType(chosen === 'fixed' ? 'fixed' : 'percentage');
+        onChange={({ target }) => {
+          if (target instanceof HTMLInputElement) setType(target.value === 'fixed' ? 'fixed' : 'percentage');
         }}
       >
         <FormRadioCards
