@@ -43,7 +43,7 @@ export function CatalogList<Row extends CatalogRow>(props: CatalogListProps<Row>
   const filters = [search, states.find(({ value }) => value === isActive)?.label ?? ''].filter(Boolean);
   const clearHref = listHref(path, params, { search: null, is_active: null });
   const direction = sort.startsWith('-') ? 'down' : 'up';
-  const order = orders[sort.replace(/^-/, '')] ?? '';
+  const order = (orders[sort.replace(/^-/, '')] ?? '').toLocaleLowerCase(locale);
   return (
     <ListFrame>
       <FilterBar
