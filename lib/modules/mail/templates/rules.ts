@@ -54,7 +54,7 @@ export function passwordResetLetter(locale: Locale, { name, url }: { name: strin
 }
 
 const ENGLISH_ROLES = { owner: 'an owner', admin: 'an admin', manager: 'a manager', staff: 'staff' };
-const SPANISH_ROLES = { owner: 'propietario', admin: 'administrador', manager: 'gerente', staff: 'personal' };
+const SPANISH_ROLES = { owner: 'titular', admin: 'administración', manager: 'gestión', staff: 'personal' };
 
 function englishInvitation({ team, inviter, role, url, until }: InvitationFacts): Letter {
   return {
@@ -70,7 +70,7 @@ function spanishInvitation({ team, inviter, role, url, until }: InvitationFacts)
   return {
     subject: `${inviter} te invita a ${team}`,
     greeting: 'Hola:',
-    paragraphs: [`${inviter} quiere que te unas a ${team} en Openslot como ${SPANISH_ROLES[role]}.`],
+    paragraphs: [`${inviter} quiere que te unas a ${team} en Openslot con el rol de ${SPANISH_ROLES[role]}.`],
     action: { label: 'Aceptar la invitación', url },
     footnote: `El enlace sirve una sola vez, hasta el ${until}. Si no lo esperabas, no hagas nada: no pasará nada.`,
   };

@@ -33,7 +33,11 @@ export async function deleteTeam(ctx: Ctx, name: string): Promise<void> {
       WHERE team.id = ${teamId} AND m.user_id = ${actor.userId} AND m.role = 'owner' FOR UPDATE OF team`;
     if (!team) throw forbidden();
     if (team.name.trim() !== name) throw invalid(problem('confirm_name', 'selected'));
+    // A series and its first event point to each other.
+    await db.$executeRaw`UPDATE event_series SET parent_id = NULL WHERE team_id = ${teamId}`;
     for (const table of REFERENCED) await db.$executeRawUnsafe(`DELETE FROM ${table} WHERE team_id = $1`, teamId);
+    // Writes are counted at the end of a transaction, when there would be no team any more to count them for.
+    await db.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
     await db.team.delete({ where: { id: teamId }, select: { id: true } });
     await moveOn(db);
   });
