@@ -60,7 +60,8 @@ async function refusing(work: () => Promise<unknown>): Promise<FormState | undef
     if (!isDomainError(error)) throw error;
     const t = await getTranslations('auth');
     if (error.code === 'wrong_state') return { message: t('invite.over_meanwhile') };
-    if (error.problems?.email?.some(({ rule }) => rule === 'credentials')) return { message: t('invite.wrong_password') };
+    if (error.problems?.email?.some(({ rule }) => rule === 'credentials'))
+      return { message: t('invite.wrong_password') };
     throw error;
   }
 }

@@ -29,7 +29,11 @@ export function InviteForm({ roles, hasMail }: InviteFormProps) {
           </span>
         </p>
       )}
-      <ActionForm action={invite} aria-label={t('invite.heading')} className="sm:grid-cols-[1fr_12rem] sm:[&>:not(div)]:col-span-full">
+      <ActionForm
+        action={invite}
+        aria-label={t('invite.heading')}
+        className="sm:grid-cols-[1fr_12rem] sm:[&>:not(div)]:col-span-full"
+      >
         <FormInput name="email" type="email" label={t('invite.email')} autoComplete="off" maxLength={254} />
         <FormSelect name="role" label={t('invite.role')} defaultValue={roles.at(-1)}>
           {[...roles].reverse().map((role) => (

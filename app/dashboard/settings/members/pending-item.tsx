@@ -41,7 +41,11 @@ export function PendingItem({ invitation, now, timeZone }: PendingItemProps) {
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
         {isOver ? null : <CopyButton text={url} aria-label={t('pending.copy', { email })} />}
-        <ResendButton action={resend.bind(null, id)} label={t('pending.resend')} name={t('pending.resend_to', { email })} />
+        <ResendButton
+          action={resend.bind(null, id)}
+          label={t('pending.resend')}
+          name={t('pending.resend_to', { email })}
+        />
         <ConfirmAction
           action={revoke.bind(null, id)}
           title={t('pending.revoke_title', { email })}

@@ -15,7 +15,8 @@ export function RemovalNotice({ search }: RemovalNoticeProps) {
     <p role="status" className="flex gap-2.5 rounded-card bg-success-soft p-3 text-success-text">
       <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
-        {t('done')} {moved > 0 ? t('moved', { count: moved }) : null} {stayed > 0 ? t('stayed', { count: stayed }) : null}
+        {t('done')} {moved > 0 ? t('moved', { count: moved }) : null}{' '}
+        {stayed > 0 ? t('stayed', { count: stayed }) : null}
       </span>
     </p>
   );

@@ -13,7 +13,11 @@ export function TransferCard({ others }: { others: readonly MemberRow[] }) {
     <Card aria-labelledby="transfer">
       <CardHeader id="transfer" title={t('heading')} description={t('note')} />
       <CardBody>
-        <ActionForm action={transfer} leave="silent" className="sm:grid-cols-[minmax(0,20rem)_auto] sm:items-end sm:justify-start">
+        <ActionForm
+          action={transfer}
+          leave="silent"
+          className="sm:grid-cols-[minmax(0,20rem)_auto] sm:items-end sm:justify-start"
+        >
           <FormSelect name="user_id" label={t('who')}>
             {others.map(({ userId, name, email }) => (
               <option key={userId} value={userId}>

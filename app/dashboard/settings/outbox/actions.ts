@@ -3,12 +3,12 @@
 import { revalidatePath } from 'next/cache';
 import { after } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { deliverMail } from '@/lib/modules/mail/sending/service';
 import { retryMail } from '@/lib/modules/mail/service';
 import { formAction, type ServerAction } from '@/lib/web/form-action';
-import { z } from 'zod';
 
 const submit = formAction({ schema: z.object({ id: idField }), kinds: { id: 'integer' } }, async (ctx, { id }) => {
   await retryMail(ctx, id);
