@@ -1,9 +1,9 @@
 'use client';
 
-import { type LucideIcon, Repeat, Sparkles, Video, Wallet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useGridContext } from './calendar-grid-context';
 import type { CalendarBlockView, CalendarEventView, GridEvent } from './calendar-view-model';
+import { EventSigns, signNames } from './event-signs';
 import { EventStatusIcon } from './event-status';
 import { isRepeatedWallTime } from './wall-date';
 import { formatWall, formatWallRange, offsetLabel } from './wall-format';
@@ -81,23 +81,9 @@ function ChipIcons({ view }: { view: CalendarEventView }) {
   return (
     <>
       {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
-      {signsOf(view).map(({ name, icon: Icon }) => (
-        <Icon key={name} aria-hidden className="calendar-status calendar-sign" data-sign={name} />
-      ))}
+      <EventSigns view={view} />
     </>
   );
-}
-
-type Sign = { name: 'series' | 'online' | 'unpaid' | 'new_client'; icon: LucideIcon };
-
-/** What an event's small icons say; its name says the same in words. */
-function signsOf({ isSeries, isOnline, isUnpaid, isNewClient }: CalendarEventView): Sign[] {
-  return [
-    ...(isSeries ? [{ name: 'series', icon: Repeat } as const] : []),
-    ...(isOnline ? [{ name: 'online', icon: Video } as const] : []),
-    ...(isUnpaid ? [{ name: 'unpaid', icon: Wallet } as const] : []),
-    ...(isNewClient ? [{ name: 'new_client', icon: Sparkles } as const] : []),
-  ];
 }
 
 /** A time the wall shows twice is told apart by its offset. */
@@ -119,7 +105,7 @@ function EventName({ event, view }: { event: GridEvent; view: CalendarEventView 
     view.staffName ? t('with_staff', { name: view.staffName }) : null,
     view.locationName ?? null,
     t(`status.${view.status}`),
-    ...signsOf(view).map(({ name }) => t(name)),
+    ...signNames(view).map((name) => t(name)),
   ];
   return <span className="sr-only">{parts.filter(Boolean).join(', ')}</span>;
 }

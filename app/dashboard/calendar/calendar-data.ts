@@ -34,7 +34,7 @@ export interface Shown {
   weekStart: WeekStart;
 }
 
-/** The events of the period shown and of one as long on either side, so that a step finds its events there. */
+/** The events of the period shown, and those next to it that keys move into view before the server has heard of it. */
 export async function readEvents(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarEventView[]> {
   const rows = await listEventsBetween(ctx, {
     ...instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
@@ -109,8 +109,9 @@ function chosenOf({ staffId, locationId, eventTypeId }: CalendarSearch) {
 
 function rangeWithMargin(ctx: Ctx, search: CalendarSearch, { view, weekStart }: Shown): WallRange {
   const { start, end } = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, weekStart);
-  // A phone draws a week around a single day, so a day is read with its week.
-  const margin = Math.max(end.getTime() - start.getTime(), 7 * dayMs);
+  // A phone draws a week around a single day, so a day is read with its week. Everything else is read as shown: a busy week
+  // with its neighbours would be three times the events to send and to compute with.
+  const margin = view === 'day' || view === 'team' ? 7 * dayMs : dayMs;
   return { start: new Date(start.getTime() - margin), end: new Date(end.getTime() + margin) };
 }
 
