@@ -29,10 +29,10 @@ export interface ProfileRow {
   nextStatus: EventStatus | null;
   nextName: string | null;
   nextStaff: string | null;
-  /** Paid less given back; empty for who may not read transactions. */
-  spent: MoneySum[];
-  /** Sent and not paid; empty for who may not read invoices. */
-  outstanding: MoneySum[];
+  /** Paid less given back; null for who may not read transactions. */
+  spent: MoneySum[] | null;
+  /** Sent and not paid; null for who may not read invoices. */
+  outstanding: MoneySum[] | null;
   /** Empty for who cannot merge them. */
   duplicates: DuplicateRow[];
 }
@@ -51,12 +51,12 @@ const readProfile = statement<ProfileRow>(`WITH own AS (
   )
   SELECT figures.*, next.id AS "nextId", next.starts_at AS "nextStartsAt", next.ends_at AS "nextEndsAt",
     next.status AS "nextStatus", et.name AS "nextName", s.name AS "nextStaff",
-    ${sums(`SELECT t.currency, sum(CASE WHEN t.type = 'payment' THEN t.amount ELSE -t.amount END) AS amount
-      FROM transactions t WHERE t.team_id = $1 AND t.client_id = $2 AND $5::boolean
-        AND t.status IN ('completed', 'refunded', 'partially_refunded') GROUP BY t.currency`)} AS spent,
-    ${sums(`SELECT i.currency, sum(i.total - i.paid) AS amount
-      FROM invoices i WHERE i.team_id = $1 AND i.client_id = $2 AND $6::boolean AND i.deleted_at IS NULL
-        AND i.corrects_id IS NULL AND i.status IN ('sent', 'partially_paid', 'overdue') GROUP BY i.currency`)} AS outstanding,
+    CASE WHEN $5::boolean THEN ${sums(`SELECT t.currency, sum(CASE WHEN t.type = 'payment' THEN t.amount ELSE -t.amount END) AS amount
+      FROM transactions t WHERE t.team_id = $1 AND t.client_id = $2
+        AND t.status IN ('completed', 'refunded', 'partially_refunded') GROUP BY t.currency`)} END AS spent,
+    CASE WHEN $6::boolean THEN ${sums(`SELECT i.currency, sum(i.total - i.paid) AS amount
+      FROM invoices i WHERE i.team_id = $1 AND i.client_id = $2 AND i.deleted_at IS NULL
+        AND i.corrects_id IS NULL AND i.status IN ('sent', 'partially_paid', 'overdue') GROUP BY i.currency`)} END AS outstanding,
     ${duplicates()} AS duplicates
   FROM figures LEFT JOIN next ON true
   LEFT JOIN event_types et ON et.team_id = next.team_id AND et.id = next.event_type_id
@@ -83,6 +83,21 @@ export async function selectProfile(ctx: Ctx, client: Identity): Promise<Profile
   );
   if (!row) throw new Error('reading a profile returned no row');
   return row;
+}
+
+const readSpent = statement<MoneySum & { clientId: number }>(`SELECT client_id AS "clientId", currency,
+    sum(CASE WHEN type = 'payment' THEN amount ELSE -amount END)::bigint AS amount
+  FROM transactions
+  WHERE team_id = $1 AND client_id = ANY($2::integer[]) AND status IN ('completed', 'refunded', 'partially_refunded')
+  GROUP BY client_id, currency HAVING sum(CASE WHEN type = 'payment' THEN amount ELSE -amount END) <> 0
+  ORDER BY client_id, amount DESC`);
+
+/** What clients have paid, less what they were given back, by currency. */
+export function selectSpent(
+  { teamId }: Ctx,
+  clientIds: readonly number[],
+): Promise<(MoneySum & { clientId: number })[]> {
+  return readSpent(teamId, clientIds);
 }
 
 interface Identity {
