@@ -1,11 +1,14 @@
 import type { Ctx } from '@/lib/infra/ctx';
+import { encodeCursor } from '@/lib/infra/cursor';
 import type { TestTeam } from '@/lib/testing/factories';
 import { bulk } from './bulk';
+import type { Target } from './load';
 
 const EVENTS = 100_000;
 const OTHER_TEAMS_EVENTS = 20_000;
 const TRANSACTIONS = 1_000_000;
 const HALF_HOUR_MS = 30 * 60_000;
+const FIRST_EVENT = Date.UTC(2020, 0, 1);
 /** After all events that were filled in. */
 const FIRST_BOOKING = Date.UTC(2040, 0, 1);
 
@@ -20,6 +23,8 @@ export interface Operation {
   path: string;
   /** Of a POST. */
   nextBody?: () => unknown;
+  /** Of a GET that never asks for the same twice: query string after the path. */
+  nextQuery?: () => string;
   /** The same work without the server. */
   direct: () => Promise<unknown>;
 }
@@ -55,12 +60,19 @@ export function operations({ team: { ctx }, eventTypeId, modules }: Filled): Ope
   const { events, transactions, eventTypes } = modules;
   const filters = { status: 'completed', provider: 'stripe', date_from: '2021-01-01', date_to: '2024-12-31' };
   const nextBody = bookings(eventTypeId);
+  const nextPage = pagesOfEvents();
   const now = (): Ctx => ({ ...ctx, now: new Date() });
   return [
     {
       name: 'GET /events?per_page=50',
       path: '/events?per_page=50',
       direct: () => events.listWireEvents(now(), events.listEventsQuery.parse({ per_page: '50' })),
+    },
+    {
+      name: 'GET /events, each page once',
+      path: '/events',
+      nextQuery: () => new URLSearchParams(nextPage()).toString(),
+      direct: () => events.listWireEvents(now(), events.listEventsQuery.parse(nextPage())),
     },
     {
       name: 'GET /transactions, filtered',
@@ -81,9 +93,20 @@ export function operations({ team: { ctx }, eventTypeId, modules }: Filled): Ope
   ];
 }
 
-/** The part of an operation that makes it a POST. */
-export function posting({ nextBody }: Operation): Pick<Operation, 'nextBody'> {
+/** What makes each request of an operation another one. */
+export function varying({ path, nextBody, nextQuery }: Operation): Pick<Target, 'nextBody' | 'nextPath'> {
+  if (nextQuery) return { nextPath: () => `/api/v1${path}?${nextQuery()}` };
   return nextBody ? { nextBody } : {};
+}
+
+/** Pages of 50 from all over the list, none of them twice, so that none is known already. */
+function pagesOfEvents(): () => Record<string, string> {
+  let asked = 0;
+  return () => {
+    const row = 1_000 + ((asked++ * 7_919) % (EVENTS - 2_000));
+    const starts = new Date(FIRST_EVENT + HALF_HOUR_MS * row).toISOString();
+    return { per_page: '50', sort: 'start_time', cursor: encodeCursor('start_time', { page: 2, keys: [starts, row] }) };
+  };
 }
 
 /** One booking after the other, so that none meets another. */

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { freePort } from '@/lib/infra/port';
 import { migrate } from '@/prisma/migrate';
-import { type Filled, fill, operations, posting } from './api-operations';
+import { type Filled, fill, operations, varying } from './api-operations';
 import { type Load, load, loadDirectly, median, type Target } from './load';
 
 const ROUNDS = 5;
@@ -74,7 +74,7 @@ async function measureServer({ origin, pid, databaseUrl, filled }: Served): Prom
   const measured: OperationFigures[] = [];
   const bareLoads: Load[] = [];
   for (const one of all) {
-    const target = { url: `${origin}/api/v1${one.path}`, token: filled.team.token, ...posting(one) };
+    const target = { url: `${origin}/api/v1${one.path}`, token: filled.team.token, ...varying(one) };
     const rounds = await alternate(bare, target);
     bareLoads.push(...rounds.map((round) => round.bare));
     measured.push({ name: one.name, ...middle(rounds), direct: await loadDirectly(one.direct, ROUND_SECONDS) });

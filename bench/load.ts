@@ -14,6 +14,8 @@ export interface Target {
   token?: string;
   /** Bodies of a POST, one after the other; a GET without. */
   nextBody?: () => unknown;
+  /** Of a GET: another address each time, instead of the one. */
+  nextPath?: () => string;
   /** How many ask at once; ten unless told. */
   connections?: number;
 }
@@ -22,7 +24,7 @@ const CONNECTIONS = 10;
 
 /** Connections that ask as fast as they are answered, ten unless told. @throws Error when an answer is no success */
 export async function load(
-  { url, token, nextBody, connections = CONNECTIONS }: Target,
+  { url, token, nextBody, nextPath, connections = CONNECTIONS }: Target,
   seconds: number,
 ): Promise<Load> {
   const times: number[] = [];
@@ -30,10 +32,12 @@ export async function load(
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(nextBody ? { 'content-type': 'application/json' } : {}),
   };
-  const post: autocannon.Request[] | undefined = nextBody && [
-    { method: 'POST', setupRequest: (request) => ({ ...request, body: JSON.stringify(nextBody()) }) },
-  ];
-  const options = { url, connections, duration: seconds, headers, ...(post ? { requests: post } : {}) };
+  const requests: autocannon.Request[] = [];
+  if (nextBody) {
+    requests.push({ method: 'POST', setupRequest: (one) => ({ ...one, body: JSON.stringify(nextBody()) }) });
+  }
+  if (nextPath) requests.push({ method: 'GET', setupRequest: (one) => ({ ...one, path: nextPath() }) });
+  const options = { url, connections, duration: seconds, headers, ...(requests.length > 0 ? { requests } : {}) };
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
     run.on('response', (_client, _status, _bytes, time) => times.push(time));

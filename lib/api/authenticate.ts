@@ -30,6 +30,7 @@ interface Token {
   team_locale: string;
   role: Role | null;
   staff_id: number | null;
+  revisions: Record<string, number> | null;
 }
 
 /** A request as the statement takes it. */
@@ -51,7 +52,7 @@ interface Found {
 const MAX_TOGETHER = 64;
 
 /**
- * Token, user, team, role and rate limit in one round trip, for all requests that came while the last one was under way: those of
+ * Token, user, team, role, revisions and rate limit in one round trip, for all requests that came while the last one was under way: those of
  * one team would else wait for each other at its row. What is no token counts against the address. The stored hash and the
  * presented one are compared under a hash with a fresh nonce, so the time a comparison takes tells nothing of either. Last
  * use is written at most once a minute, and not while somebody else writes it.
@@ -62,7 +63,8 @@ const findTokens = statement<Found>(`WITH asked AS (
   ), token AS (
     SELECT asked.nr, asked.address, t.id, t.abilities, u.id AS user_id, u.name AS user_name, team.id AS team_id,
       team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone, team.currency AS team_currency,
-      team.locale AS team_locale, m.role, s.id AS staff_id
+      team.locale AS team_locale, m.role, s.id AS staff_id,
+      (SELECT json_object_agg(r.noun, r.revision) FROM team_revisions r WHERE r.team_id = team.id) AS revisions
     FROM asked
     JOIN api_tokens t ON t.id = asked.id
     JOIN users u ON u.id = t.user_id
@@ -157,5 +159,6 @@ function toCtx(token: Token): Ctx {
     },
     db: prisma,
     now: new Date(),
+    revisions: token.revisions ?? {},
   };
 }

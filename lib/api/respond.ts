@@ -37,8 +37,6 @@ export interface Reply {
 /** @param headers of every answer; taken over by the response */
 export function respond({ status, text, headers: own }: Reply, headers: Record<string, string>): Response {
   headers['content-type'] = 'application/json';
-  // A length that is known spares the chunks and their last, empty one.
-  headers['content-length'] = String(Buffer.byteLength(text));
   if (own) Object.assign(headers, own);
   return new Response(text, { status, headers });
 }

@@ -39,6 +39,8 @@ export interface Ctx {
   /** The client, or the transaction that {@link inTransaction} opened. */
   db: Db;
   now: Date;
+  /** How often nouns of the team had been written when the request began (table team_revisions); not known everywhere. */
+  revisions?: Readonly<Record<string, number>>;
   /** Runs as the last step of every transaction that {@link inTransaction} opens; what it throws undoes the transaction. */
   beforeCommit?: (db: Db) => Promise<void>;
 }

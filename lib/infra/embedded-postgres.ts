@@ -129,6 +129,8 @@ function spawnServer(place: PostgresPlace, { port, logFile, durability }: Server
     effective_cache_size: '512MB',
     maintenance_work_mem: '32MB',
     max_wal_size: '512MB',
+    // A young database grows many times over in a minute, and plans made for empty tables read all of them.
+    autovacuum_naptime: '5s',
     max_worker_processes: '4',
     max_parallel_workers: '2',
     jit: 'off',

@@ -1,5 +1,6 @@
 import type { TeamId } from '@/lib/core/ids';
 import type { Page, PageRequest, WirePage } from '@/lib/core/page';
+import type { Ctx } from './ctx';
 import { acceptsKey, decodeCursor, encodeCursor, type SortKey } from './cursor';
 import { pool } from './db';
 import { statement } from './sql';
@@ -39,6 +40,9 @@ export function teamFilter(alias: string, teamId: TeamId): TeamFilter {
 export const unseenInstant = (placeholder: string) => `(SELECT ${placeholder}::timestamptz)`;
 
 type CountedNoun = 'events' | 'clients' | 'invoices' | 'transactions';
+
+/** What else has revisions: what lists show of other nouns. */
+type RevisedNoun = CountedNoun | 'event_types';
 
 /** SQL for the noun's revision, to be selected as `revision` beside a page's rows; `$1` is the team. */
 export function revisionSql(noun: CountedNoun): string {
@@ -127,12 +131,48 @@ export interface WireRows {
   sort_keys: string;
 }
 
-/** The same for rows that the database writes as JSON. */
-export async function listWirePage(listing: Listing, read: (sql: PageSql) => Promise<WireRows[]>): Promise<WirePage> {
+interface WireListing extends Listing {
+  /** From {@link stateOf}. */
+  state: string | undefined;
+}
+
+/**
+ * What a page's rows depend on beside their SQL: the team's zone, and every noun they show, as it was when the request
+ * began. Undefined where that is not known.
+ */
+export function stateOf({ revisions, team }: Ctx, nouns: readonly RevisedNoun[]): string | undefined {
+  return revisions && [team.timezone, ...nouns.map((noun) => revisions[noun] ?? 0)].join(' ');
+}
+
+const MAX_PAGES = 300;
+const pages = new Map<string, { state: string; page: WirePage }>();
+
+/**
+ * The same for rows that the database writes as JSON. A page is kept until the next write to anything it shows, so a client
+ * that asks again for what has not changed costs no statement.
+ */
+export async function listWirePage(
+  listing: WireListing,
+  read: (sql: PageSql) => Promise<WireRows[]>,
+): Promise<WirePage> {
   const position = positionOf(listing);
-  const [row] = await read(pageSql(listing, position));
+  const sql = pageSql(listing, position);
+  const { noun, state } = listing;
+  const key = JSON.stringify([noun, position.page, sql.where, sql.order, sql.limits, sql.values]);
+  const kept = pages.get(key);
+  if (kept !== undefined && kept.state === state) return kept.page;
+  const [row] = await read(sql);
   if (!row) throw new Error('a page of rows in JSON returned no row');
-  return { json: row.json, ...(await metaOf(listing, position, { ...row, sortKeys: row.sort_keys })) };
+  const page = { json: row.json, ...(await metaOf(listing, position, { ...row, sortKeys: row.sort_keys })) };
+  // What was read is as of the request's beginning or newer: nobody is shown less than they could know.
+  if (state !== undefined) keep(key, { state, page });
+  return page;
+}
+
+function keep(key: string, entry: { state: string; page: WirePage }): void {
+  pages.delete(key);
+  pages.set(key, entry);
+  if (pages.size > MAX_PAGES) pages.delete(pages.keys().next().value ?? key);
 }
 
 /** SQL aggregate of the sort values of the last row of an ordered set. @param alias where the sort's columns are found */

@@ -65,7 +65,7 @@ export function lastLines(file: string, count: number): string {
  * Bounds of V8's heap in MB. On a machine with much memory it would let garbage grow to hundreds of megabytes before it
  * collects; what is alive is below 100.
  */
-const HEAP = ['--max-semi-space-size=16', '--max-old-space-size=256'];
+const HEAP = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 
 /**
  * How long an unused connection stays open, in milliseconds: longer than clients and proxies keep theirs (a minute in nginx),

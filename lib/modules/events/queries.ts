@@ -15,6 +15,7 @@ import {
   revisionSql,
   type SqlSorts,
   sortKeyColumns,
+  stateOf,
   type TeamFilter,
   teamFilter,
   textColumn,
@@ -86,7 +87,7 @@ const SORTS: SqlSorts<EventSortField> = {
 
 /** A page of the team's events as the public API answers it; staff see their own. */
 export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promise<WirePage> {
-  const listing = eventsListing(ctx, query);
+  const listing = { ...eventsListing(ctx, query), state: stateOf(ctx, ['events', 'event_types']) };
   // The page is cut before the joins, so that they are made for its rows only.
   return listWirePage(listing, ({ where, order, limits, values }) =>
     runPrepared(

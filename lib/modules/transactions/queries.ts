@@ -15,6 +15,7 @@ import {
   type SortColumn,
   type SqlSorts,
   sortKeyColumns,
+  stateOf,
   type TeamFilter,
   teamFilter,
   unseenInstant,
@@ -35,7 +36,8 @@ const SORTS: SqlSorts<TransactionSortField> = {
 export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQuery): Promise<WirePage> {
   const order = orderOf(SORTS, sortOf(query));
   const filter = transactionsMatching(ctx, query);
-  const listing = { noun: 'transactions', request: query, from: 'transactions t', filter, order } as const;
+  const state = stateOf(ctx, ['transactions']);
+  const listing = { noun: 'transactions', request: query, from: 'transactions t', filter, order, state } as const;
   return listWirePage(listing, ({ where, order: by, limits, values }) => {
     const text = `SELECT ${jsonSql.array('page.wire')} AS json, count(*)::integer AS found,
         ${revisionSql('transactions')} AS revision, ${lastSortKeys(order)} AS sort_keys

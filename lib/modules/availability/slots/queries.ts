@@ -54,6 +54,8 @@ export interface SlotQuestion {
   eventTypeId: number;
   from: Date;
   to: Date;
+  /** Where in the range claims matter; null for all of it. */
+  windows: readonly { start: Date; end: Date }[] | null;
   /** Only this member, unless all are needed. */
   staffId: number | null;
   /** The place asked for; without one the only place of the event type. */
@@ -83,6 +85,8 @@ export async function selectSlotFacts(ctx: Ctx, question: SlotQuestion): Promise
     question.extraMinutes,
     question.ignoreEventIds,
     question.ignoreHoldId,
+    question.windows?.map(({ start }) => start.toISOString()),
+    question.windows?.map(({ end }) => end.toISOString()),
   ];
   // Inside a transaction the question goes through its own connection, and sees what it has written.
   const rows =
@@ -95,13 +99,13 @@ const list = (value: string, from: string) => `(SELECT coalesce(json_agg(${value
 const pairs = (start: string, end: string, from: string) =>
   list(`json_build_array(${ms(start)}, ${ms(end)}) ORDER BY ${start}`, from);
 
-/** Live claims of a resource that touch the range, without those of what is ignored. */
+/** Live claims of a resource that touch the range, or its windows, without those of what is ignored. */
 const claimsOf = (resource: string) =>
   pairs(
     'c.blocked_from',
     'c.blocked_to',
     `resource_claims c WHERE c.team_id = $1 AND c.resource_id = ${resource} AND c.released_at IS NULL
-      AND tstzrange(c.blocked_from, c.blocked_to) && tstzrange(w.reach_from, w.reach_to)
+      AND tstzrange(c.blocked_from, c.blocked_to) && w.reach
       AND (c.expires_at IS NULL OR c.expires_at > $5::timestamptz)
       AND (c.event_id IS NULL OR c.event_id <> ALL ($11::integer[]))
       AND (c.hold_id IS NULL OR c.hold_id IS DISTINCT FROM $12::integer)
@@ -162,11 +166,17 @@ const FACTS_SQL = `WITH type AS (
     FROM event_type_extras o JOIN extras x ON x.team_id = o.team_id AND x.id = o.extra_id
     WHERE o.team_id = $1 AND o.event_type_id = $2 AND x.is_active AND x.deleted_at IS NULL
       AND (x.id = ANY ($8::integer[]) OR x.is_required)
-  ), w AS (
-    SELECT $3::timestamptz - make_interval(mins => t.buffer_before_minutes) AS reach_from,
-      $4::timestamptz + make_interval(mins => t.buffer_after_minutes
-        + coalesce($9::integer, t.duration_minutes + coalesce($10::integer, extra.minutes))) AS reach_to
+  ), around AS (
+    SELECT make_interval(mins => t.buffer_before_minutes) AS before, make_interval(mins => t.buffer_after_minutes
+      + coalesce($9::integer, t.duration_minutes + coalesce($10::integer, extra.minutes))) AS after
     FROM type t, extra
+  ), w AS (
+    SELECT $3::timestamptz - a.before AS reach_from, $4::timestamptz + a.after AS reach_to, CASE
+        WHEN $13::timestamptz[] IS NULL THEN tstzmultirange(tstzrange($3::timestamptz - a.before, $4::timestamptz + a.after))
+        ELSE (SELECT range_agg(tstzrange(o.starts_at - a.before, o.ends_at + a.after))
+          FROM unnest($13::timestamptz[], $14::timestamptz[]) o (starts_at, ends_at))
+      END AS reach
+    FROM around a
   ), freed AS (
     SELECT v.id, count(*)::integer AS seats, v.seats_taken <= count(*) AS is_empty FROM (
       SELECT e.session_id FROM events e WHERE e.team_id = $1 AND e.id = ANY ($11::integer[]) AND e.status <> 'cancelled'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
+import { queryId } from '@/lib/core/fields';
 import { toId } from '@/lib/core/ids';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, DAY_MS, timeZone } from '@/lib/core/time';
@@ -7,9 +8,6 @@ import { calendarDate, DAY_MS, timeZone } from '@/lib/core/time';
 /** Days that one question may span. */
 export const MAX_SLOT_DAYS = 62;
 const MAX_EXTRAS = 100;
-
-/** An id of a query; what cannot be one is nobody's. */
-const queryId = z.string().transform((text) => toId(text) ?? 0);
 
 const idList = z
   .string()
@@ -31,8 +29,8 @@ export const listSlotsQuery = z
       description: 'IANA zone whose days are meant; the zone of the team unless given.',
       example: 'Europe/Berlin',
     }),
-    staff_id: optional(queryId).meta({ description: 'Only times of this staff member.', example: 1 }),
-    location_id: optional(queryId).meta({
+    staff_id: queryId.meta({ description: 'Only times of this staff member.', example: 1 }),
+    location_id: queryId.meta({
       description: 'The location; a room that holds one booking at a time has to be free too.',
       example: 1,
     }),

@@ -41,6 +41,8 @@ export interface WantedSlots {
   /** Half-open. Starts, and the whole of single times that are asked about, have to lie within. */
   from: Date;
   to: Date;
+  /** The only times that are asked about: what claims the rest of the range is not read, and so looks free. */
+  windows?: readonly { start: Date; end: Date }[] | undefined;
   /** Only this member; a collective event needs all whoever is asked for. */
   staffId?: number | null | undefined;
   /** The place; without one the only place of the event type. */
@@ -73,13 +75,14 @@ export async function loadSlotContext(ctx: Ctx, wanted: WantedSlots): Promise<Sl
 }
 
 function toQuestion({ actor }: Ctx, wanted: WantedSlots): SlotQuestion {
-  const { eventTypeId, from, to, staffId = null, locationId = null, lengthMinutes = null } = wanted;
+  const { eventTypeId, from, to, windows = null, staffId = null, locationId = null, lengthMinutes = null } = wanted;
   const own = actor.role === 'staff' ? (actor.staffId ?? 0) : null;
   if (own !== null && staffId !== null && staffId !== own) throw invalid(problem('staff_id', 'selected'));
   return {
     eventTypeId,
     from,
     to,
+    windows,
     staffId: own ?? staffId,
     locationId,
     lengthMinutes,

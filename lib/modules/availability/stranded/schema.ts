@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
+import { queryId } from '@/lib/core/fields';
 
 export const listStrandedQuery = z
   .object({
-    staff_id: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number)
-      .optional(),
+    staff_id: queryId,
   })
   .transform(camelKeys);
 export type ListStrandedQuery = z.output<typeof listStrandedQuery>;

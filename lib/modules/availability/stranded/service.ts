@@ -16,7 +16,7 @@ export interface StrandedRow extends AttendanceRow {
  * Future live events, by start, that lie outside their staff's hours or in their time off, or whose staff cannot be booked for
  * them any more. Those kept on purpose are left out. Three reads whatever the number of events.
  */
-export async function listStranded(ctx: Ctx, { staffId }: ListStrandedQuery = {}): Promise<StrandedRow[]> {
+export async function listStranded(ctx: Ctx, { staffId }: Partial<ListStrandedQuery> = {}): Promise<StrandedRow[]> {
   const rows = await selectAttendances(ctx, staffId ?? null);
   if (rows.length === 0) return [];
   const [schedules, timeOff] = await Promise.all([readSchedules(ctx, rows), readTimeOff(ctx, rows)]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
-import { id, optionalText } from '@/lib/core/fields';
+import { id, optionalText, queryId } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant } from '@/lib/core/time';
@@ -21,11 +21,7 @@ export const TIME_OFF_SORTS = { id: 'integer', starts_at: 'instant' } as const;
 export const listTimeOffQuery = z
   .object({
     ...shortListQuery(TIME_OFF_SORTS),
-    staff_id: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number)
-      .optional(),
+    staff_id: queryId,
     date_from: calendarDate
       .optional()
       .meta({ description: 'Whatever is not over before this day of the team’s zone.' }),

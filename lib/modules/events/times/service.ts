@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS, toWireInstant } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { SlotContext } from '@/lib/modules/availability/slots/context/rules';
 import { type ExcludedReason, nearestFree, OVERRIDABLE, verdictAt } from '@/lib/modules/availability/slots/rules';
-import { loadSlotContext } from '@/lib/modules/availability/slots/service';
+import { loadSlotContext, type WantedSlots } from '@/lib/modules/availability/slots/service';
 import type { Times } from '../rules';
 
 /** Times of one event type that somebody wants. */
@@ -47,7 +47,7 @@ export function ignoredRules({ actor }: Ctx, isOverridden: boolean | undefined):
 /** Who can take each time, and why nobody can: opening hours, time off, claims, seats and limits, from two queries at most. */
 export async function judgeTimes(ctx: Ctx, asked: AskedTimes): Promise<JudgedTime[]> {
   if (asked.times.length === 0) return [];
-  const context = await loadAround(ctx, asked, DAY_MS);
+  const context = await loadAround(ctx, asked, { reachMs: DAY_MS, windows: asked.times });
   return asked.times.map(({ start, end }) => {
     const time = { start: start.getTime(), end: end.getTime() };
     const { staffIds, reason } = verdictAt(context, time, asked.ignored);
@@ -71,7 +71,7 @@ export async function nearestAlternatives(
   times: readonly Times[],
 ): Promise<Alternative[][]> {
   if (times.length === 0) return [];
-  const context = await loadAround(ctx, { ...asked, times }, ALTERNATIVE_REACH_MS);
+  const context = await loadAround(ctx, { ...asked, times }, { reachMs: ALTERNATIVE_REACH_MS });
   return times.map(({ start }) =>
     nearestFree(context, start.getTime(), ALTERNATIVES)
       .toSorted((a, b) => a.start - b.start)
@@ -130,7 +130,12 @@ function exceptHours(ignored: ReadonlySet<ExcludedReason>): ReadonlySet<Excluded
   return new Set([...ignored].filter((reason) => reason !== 'outside_hours' && reason !== 'day_off'));
 }
 
-async function loadAround(ctx: Ctx, asked: AskedTimes, reachMs: number): Promise<SlotContext> {
+interface Around extends Pick<WantedSlots, 'windows'> {
+  /** How far before the first time and after the last one. */
+  reachMs: number;
+}
+
+async function loadAround(ctx: Ctx, asked: AskedTimes, { reachMs, windows }: Around): Promise<SlotContext> {
   const { eventTypeId, staffId, locationId, movedEventIds, holdId } = asked;
   const starts = asked.times.map(({ start }) => start.getTime());
   const ends = asked.times.map(({ end }) => end.getTime());
@@ -139,6 +144,7 @@ async function loadAround(ctx: Ctx, asked: AskedTimes, reachMs: number): Promise
     eventTypeId,
     from: new Date(Math.min(...starts) - reachMs),
     to: new Date(Math.max(...ends) + reachMs),
+    windows,
     staffId,
     locationId,
     lengthMinutes: first && (first.end.getTime() - first.start.getTime()) / MINUTE_MS,
