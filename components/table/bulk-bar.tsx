@@ -19,7 +19,7 @@ interface BulkBarProps<Row> {
   params: Record<string, string>;
 }
 
-/** What can be done with the selected rows, and how many they are. It stays in sight while the page scrolls. */
+/** How many rows are selected, and what can be done with them. */
 export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, total, params }: BulkBarProps<Row>) {
   const t = useTranslations('table.bulk');
   const [asking, setAsking] = useState<BulkAction>();
@@ -36,11 +36,7 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
   };
   const start = (action: BulkAction, fields: FormData) => void run({ action, fields, targets });
   return (
-    <fieldset
-      aria-label={t('label')}
-      disabled={progress !== null}
-      className="sticky top-14 z-sticky flex min-h-11 min-w-0 flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line-strong bg-raised px-3 py-1.5"
-    >
+    <fieldset aria-label={t('label')} disabled={progress !== null} className="contents">
       <Count {...{ selection, total, progress }} pageCount={rows.length} />
       <div className="flex flex-wrap items-center gap-2 md:ms-auto">
         {bulk.actions.map((action) => (

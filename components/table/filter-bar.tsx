@@ -35,7 +35,7 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
     <search aria-label={label} className="flex flex-wrap items-start gap-2">
       <form
         method="get"
-        className="flex min-w-0 flex-1 flex-wrap items-center gap-2 max-md:basis-full"
+        className="flex min-w-0 flex-1 flex-wrap items-center gap-2"
         onSubmit={(event) => event.preventDefault()}
       >
         {Object.entries(kept).map(([name, value]) => (

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { cn } from '@/components/ui/cn';
 import type { BulkActions } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { DataTable } from './data-table';
@@ -60,19 +61,24 @@ export function PagedTable<Row extends { id: number }>(props: PagedTableProps<Ro
   const pageIds = useMemo(() => list.rows.map(rowId), [list.rows]);
   const selection = useSelection(pageIds, JSON.stringify(params));
   const hasTools = Boolean(table || exportPath || bulk || note);
+  const isSelecting = selection.ids.size > 0;
   return (
     <div className="grid min-w-0 gap-2">
       {bulk ? <Announcement selection={selection} total={total} /> : null}
-      {bulk && selection.ids.size > 0 ? (
-        <BulkBar bulk={bulk} selection={selection} rows={list.rows} total={total} params={params} />
-      ) : hasTools ? (
-        <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
+      {hasTools ? (
+        <div className={cn('flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1', isSelecting && selectingLook)}>
           {bulk ? <PhonePageBox selection={selection} count={list.rows.length} /> : null}
-          {note}
-          <div className="ms-auto flex items-center gap-1">
-            {exportPath ? <ExportLink href={listHref(exportPath, params, { per_page: null })} /> : null}
-            {table ? <LookMenu columns={list.columns} look={look} onChange={setLook} /> : null}
-          </div>
+          {bulk && isSelecting ? (
+            <BulkBar bulk={bulk} selection={selection} rows={list.rows} total={total} params={params} />
+          ) : (
+            <>
+              {note}
+              <div className="ms-auto flex items-center gap-1">
+                {exportPath ? <ExportLink href={listHref(exportPath, params, { per_page: null })} /> : null}
+                {table ? <LookMenu columns={list.columns} look={look} onChange={setLook} /> : null}
+              </div>
+            </>
+          )}
         </div>
       ) : null}
       <DataTable
@@ -93,6 +99,9 @@ export function PagedTable<Row extends { id: number }>(props: PagedTableProps<Ro
 }
 
 const rowId = (row: { id: number }) => String(row.id);
+
+/** In sight while the page scrolls. */
+const selectingLook = 'sticky top-14 z-sticky rounded-control border border-line-strong bg-raised px-3 py-1.5';
 
 /** A plain link: the browser downloads what it leads to. */
 function ExportLink({ href }: { href: string }) {
@@ -116,12 +125,12 @@ function Announcement({ selection, total }: { selection: Selection; total: numbe
   );
 }
 
-/** Cards have no head that could hold the box. */
+/** Cards have no head that could hold the box; it stays where it is when the bar comes, and keeps the focus. */
 function PhonePageBox({ selection, count }: { selection: Selection; count: number }) {
   const t = useTranslations('table');
   return (
-    <PageBox selection={selection} count={count} className="ps-3 text-sm text-muted md:hidden">
-      {t('select_page')}
+    <PageBox selection={selection} count={count} className="text-sm text-muted md:hidden">
+      {t('select_all')}
     </PageBox>
   );
 }

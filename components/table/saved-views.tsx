@@ -27,9 +27,9 @@ export function SavedViews({ table, params }: SavedViewsProps) {
   const current = table.views.find((view) => view.query === query);
   const remove = useRemoval(table);
   const trigger = (
-    <Button variant="ghost" className="text-muted">
+    <Button variant="ghost" className="text-muted max-md:px-2.5">
       <Bookmark aria-hidden />
-      {current?.name ?? t('button')}
+      <span className="max-w-40 truncate max-md:sr-only">{current?.name ?? t('button')}</span>
     </Button>
   );
   return (

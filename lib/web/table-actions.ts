@@ -1,7 +1,10 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import type { z } from 'zod';
+import { invalid } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
+import { toProblems } from '@/lib/core/problems';
 import type { Ctx } from '@/lib/infra/ctx';
 import {
   type RenamedView,
@@ -20,11 +23,11 @@ export async function keepTableLook(table: string, look: TableLook): Promise<For
 }
 
 export async function keepTableView(table: string, view: TableView): Promise<FormState> {
-  return change((ctx) => saveTableView(ctx, tableName.parse(table), tableView.parse(view)));
+  return change((ctx) => saveTableView(ctx, tableName.parse(table), checked(tableView, view)));
 }
 
 export async function nameTableView(table: string, names: RenamedView): Promise<FormState> {
-  return change((ctx) => renameTableView(ctx, tableName.parse(table), renamedView.parse(names)));
+  return change((ctx) => renameTableView(ctx, tableName.parse(table), checked(renamedView, names)));
 }
 
 export async function dropTableView(table: string, name: string): Promise<FormState> {
@@ -38,4 +41,11 @@ function change(work: (ctx: Ctx) => Promise<void>): Promise<FormState> {
     revalidatePath('/dashboard', 'layout');
     return { ok: true };
   });
+}
+
+/** What somebody typed. @throws invalid */
+function checked<Value>(schema: z.ZodType<Value>, raw: unknown): Value {
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throw invalid(toProblems(parsed.error, raw));
+  return parsed.data;
 }

@@ -72,7 +72,12 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
     <ClientMessages areas={['events', 'table']}>
       <PageHeader title={t('heading')} description={t('description')} actions={newEvent} />
       <PageBody>
-        <QuickFilterTabs show={show} params={params} />
+        <div className="flex items-center gap-2">
+          <div className="min-w-0 flex-1">
+            <QuickFilterTabs show={show} params={params} />
+          </div>
+          <SavedViews table={table} params={params} />
+        </div>
         <ListFrame>
           <FilterBar
             label={t('filters')}
@@ -80,7 +85,6 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
             kept={kept(params)}
             active={filters.filter((name) => name !== 'search').length}
             clearHref={clearHref}
-            tools={<SavedViews table={table} params={params} />}
           >
             <FilterSelect name="status" label={t('any_status')} options={options.status} />
             {ctx.actor.role === 'staff' ? null : (

@@ -8,7 +8,10 @@ export const tableName = z.string().regex(/^[a-z][a-z_]{0,39}$/);
 /** How a member wants a table to look; columns are named that they do not want to see. */
 export const tableLook = z.object({
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
-  hidden: z.array(tableName).max(50).default([]),
+  hidden: z
+    .array(tableName)
+    .max(50)
+    .default(() => []),
 });
 export type TableLook = z.output<typeof tableLook>;
 

@@ -18,6 +18,14 @@ describe('how a member looks at a table', () => {
     expect(await getTableSettings(team.ctx, 'clients')).toMatchObject({ density: 'comfortable', hidden: [] });
   });
 
+  it("is nobody else's", async () => {
+    const [own, other] = [await makeTeam(), await makeTeam()];
+    await saveTableLook(own.ctx, 'events', { density: 'compact', hidden: ['price'] });
+    expect(await getTableSettings(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
+    await saveTableLook(other.ctx, 'clients', { density: 'compact', hidden: [] });
+    expect(await getTableSettings(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
+  });
+
   it('leaves other settings alone, and two writes at once both count', async () => {
     const own = await makeTeam();
     await prisma.user.update({ where: { id: own.userId }, data: { settings: { shortcuts: 'off' } } });

@@ -15,9 +15,9 @@ import {
 
 /** The part of a user's settings that is about tables; what an older version wrote otherwise counts as not set. */
 const storedSettings = z.object({
-  tables: z.record(z.string(), tableLook).catch({}),
+  tables: z.record(z.string(), tableLook).catch(() => ({})),
   /** By team, as filters name its rows, then by table. */
-  views: z.record(z.string(), z.record(z.string(), z.array(tableView))).catch({}),
+  views: z.record(z.string(), z.record(z.string(), z.array(tableView))).catch(() => ({})),
 });
 type StoredSettings = z.output<typeof storedSettings>;
 
@@ -29,9 +29,7 @@ export async function getTableSettings({ db, actor, teamId }: Ctx, table: string
 }
 
 export function saveTableLook(ctx: Ctx, table: string, look: TableLook): Promise<void> {
-  return change(ctx, (settings) => {
-    settings.tables[table] = look;
-  });
+  return change(ctx, ({ tables }) => ({ tables: { ...tables, [table]: look } }));
 }
 
 /** Keeps a view; one of the same name is replaced. @throws invalid (`name`) beyond {@link MAX_VIEWS} */
@@ -64,21 +62,20 @@ export function deleteTableView(ctx: Ctx, table: string, name: string): Promise<
 function changeViews(ctx: Ctx, table: string, edit: (views: TableView[]) => TableView[]): Promise<void> {
   return change(ctx, ({ views }) => {
     const ofTeam = views[ctx.teamId] ?? {};
-    views[ctx.teamId] = { ...ofTeam, [table]: edit(ofTeam[table] ?? []) };
+    return { views: { ...views, [ctx.teamId]: { ...ofTeam, [table]: edit(ofTeam[table] ?? []) } } };
   });
 }
 
 /** Two tabs may write at once, so the row is locked while its settings are changed; other settings stay as they are. */
-async function change(ctx: Ctx, edit: (settings: StoredSettings) => void): Promise<void> {
+async function change(ctx: Ctx, edit: (settings: StoredSettings) => Partial<StoredSettings>): Promise<void> {
   await inTransaction(ctx, async ({ db, actor }) => {
     const [user] = await db.$queryRaw<{ settings: Prisma.JsonObject }[]>`
       SELECT settings FROM users WHERE id = ${actor.userId} FOR UPDATE`;
     if (!user) throw notFound('User');
-    const settings = storedSettings.parse(user.settings);
-    edit(settings);
+    const edited = edit(storedSettings.parse(user.settings));
     await db.user.update({
       where: { id: actor.userId },
-      data: { settings: { ...user.settings, ...settings } },
+      data: { settings: { ...user.settings, ...edited } },
       select: { id: true },
     });
   });

@@ -1,10 +1,21 @@
 import { toMajor } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
+import type { Ctx } from '@/lib/infra/ctx';
 import type { EventListRow } from '@/lib/modules/events/queries';
-import { type CsvColumn, instantColumns } from '@/lib/web/csv';
+import { listEvents } from '@/lib/modules/events/service';
+import { allPages, type CsvColumn, type CsvFile, instantColumns } from '@/lib/web/csv';
+import { eventsQueryOf } from '../events-search';
 
-/** The columns of an event in their order, under the API's names. @param timeZone the team's */
-export function eventCsvColumns(timeZone: string): CsvColumn<EventListRow>[] {
+/** All events that the page with these parameters lists, in its order; staff get their own. */
+export function eventsCsv(ctx: Ctx, params: Record<string, string>): CsvFile<EventListRow> {
+  const { timezone } = ctx.team;
+  const query = eventsQueryOf(params, dateInZone(ctx.now, timezone));
+  const pages = allPages((page) => listEvents(ctx, { ...query, ...page }));
+  return { name: 'events', columns: columnsIn(timezone), pages };
+}
+
+/** Under the API's names. @param timeZone the team's */
+function columnsIn(timeZone: string): CsvColumn<EventListRow>[] {
   return [
     { name: 'id', value: (row) => row.id },
     { name: 'status', value: (row) => row.status },
