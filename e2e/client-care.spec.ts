@@ -128,7 +128,7 @@ test('many clients are tagged and deactivated together, and exported as a file',
   for (const name of ['Nora Vidal', 'Omar Gil']) await addClient(agenda, { name });
   const list = new ListPage(page, 'Clients');
   await list.open('?sort=name');
-  await page.getByRole('checkbox', { name: 'Select all rows on this page' }).check();
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await page.getByRole('button', { name: 'Tag', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Tag 2 clients' });
   await dialog.getByLabel('Tag').fill('VIP');

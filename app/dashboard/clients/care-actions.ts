@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { isDomainError } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { mergeClientsInput } from '@/lib/modules/clients/merging/schema';
@@ -26,9 +27,15 @@ const confirmation = z.object({ confirmation: z.string().trim().min(1).max(200) 
 /** Takes a person out of the books; bind the id. */
 export async function eraseClientData(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
   const submit = formAction({ schema: confirmation }, async (ctx, input) => {
-    await eraseClient(ctx, idField.parse(id), input.confirmation);
-    revalidatePath('/dashboard', 'layout');
     const t = await getTranslations('clients.erase');
+    try {
+      await eraseClient(ctx, idField.parse(id), input.confirmation);
+    } catch (error) {
+      if (!isDomainError(error) || error.code !== 'invalid') throw error;
+      const fieldErrors = { confirmation: [t('mismatch')] };
+      return { message: t('mismatch'), fieldErrors, values: { confirmation: input.confirmation } };
+    }
+    revalidatePath('/dashboard', 'layout');
     return { ok: true, message: t('done') };
   });
   return submit(...given);

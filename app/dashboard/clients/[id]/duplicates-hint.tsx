@@ -29,8 +29,7 @@ export function DuplicatesHint({ client, duplicates }: DuplicatesHintProps) {
             </p>
             <ButtonLink size="sm" href={`/dashboard/clients/${client.id}/merge?with=${id}`}>
               <Merge aria-hidden />
-              {t('compare')}
-              <span className="sr-only">{name}</span>
+              {t('compare')} <span className="sr-only">{name}</span>
             </ButtonLink>
           </li>
         ))}

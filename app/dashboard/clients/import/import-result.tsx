@@ -40,7 +40,7 @@ export function ImportResult({ kind, rows, message, children }: ImportResultProp
           {message || t('broken')}
         </p>
       )}
-      <ul role="status" className="flex flex-wrap gap-2">
+      <ul className="flex flex-wrap gap-2">
         {OUTCOMES.map((outcome) => (
           <li key={outcome}>
             <Badge {...looks[outcome]}>{t(`counts.${kind}.${outcome}`, { count: countOf(outcome) })}</Badge>

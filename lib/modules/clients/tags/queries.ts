@@ -19,15 +19,18 @@ export function selectTags({ db, teamId }: Ctx, ids: readonly number[]): Promise
     FROM clients c WHERE c.team_id = ${teamId} AND c.id = ANY(${ids}::integer[]) AND c.deleted_at IS NULL`;
 }
 
-/** Clients that cannot have another tag; their rows are held, so that two tags at once do not pass the limit. */
+/** Holds the rows of living clients, so that two tags given at once do not pass the limit together. */
+export async function holdClients({ db, teamId }: Ctx, ids: readonly number[]): Promise<void> {
+  await db.$queryRaw`
+    SELECT c.id FROM clients c WHERE c.team_id = ${teamId} AND c.id = ANY(${ids}::integer[]) AND c.deleted_at IS NULL
+    ORDER BY c.id FOR NO KEY UPDATE`;
+}
+
+/** Clients that cannot have another tag, as it is once they are held. */
 export function selectFullClients({ db, teamId }: Ctx, ids: readonly number[], max: number): Promise<{ id: number }[]> {
   return db.$queryRaw`
-    WITH held AS (
-      SELECT c.id FROM clients c WHERE c.team_id = ${teamId} AND c.id = ANY(${ids}::integer[]) AND c.deleted_at IS NULL
-      ORDER BY c.id FOR NO KEY UPDATE
-    )
-    SELECT held.id FROM held
-    WHERE (SELECT count(*) FROM client_tags ct WHERE ct.team_id = ${teamId} AND ct.client_id = held.id) >= ${max}`;
+    SELECT ct.client_id AS id FROM client_tags ct WHERE ct.team_id = ${teamId} AND ct.client_id = ANY(${ids}::integer[])
+    GROUP BY ct.client_id HAVING count(*) >= ${max}`;
 }
 
 /** @returns those who did not have it */

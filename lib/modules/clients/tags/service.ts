@@ -3,7 +3,14 @@ import { problem } from '@/lib/core/problems';
 import { assertAbility, type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { recordClientChanges } from '../history/service';
 import { MAX_TAGS } from '../schema';
-import { deleteClientTag, insertClientTag, selectFullClients, selectTagNames, selectTags } from './queries';
+import {
+  deleteClientTag,
+  holdClients,
+  insertClientTag,
+  selectFullClients,
+  selectTagNames,
+  selectTags,
+} from './queries';
 
 /** Names of the team's tags, in order of the alphabet. */
 export async function listTags(ctx: Ctx): Promise<string[]> {
@@ -19,6 +26,7 @@ export async function listTags(ctx: Ctx): Promise<string[]> {
 export function tagClients(ctx: Ctx, ids: readonly number[], name: string): Promise<number[]> {
   assertAbility(ctx, 'clients:write');
   return inTransaction(ctx, async (tx) => {
+    await holdClients(tx, ids);
     const full = await selectFullClients(tx, ids, MAX_TAGS);
     if (full.length > 0) throw invalid(problem('tags', 'max_array', { max: MAX_TAGS }));
     return record(tx, ids, () => insertClientTag(tx, ids, name));

@@ -39,8 +39,7 @@ export function ChooseOther({ clientId, search, others }: ChooseOtherProps) {
                   <p className="text-sm break-words text-muted">{[email, phone].filter(Boolean).join(' · ')}</p>
                 </div>
                 <ButtonLink size="sm" href={`/dashboard/clients/${clientId}/merge?with=${id}`}>
-                  {t('compare')}
-                  <span className="sr-only">{name}</span>
+                  {t('compare')} <span className="sr-only">{name}</span>
                 </ButtonLink>
               </li>
             ))}
