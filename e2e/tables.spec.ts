@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type Agenda, expect, nextWeek, test } from './agenda-fixtures';
+import { wallToInstant } from '../lib/core/wall-time';
+import { type Agenda, emailOf, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { ListPage } from './pages/list-page';
+import { hire, signInAsStaff } from './staff-sign-in';
 
 const day = nextWeek(3);
 
@@ -161,6 +163,34 @@ test('a view keeps filters under a name, is renamed, deleted and brought back', 
   await expect(page.getByRole('button', { name: 'Views' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Mr Gil', exact: true })).toBeVisible();
+});
+
+test('staff see, export and change only their own events', async ({ agenda, browser }) => {
+  const marco = await hire(agenda, 'Marco Diaz');
+  const book = async (client: string, rest: object) => {
+    const start_time = wallToInstant(`${day}T10:00`, TEAM_ZONE).toISOString();
+    const invitee = { invitee_name: client, invitee_email: emailOf(client) };
+    const input = { event_type_id: agenda.eventTypeId, start_time, ...invitee, ...rest };
+    return (await (await agenda.api.post('/events', input)).json()).data;
+  };
+  const own = await book('Omar Gil', { staff_id: marco });
+  // Marco is taken at this time, so it falls to the owner.
+  const other = await book('Nora Vidal', {});
+  const page = await signInAsStaff(browser, agenda, marco);
+  const list = new ListPage(page, 'Events');
+  await list.open('?show=all');
+  await expect(list.rows).toHaveCount(1);
+  const file = await page.request.get('/dashboard/events/export?show=all');
+  expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
+  expect(await file.text()).toContain('Omar Gil');
+  expect(await file.text()).not.toContain('Nora Vidal');
+  await list.table.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await bar(page).getByRole('button', { name: 'Mark no-show' }).click();
+  await expect(page.getByText('1 event marked as no-show')).toBeVisible();
+  const statusOf = async ({ id }: { id: number }) => (await (await agenda.api.get(`/events/${id}`)).json()).data.status;
+  expect(await statusOf(own)).toBe('no_show');
+  expect(await statusOf(other)).toBe('scheduled');
+  await page.context().close();
 });
 
 test('the tools have no violation, and fit phones', async ({ agenda, page }) => {
