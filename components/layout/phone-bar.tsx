@@ -8,6 +8,7 @@ import { allowed, footNavigation, type NavigationItem, navigation } from './navi
 import { NewItems } from './new-items';
 import { Preferences } from './preferences';
 import type { ShellProps } from './shell-view';
+import { TeamMenu } from './team-switcher';
 
 const cell =
   'flex h-14 flex-col items-center justify-center gap-0.5 text-2xs font-medium text-muted aria-[current=page]:text-accent-text [&>svg]:size-5';
@@ -74,7 +75,15 @@ function BarLink({ item, className }: { item: NavigationItem; className: string 
   );
 }
 
-function More({ user, team, abilities, theme, actions, items }: ShellProps & { items: readonly NavigationItem[] }) {
+function More({
+  user,
+  team,
+  teams,
+  abilities,
+  theme,
+  actions,
+  items,
+}: ShellProps & { items: readonly NavigationItem[] }) {
   return (
     <>
       <div className="grid px-2 py-1.5">
@@ -88,6 +97,7 @@ function More({ user, team, abilities, theme, actions, items }: ShellProps & { i
           </li>
         ))}
       </ul>
+      <TeamMenu team={team} teams={teams} actions={actions} />
       <Preferences theme={theme} actions={actions} />
     </>
   );

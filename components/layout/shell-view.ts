@@ -10,9 +10,17 @@ export interface ShellUser {
 
 /** The team the dashboard is about. */
 export interface ShellTeam {
+  id: number;
   name: string;
   /** IANA name. */
   timeZone: string;
+}
+
+/** A team one can go to. */
+export interface ShellTeamChoice {
+  id: number;
+  name: string;
+  role: Role;
 }
 
 /** What the shell's small forms call: server actions, so each works without script. */
@@ -24,11 +32,15 @@ export interface ShellActions {
   /** Turns the side bar's cookie over. */
   toggleSidebar: () => Promise<void>;
   signOut: () => Promise<void>;
+  /** Form fields `team_id`, and `path` to stay in the same area. */
+  switchTeam: (data: FormData) => Promise<void>;
 }
 
 export interface ShellProps {
   user: ShellUser;
   team: ShellTeam;
+  /** Every team of the user, the current one included. */
+  teams: readonly ShellTeamChoice[];
   abilities: ReadonlySet<Ability>;
   theme: Theme;
   /** Whether the cookie asks for the narrow rail. */

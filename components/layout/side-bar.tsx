@@ -2,21 +2,22 @@ import { useTranslations } from 'next-intl';
 import { CollapseButton } from './collapse-button';
 import { NavLink } from './nav-link';
 import { allowed, footNavigation, type NavigationItem, navigation } from './navigation';
-import type { ShellProps, ShellTeam, ShellUser } from './shell-view';
+import type { ShellProps } from './shell-view';
+import { TeamSwitcher } from './team-switcher';
 import { UserMenu } from './user-menu';
 
 /** Words of the side bar: read aloud always, seen only where there is room. */
 export const railLabel = 'truncate max-lg:sr-only group-data-[collapsed=true]/shell:sr-only';
 
 /** The way around on larger screens; a rail of icons when narrow or folded. */
-export function SideBar({ user, team, abilities, theme, collapsed, actions }: ShellProps) {
+export function SideBar({ user, team, teams, abilities, theme, collapsed, actions }: ShellProps) {
   const t = useTranslations('shell');
   return (
     <nav
       aria-label={t('navigation')}
       className="sticky top-0 hidden h-dvh min-w-0 flex-col border-e border-line bg-surface md:flex print:hidden"
     >
-      <TeamBadge team={team} user={user} />
+      <TeamSwitcher team={team} teams={teams} user={user} actions={actions} />
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-2 py-3">
         {navigation.map((section) => (
           <Section key={section.title ?? 'top'} title={section.title} items={allowed(section.items, abilities)} />
@@ -34,24 +35,6 @@ export function SideBar({ user, team, abilities, theme, collapsed, actions }: Sh
         />
       </div>
     </nav>
-  );
-}
-
-function TeamBadge({ team, user }: { team: ShellTeam; user: ShellUser }) {
-  const t = useTranslations('shell.roles');
-  return (
-    <div className="flex h-14 shrink-0 items-center gap-2.5 overflow-hidden border-b border-line px-3">
-      <span
-        aria-hidden
-        className="grid size-8 shrink-0 place-items-center rounded-control bg-accent text-base font-semibold text-on-accent"
-      >
-        {[...team.name][0]?.toLocaleUpperCase()}
-      </span>
-      <div className="grid min-w-0 max-lg:sr-only group-data-[collapsed=true]/shell:sr-only">
-        <p className="truncate text-base leading-4.5 font-semibold">{team.name}</p>
-        <p className="truncate text-xs text-muted">{t(user.role)}</p>
-      </div>
-    </div>
   );
 }
 

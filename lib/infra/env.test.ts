@@ -35,9 +35,27 @@ describe('readEnv', () => {
     expect(readEnv({ APP_URL: 'https://book.example.com/' }).appUrl).toBe('https://book.example.com');
   });
 
+  test('sends mail once a server is named, with what mail servers usually take', () => {
+    expect(readEnv({ SMTP_HOST: 'mail.example.com', APP_URL: 'https://book.example.com' }).smtp).toEqual({
+      host: 'mail.example.com',
+      port: 587,
+      isSecure: false,
+      login: undefined,
+      from: 'Openslot <no-reply@book.example.com>',
+    });
+    expect(readEnv({ SMTP_HOST: 'mail.example.com', SMTP_PORT: '465' }).smtp?.isSecure).toBe(true);
+    expect(readEnv({ SMTP_PORT: '25' }).smtp).toBeUndefined();
+  });
+
+  test('asks for the password of the mail server by name, and repeats none', () => {
+    expect(() => readEnv({ SMTP_HOST: 'mail.example.com', SMTP_USER: 'me' })).toThrow(/^SMTP_PASSWORD must be set/);
+  });
+
   test.each([
     ['PORT', 'abc'],
     ['PORT', '0'],
+    ['SMTP_FROM', 'nobody'],
+    ['SMTP_PORT', 'smtp'],
     ['PORT', '65536'],
     ['PORT', '80.5'],
     ['HOST', 'a b'],

@@ -31,6 +31,19 @@ export interface Env {
   stripeWebhookSecret: string | undefined;
   /** Origin of Stripe's API where it is not Stripe's own, as in tests. */
   stripeApiBase: string | undefined;
+  /** The server that mail is sent by; undefined where no mail is sent. */
+  smtp: Smtp | undefined;
+}
+
+export interface Smtp {
+  host: string;
+  port: number;
+  /** TLS from the first byte; otherwise the connection is upgraded where the server offers it. */
+  isSecure: boolean;
+  /** Undefined where the server takes mail without a sign-in. */
+  login: { user: string; password: string } | undefined;
+  /** `Name <address>` or an address. */
+  from: string;
 }
 
 /** A setting has a value that cannot be used. The message is one line and names the variable. */
@@ -106,6 +119,24 @@ const rules = {
       .optional(),
     expected: 'an address that starts with http:// or https://',
   },
+  SMTP_HOST: {
+    schema: z
+      .string()
+      .regex(/^[a-z0-9.:-]+$/i)
+      .optional(),
+    expected: 'a host name or an IP address',
+  },
+  SMTP_PORT: { schema: wholeNumber(1, 65_535).optional(), expected: 'a whole number from 1 to 65535' },
+  SMTP_SECURE: { schema: z.enum(['on', 'off']).optional(), expected: 'on or off' },
+  SMTP_USER: { schema: z.string().optional(), expected: 'text' },
+  SMTP_PASSWORD: { schema: z.string().optional(), expected: 'text' },
+  SMTP_FROM: {
+    schema: z
+      .string()
+      .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/)
+      .optional(),
+    expected: 'an e-mail address, or a name and an address such as Salon Sol <hello@example.com>',
+  },
   NODE_ENV: { schema: z.string().optional(), expected: 'text' },
 } as const;
 
@@ -118,6 +149,7 @@ const SECRET = new Set<string>([
   'DEMO_PASSWORD',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
+  'SMTP_PASSWORD',
 ]);
 
 /** @throws EnvironmentError for the first variable that cannot be used; an empty variable counts as not set. */
@@ -131,12 +163,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       throw new EnvironmentError(`${name} must be ${expected}${shown}.`);
     }),
   ) as Variables;
+  const appUrl = (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '');
   return {
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL,
     dataDir: path.resolve(values.DATA_DIR),
-    appUrl: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    appUrl,
     authSecret: values.AUTH_SECRET,
     demoEmail: values.DEMO_EMAIL,
     demoPassword: values.DEMO_PASSWORD,
@@ -147,6 +180,25 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     stripeSecretKey: values.STRIPE_SECRET_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
     stripeApiBase: values.STRIPE_API_BASE,
+    smtp: toSmtp(values, appUrl),
+  };
+}
+
+const SUBMISSION_PORT = 587;
+const SECURE_PORT = 465;
+
+/** @throws EnvironmentError for a user without a password */
+function toSmtp(values: Variables, appUrl: string): Smtp | undefined {
+  const { SMTP_HOST: host, SMTP_USER: user, SMTP_PASSWORD: password } = values;
+  if (!host) return undefined;
+  if (user && !password) throw new EnvironmentError('SMTP_PASSWORD must be set where SMTP_USER is.');
+  const isSecure = values.SMTP_SECURE ? values.SMTP_SECURE === 'on' : values.SMTP_PORT === SECURE_PORT;
+  return {
+    host,
+    port: values.SMTP_PORT ?? (isSecure ? SECURE_PORT : SUBMISSION_PORT),
+    isSecure,
+    login: user && password ? { user, password } : undefined,
+    from: values.SMTP_FROM ?? `Openslot <no-reply@${new URL(appUrl).hostname}>`,
   };
 }
 

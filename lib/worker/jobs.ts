@@ -2,6 +2,7 @@ import type { RecurringJob } from '@/lib/infra/queue';
 import { sweep } from '@/lib/infra/sweep';
 import { closeAllExpired } from '@/lib/modules/events/expiry/service';
 import { completePastEvents } from '@/lib/modules/events/status/queries';
+import { deliverMail } from '@/lib/modules/mail/sending/service';
 import { recoverPayments } from '@/lib/modules/payments/recovery/service';
 
 /** Everything that happens by the clock. */
@@ -9,5 +10,6 @@ export const JOBS: readonly RecurringJob[] = [
   { name: 'complete-events', cron: '* * * * *', run: async () => void (await completePastEvents(new Date())) },
   { name: 'free-expired', cron: '* * * * *', run: () => closeAllExpired(new Date()) },
   { name: 'recover-payments', cron: '*/5 * * * *', run: () => recoverPayments(new Date()) },
+  { name: 'deliver-mail', cron: '* * * * *', run: async () => void (await deliverMail()) },
   { name: 'sweep', cron: '*/10 * * * *', run: async () => void (await sweep()) },
 ];

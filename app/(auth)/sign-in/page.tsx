@@ -34,6 +34,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         </SubmitButton>
       </ActionForm>
       <p className="mt-6 text-muted">
+        <Link href="/forgot-password">{t('forgot.link')}</Link>
+      </p>
+      <p className="mt-2 text-muted">
         {t('sign_in.no_account')} <Link href="/sign-up">{t('sign_in.to_sign_up')}</Link>
       </p>
     </>

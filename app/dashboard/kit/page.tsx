@@ -28,11 +28,12 @@ export default async function KitPage({ searchParams }: KitPageProps) {
     >
       <DashboardShell
         user={{ name: 'Marta Ibáñez', email: 'marta@example.com', role: 'owner' }}
-        team={{ name: 'Estudio Lavapiés', timeZone: 'Europe/Madrid' }}
+        team={{ id: 1, name: 'Estudio Lavapiés', timeZone: 'Europe/Madrid' }}
+        teams={[{ id: 1, name: 'Estudio Lavapiés', role: 'owner' }]}
         abilities={effectiveAbilities('owner', ['*'])}
         theme={shown}
         collapsed={false}
-        actions={{ setTheme: ignore, setLocale: ignore, toggleSidebar: ignore, signOut: ignore }}
+        actions={{ setTheme: ignore, setLocale: ignore, toggleSidebar: ignore, signOut: ignore, switchTeam: ignore }}
       >
         <PageHeader
           title="Kit"

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
-import { color, nullable, text } from '@/lib/core/fields';
+import { color, nullable, optionalText, text } from '@/lib/core/fields';
 import { locales } from '@/lib/core/locale';
 import { currency } from '@/lib/core/money';
 import { rule } from '@/lib/core/problems';
@@ -26,3 +26,18 @@ export const updateTeamInput = z
   .partial()
   .transform(camelKeys);
 export type UpdateTeamInput = z.output<typeof updateTeamInput>;
+
+/** What the settings page changes beyond the API. */
+export const teamSettingsInput = z.intersection(
+  updateTeamInput,
+  z.object({ invoice_footer: optionalText(1_000) }).transform(camelKeys),
+);
+export type TeamSettingsInput = z.output<typeof teamSettingsInput>;
+
+/** Another business of someone who has one. */
+export const addTeamInput = z
+  .object({ name: text(120), timezone: timeZone, currency, locale: z.enum(locales) })
+  .transform(camelKeys);
+
+/** The name typed out, so that nobody deletes the wrong one. */
+export const deleteTeamInput = z.object({ confirm_name: z.string().trim().max(200) }).transform(camelKeys);

@@ -7,7 +7,7 @@ import { violates } from '@/lib/infra/db-errors';
 import { createDefaultSchedule } from '@/lib/modules/availability/service';
 import { addStaff } from '@/lib/modules/staff/service';
 import type { Prisma } from '@/prisma/generated/client';
-import type { UpdateTeamInput } from './schema';
+import type { TeamSettingsInput } from './schema';
 
 const TEAM_COLUMNS = {
   id: true,
@@ -17,7 +17,9 @@ const TEAM_COLUMNS = {
   currency: true,
   locale: true,
   invoicePrefix: true,
+  invoiceFooter: true,
   accentColor: true,
+  slugRedirects: { select: { slug: true }, orderBy: { createdAt: 'desc' } },
   owner: { select: { id: true, name: true, email: true } },
   memberships: {
     select: { role: true, user: { select: { id: true, name: true, email: true } } },
@@ -33,7 +35,7 @@ export function getTeam({ db, teamId }: Ctx): Promise<TeamRow> {
 }
 
 /** Fields not given stay. A new slug keeps the old one working as a redirect. @throws invalid (`slug`: taken) */
-export async function updateTeam(ctx: Ctx, input: UpdateTeamInput): Promise<TeamRow> {
+export async function updateTeam(ctx: Ctx, input: TeamSettingsInput): Promise<TeamRow> {
   await inTransaction(ctx, async (tx) => {
     if (input.slug && input.slug !== tx.team.slug) await reserveSlug(tx, input.slug);
     await tx.db.team.update({ where: { id: tx.teamId }, data: input, select: { id: true } });

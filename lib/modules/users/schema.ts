@@ -7,7 +7,8 @@ import { timeZone } from '@/lib/core/time';
 export const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 200;
 
-const password = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH);
+/** A password that is being chosen. */
+export const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_LENGTH);
 
 /** At login any length is looked at; only the match counts. */
 const givenPassword = z.string().min(1).max(MAX_PASSWORD_LENGTH);
@@ -30,7 +31,7 @@ export const signUpInput = z
   .object({
     name: text(120),
     email,
-    password,
+    password: newPassword,
     team_name: text(120),
     timezone: timeZone,
     currency,
@@ -44,3 +45,8 @@ export const updateProfileInput = z
   .partial()
   .transform(camelKeys);
 export type UpdateProfileInput = z.output<typeof updateProfileInput>;
+
+export const forgotPasswordInput = z.object({ email }).transform(camelKeys);
+
+export const resetPasswordInput = z.object({ token: z.string().max(100), password: newPassword }).transform(camelKeys);
+export type ResetPasswordInput = z.output<typeof resetPasswordInput>;

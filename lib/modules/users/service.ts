@@ -75,6 +75,12 @@ export async function updateProfile({ db, actor }: Ctx, input: UpdateProfileInpu
   await db.user.update({ where: { id: actor.userId }, data: input, select: { id: true } });
 }
 
+/** Lets someone who proved in another way who they are try their new password at once. */
+export async function forgetFailedTries(email: string, address: string): Promise<void> {
+  const { perAddress, perEmail } = throttleKeys(email, address);
+  await Promise.all([forgetWindow(perAddress), forgetWindow(perEmail)]);
+}
+
 async function findByEmail(email: string): Promise<{ id: number; passwordHash: string } | null> {
   const [user] = await prisma.$queryRaw<{ id: number; passwordHash: string }[]>`
     SELECT id, password_hash AS "passwordHash" FROM users WHERE lower(email) = lower(${email})`;

@@ -3,15 +3,19 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { CurrencyOptions, TimeZoneOptions } from '@/components/form/choices';
-import { FormInput, FormSelect } from '@/components/form/fields';
+import { FormInput, FormSelect, FormTextarea } from '@/components/form/fields';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { hexOfHue } from '@/lib/core/color';
 import { locales } from '@/lib/core/locale';
 import { getTeam, type TeamRow } from '@/lib/modules/teams/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
+import { AccentField } from './accent-field';
 import { saveTeam } from './actions';
+import { DeleteCard } from './delete-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.team'))('title') };
@@ -30,23 +34,26 @@ export default async function TeamPage() {
           <ActionForm action={saveTeam} className="gap-7">
             <Identity team={team} />
             <Place team={team} now={ctx.now} />
+            <Documents team={team} />
             <SubmitButton className="justify-self-start">{common('save_changes')}</SubmitButton>
           </ActionForm>
         </CardBody>
       </Card>
+      <DeleteCard name={team.name} isOwner={ctx.actor.role === 'owner'} />
     </SettingsFrame>
   );
 }
 
 async function Identity({ team }: { team: TeamRow }) {
   const t = await getTranslations('settings.team');
+  const oldSlugs = team.slugRedirects.map(({ slug }) => slug).join(', ');
   return (
     <Group legend={t('identity')}>
       <FormInput name="name" label={t('name')} defaultValue={team.name} autoComplete="organization" maxLength={120} />
       <FormInput
         name="slug"
         label={t('slug')}
-        help={t('slug_help')}
+        help={oldSlugs ? `${t('slug_help')} ${t('old_slugs', { slugs: oldSlugs })}` : t('slug_help')}
         defaultValue={team.slug}
         pattern="[a-z0-9]+(-[a-z0-9]+)*"
         minLength={2}
@@ -76,14 +83,37 @@ async function Place({ team, now }: { team: TeamRow; now: Date }) {
           </option>
         ))}
       </FormSelect>
-      <FormInput
-        name="invoice_prefix"
-        label={t('invoice_prefix')}
-        help={t('invoice_prefix_help', { example: `${team.invoicePrefix}0001` })}
-        defaultValue={team.invoicePrefix}
-        maxLength={20}
-      />
     </Group>
+  );
+}
+
+async function Documents({ team }: { team: TeamRow }) {
+  const t = await getTranslations('settings.team');
+  return (
+    <>
+      <Group legend={t('documents')}>
+        <FormInput
+          name="invoice_prefix"
+          label={t('invoice_prefix')}
+          help={t('invoice_prefix_help', { example: `${team.invoicePrefix}0001` })}
+          defaultValue={team.invoicePrefix}
+          maxLength={20}
+        />
+        <FormTextarea
+          name="invoice_footer"
+          label={t('invoice_footer')}
+          help={t('invoice_footer_help')}
+          defaultValue={team.invoiceFooter ?? ''}
+          maxLength={1_000}
+          optional
+        />
+      </Group>
+      <Group legend={t('look')}>
+        <ClientMessages areas={['settings']}>
+          <AccentField defaultValue={team.accentColor ?? hexOfHue('indigo')} />
+        </ClientMessages>
+      </Group>
+    </>
   );
 }
 

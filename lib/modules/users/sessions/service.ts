@@ -27,6 +27,13 @@ export async function revokeSession(id: string): Promise<void> {
   await prisma.userSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
+/** A team the user can work in. */
+export interface SessionTeam {
+  id: number;
+  name: string;
+  role: Role;
+}
+
 export interface SessionRow {
   session_id: string;
   user_id: number;
@@ -41,6 +48,8 @@ export interface SessionRow {
   team_locale: string;
   role: Role;
   staff_id: number | null;
+  /** Every team of the user, by name. */
+  teams: SessionTeam[];
 }
 
 const findLive = statement<SessionRow>(`WITH live AS (
@@ -51,7 +60,9 @@ const findLive = statement<SessionRow>(`WITH live AS (
   )
   SELECT live.id AS session_id, u.id AS user_id, u.name AS user_name, u.email AS user_email, u.locale AS user_locale,
     team.id AS team_id, team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone,
-    team.currency AS team_currency, team.locale AS team_locale, m.role, s.id AS staff_id
+    team.currency AS team_currency, team.locale AS team_locale, m.role, s.id AS staff_id,
+    (SELECT json_agg(json_build_object('id', own.id, 'name', own.name, 'role', belongs.role) ORDER BY lower(own.name), own.id)
+      FROM memberships belongs JOIN teams own ON own.id = belongs.team_id WHERE belongs.user_id = u.id) AS teams
   FROM live
   JOIN users u ON u.id = live.user_id
   JOIN memberships m ON m.user_id = u.id AND m.team_id = u.current_team_id

@@ -1,0 +1,67 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { isDomainError } from '@/lib/core/errors';
+import type { FormState } from '@/lib/core/form-state';
+import { clientAddress } from '@/lib/infra/client-address';
+import { joinAsKnown, joinAsNew, joinSignedIn } from '@/lib/modules/members/joining/service';
+import { joinAsKnownInput, joinAsNewInput } from '@/lib/modules/members/schema';
+import { formAction, publicFormAction, type ServerAction } from '@/lib/web/form-action';
+import { rememberPreference } from '@/lib/web/preferences';
+import { findCurrentSession } from '@/lib/web/require-ctx';
+import { startSession } from '@/lib/web/session';
+
+const START = '/dashboard';
+
+const submitNew = publicFormAction({ schema: joinAsNewInput }, async (input) => {
+  const refused = await refusing(async () => {
+    await startSession(await joinAsNew(input));
+    await rememberPreference('locale', input.locale);
+  });
+  return refused ?? redirect(START);
+});
+
+const submitKnown = publicFormAction({ schema: joinAsKnownInput }, async (input) => {
+  const address = clientAddress(await headers());
+  const refused = await refusing(async () => startSession(await joinAsKnown(input, address)));
+  return refused ?? redirect(START);
+});
+
+const submitSignedIn = formAction({ schema: z.object({ token: z.string().max(100) }) }, async (ctx, { token }) => {
+  const email = (await findCurrentSession())?.user_email ?? '';
+  const refused = await refusing(() => joinSignedIn(token, { id: ctx.actor.userId, name: ctx.actor.name, email }));
+  return refused ?? redirect(START);
+});
+
+/** Makes an account and joins. */
+export async function signUpAndJoin(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitNew(...given);
+}
+
+/** Signs in with the password and joins. */
+export async function signInAndJoin(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitKnown(...given);
+}
+
+/** Joins as who is signed in. */
+export async function join(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitSignedIn(...given);
+}
+
+/** Words the two refusals of this page; undefined when the work was done. */
+async function refusing(work: () => Promise<unknown>): Promise<FormState | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    const t = await getTranslations('auth');
+    if (error.code === 'wrong_state') return { message: t('invite.over_meanwhile') };
+    if (error.problems?.email?.some(({ rule }) => rule === 'credentials'))
+      return { message: t('invite.wrong_password') };
+    throw error;
+  }
+}

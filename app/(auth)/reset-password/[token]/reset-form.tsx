@@ -1,0 +1,51 @@
+'use client';
+
+import { CircleCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '@/components/form/action-form';
+import { FormInput } from '@/components/form/fields';
+import { ButtonLink } from '@/components/ui/link';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { setPassword } from './actions';
+
+interface ResetFormProps {
+  token: string;
+  minLength: number;
+}
+
+/** The new password, once; then the way in. */
+export function ResetForm({ token, minLength }: ResetFormProps) {
+  const t = useTranslations('auth');
+  return (
+    <ActionForm
+      action={setPassword}
+      leave="silent"
+      renderDone={() => (
+        <div className="grid gap-5">
+          <p role="status" className="flex gap-3 rounded-card bg-success-soft p-4 text-success-text">
+            <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
+            <span>{t('reset.done')}</span>
+          </p>
+          <ButtonLink href="/sign-in" variant="primary" size="lg">
+            {t('sign_in.submit')}
+          </ButtonLink>
+        </div>
+      )}
+    >
+      <input type="hidden" name="token" value={token} />
+      <FormInput
+        name="password"
+        type="password"
+        label={t('reset.password')}
+        help={t('password_help', { min: minLength })}
+        autoComplete="new-password"
+        autoFocus
+        minLength={minLength}
+        maxLength={200}
+      />
+      <SubmitButton size="lg" className="w-full">
+        {t('reset.submit')}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,119 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { env, type Smtp } from '@/lib/infra/env';
+import { logger } from '@/lib/infra/logger';
+import { statement } from '@/lib/infra/sql';
+import { isRefusedForGood, isServerFault, nextTrySeconds } from '../rules';
+
+interface DueMail {
+  id: number;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  attempts: number;
+  created_at: Date;
+}
+
+/** Longer than one try can take, so that nobody else takes a message which is being sent. */
+const LEASE_SECONDS = 120;
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+/** A round ends well before the queue would give it to another process. */
+const ROUND_MS = 60_000;
+/** What waited longer than this would only confuse, as after mail was off for weeks. */
+const STALE = "interval '3 days'";
+const MAX_ERROR_LENGTH = 500;
+
+const OPEN = 'sent_at IS NULL AND failed_at IS NULL';
+/** Mail without a team carries secrets of one person: nothing of it is kept. */
+const ERASED = `text = CASE WHEN team_id IS NULL THEN '' ELSE text END, html = CASE WHEN team_id IS NULL THEN '' ELSE html END`;
+
+const giveUpStale = statement(
+  `UPDATE mail_messages SET failed_at = now(), last_error = 'not sent in time', ${ERASED}
+   WHERE ${OPEN} AND next_attempt_at < now() - ${STALE}`,
+);
+const take = statement<DueMail>(
+  `UPDATE mail_messages SET attempts = attempts + 1, next_attempt_at = now() + interval '${LEASE_SECONDS} seconds'
+   WHERE id = (SELECT id FROM mail_messages WHERE ${OPEN} AND next_attempt_at <= now()
+     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+   RETURNING id, "to", subject, text, html, attempts, created_at`,
+);
+const markSent = statement(
+  `UPDATE mail_messages SET sent_at = now(), last_error = NULL, ${ERASED} WHERE id = $1 AND ${OPEN}`,
+);
+const putOff = statement(
+  `UPDATE mail_messages SET next_attempt_at = now() + $2 * interval '1 second', last_error = $3 WHERE id = $1 AND ${OPEN}`,
+);
+const giveUp = statement(
+  `UPDATE mail_messages SET failed_at = now(), last_error = $2, ${ERASED} WHERE id = $1 AND ${OPEN}`,
+);
+
+/**
+ * Sends what is due; does nothing where no mail is set up. Each message is taken by one process at a time. One whose process
+ * died after the server took it is sent again, under the same Message-ID, by which mail programs know it for the same.
+ * @returns how many were sent
+ */
+export async function deliverMail(smtp: Smtp | undefined = env().smtp): Promise<number> {
+  if (!smtp) return 0;
+  await giveUpStale();
+  const transport = createTransport({
+    ...TIMEOUTS,
+    host: smtp.host,
+    port: smtp.port,
+    secure: smtp.isSecure,
+    // A password never travels in the clear.
+    requireTLS: smtp.login !== undefined,
+    ...(smtp.login ? { auth: { user: smtp.login.user, pass: smtp.login.password } } : {}),
+  });
+  try {
+    return await sendDue(transport, smtp.from);
+  } finally {
+    transport.close();
+  }
+}
+
+async function sendDue(transport: Transporter, from: string): Promise<number> {
+  const end = Date.now() + ROUND_MS;
+  let sent = 0;
+  while (Date.now() < end) {
+    const [mail] = await take();
+    if (!mail) break;
+    const outcome = await sendOne(transport, mail, from);
+    if (outcome === 'sent') sent += 1;
+    if (outcome === 'unreachable') break;
+  }
+  return sent;
+}
+
+async function sendOne(
+  transport: Transporter,
+  mail: DueMail,
+  from: string,
+): Promise<'sent' | 'refused' | 'unreachable'> {
+  const { id, to, subject, text, html } = mail;
+  try {
+    await transport.sendMail({
+      from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId: messageIdOf(mail),
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
+    await markSent(id);
+    return 'sent';
+  } catch (error) {
+    const fault = error as Error & { code?: string; responseCode?: number; command?: string };
+    const seconds = nextTrySeconds(mail.attempts, isRefusedForGood(fault));
+    const reason = fault.message.replace(/\s+/g, ' ').slice(0, MAX_ERROR_LENGTH);
+    logger.warn({ mail: id, attempts: mail.attempts, code: fault.code }, 'a message could not be sent');
+    if (seconds === null) await giveUp(id, reason);
+    else await putOff(id, seconds, reason);
+    return isServerFault(fault) ? 'unreachable' : 'refused';
+  }
+}
+
+/** The same for every try of a message. */
+function messageIdOf({ id, created_at }: DueMail): string {
+  return `<mail.${id}.${created_at.getTime()}@${new URL(env().appUrl).hostname}>`;
+}
