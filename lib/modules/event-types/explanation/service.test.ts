@@ -50,7 +50,14 @@ describe('the explanation of a day', () => {
     const { id } = await makeEventType(team, { kind, capacity: 2, bufferAfter: 10, dailyLimit: 3 });
     await book(id, time);
     const date = new Date(`${MONDAY}T00:00:00Z`);
-    const asked = { dateFrom: date, dateTo: date, extraIds: [], explain: true };
+    const asked = {
+      dateFrom: date,
+      dateTo: date,
+      extraIds: [],
+      staffId: undefined,
+      locationId: undefined,
+      explain: true,
+    };
     const answer = await listSlots(team.ctx, id, asked);
     const { starts } = await explainDay(team.ctx, id, { date: MONDAY });
     const offered = starts.filter(({ reason }) => reason === null).map(({ start }) => start);
