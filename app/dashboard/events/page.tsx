@@ -72,7 +72,7 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
     <ClientMessages areas={['events', 'table']}>
       <PageHeader title={t('heading')} description={t('description')} actions={newEvent} />
       <PageBody>
-        <div className="flex items-center gap-2">
+        <div className="flex min-w-0 items-center gap-2">
           <div className="min-w-0 flex-1">
             <QuickFilterTabs show={show} params={params} />
           </div>
