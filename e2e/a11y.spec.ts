@@ -13,7 +13,6 @@ const PAGES = [
   '/dashboard/event-types',
   '/dashboard/event-types/new',
   '/dashboard/locations',
-  '/dashboard/locations/new',
   '/dashboard/settings/profile',
   '/dashboard/settings/team',
   '/dashboard/settings/tokens',
@@ -81,7 +80,7 @@ test('pages with content, refused forms and open dialogs are clean in light and 
   const locations = new LocationsPage(page);
   await locations.open();
   await locations.create({ name: 'Centre', city: 'Madrid' });
-  await expect(locations.card('Centre')).toBeVisible();
+  await expect(locations.row('Centre')).toBeVisible();
   await expectAxeClean(page);
 
   const tokens = new TokensPage(page);

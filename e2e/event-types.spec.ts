@@ -59,3 +59,25 @@ test('a refused form keeps everything that was typed and ticked', async ({ page,
   await expect(page.getByRole('checkbox', { name: business.name })).not.toBeChecked();
   await expect(page.getByRole('radio', { name: 'Round robin' })).toBeChecked();
 });
+
+test('the list puts, copies and archives event types, and takes an archiving back', async ({ page, business }) => {
+  const eventTypes = new EventTypesPage(page);
+  await eventTypes.open();
+  await page.getByRole('button', { name: 'Use these: Salon' }).click();
+  const card = page.getByRole('region', { name: 'One on one' });
+  const names = card.getByRole('link').filter({ hasNotText: 'Nothing free' });
+  await expect(names).toHaveText(['Cut and style', 'Colour', 'Fringe trim']);
+  await expect(eventTypes.row('Colour').getByText('Next free')).toBeAttached();
+
+  await eventTypes.choose('Fringe trim', 'Move up');
+  await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour']);
+  await eventTypes.choose('Colour', 'Duplicate');
+  await expect(eventTypes.activeSwitch('Colour (copy)')).not.toBeChecked();
+  await eventTypes.choose('Cut and style', 'Archive');
+  await expect(names).toHaveText(['Fringe trim', 'Colour', 'Colour (copy)']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour', 'Colour (copy)']);
+  await page.reload();
+  await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour', 'Colour (copy)']);
+  await expect(page).toHaveTitle(`Event types · ${business.teamName}`);
+});

@@ -6,8 +6,8 @@ test('a location is made, changed and deleted', async ({ page, business }) => {
   await locations.open();
   await expect(page.getByText('No locations yet')).toBeVisible();
   await locations.create({ name: `${business.teamName} Centre`, city: 'Madrid' });
-  await expect(locations.card('Centre')).toContainText('Madrid');
-  await expect(locations.card('Centre')).toContainText('Not used yet');
+  await expect(locations.row('Centre')).toContainText('Madrid');
+  await expect(locations.row('Centre')).toContainText('Not used yet');
 
   await locations.edit(`${business.teamName} Centre`);
   await page.getByLabel('Street and number').fill('Calle Mayor 1');
@@ -16,9 +16,9 @@ test('a location is made, changed and deleted', async ({ page, business }) => {
   await locations.save();
   await expect(page.getByText('Saved')).toBeVisible();
   await locations.open();
-  await expect(locations.card('Centre')).toContainText('Calle Mayor 1');
-  await expect(locations.card('Centre')).toContainText('Spain');
-  await expect(locations.card('Centre')).toContainText('Inactive');
+  await expect(locations.row('Centre')).toContainText('Calle Mayor 1');
+  await expect(locations.row('Centre')).toContainText('Spain');
+  await expect(locations.row('Centre').getByRole('switch')).not.toBeChecked();
 
   await locations.edit(`${business.teamName} Centre`);
   await locations.remove();

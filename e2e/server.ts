@@ -11,6 +11,7 @@ const READY_TIMEOUT_MS = 300_000;
 /** Starts Openslot as a person does, on a data folder that is thrown away; the tests talk to the production build. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-e2e-'));
+  // Tests may look into the database of the server they talk to.
   process.env.E2E_DATA_DIR = dataDir;
   const address = new URL(process.env.E2E_BASE_URL ?? '');
   const launcher = spawn(process.execPath, ['scripts/start.mjs'], {

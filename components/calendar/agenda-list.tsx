@@ -11,6 +11,7 @@ import {
   toGridBlocks,
   toGridEvents,
 } from './calendar-view-model';
+import { EventSigns, signNames } from './event-signs';
 import { EventStatusIcon } from './event-status';
 import { startOfWallDay, toWallDate, type WallRange, wallDateToDay, wallDays } from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
@@ -76,6 +77,7 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
         <span className="calendar-agenda-time">{formatWallRange(event, 'time', locale)}</span>
         <span className="calendar-agenda-what">
           <span className="calendar-agenda-client">{view.clientName || view.title}</span>
+          <Signs view={view} />
           <span className="calendar-agenda-details">{[...details, view.locationName].filter(Boolean).join(' · ')}</span>
         </span>
         <span className="calendar-agenda-status">
@@ -84,6 +86,18 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
         </span>
       </Link>
     </li>
+  );
+}
+
+function Signs({ view }: { view: CalendarEventView }) {
+  const t = useTranslations('calendar');
+  const names = signNames(view);
+  if (names.length === 0) return null;
+  return (
+    <span className="calendar-agenda-signs" title={names.map((name) => t(name)).join(', ')}>
+      <EventSigns view={view} />
+      <span className="sr-only">{names.map((name) => t(name)).join(', ')}</span>
+    </span>
   );
 }
 

@@ -6,7 +6,15 @@ const today = '2026-03-04';
 describe('the address of the calendar', () => {
   it('comes back from its own address unchanged', () => {
     const search = parseCalendarSearch(
-      { view: 'month', date: '2026-05-01', staff_id: '7', location_id: '3', event_type_id: '9', event: 'abc-1' },
+      {
+        view: 'team',
+        date: '2026-05-01',
+        staff_id: '7',
+        location_id: '3',
+        event_type_id: '9',
+        color: 'staff',
+        event: 'abc-1',
+      },
       today,
     );
     const address = new URL(calendarHref(search, { event: search.event }), 'http://localhost');
@@ -14,7 +22,10 @@ describe('the address of the calendar', () => {
   });
 
   it('counts what it cannot read as absent', () => {
-    const search = parseCalendarSearch({ view: 'year', date: '2026-02-31', staff_id: '../x', event: '' }, today);
+    const search = parseCalendarSearch(
+      { view: 'year', date: '2026-02-31', staff_id: '../x', color: 'mood', event: '' },
+      today,
+    );
     expect(search).toEqual({
       view: null,
       date: today,
@@ -22,6 +33,7 @@ describe('the address of the calendar', () => {
       staffId: null,
       locationId: null,
       eventTypeId: null,
+      color: null,
       cancelled: null,
     });
   });

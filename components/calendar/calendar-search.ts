@@ -9,12 +9,18 @@ export type CalendarSearch = {
   staffId: string | null;
   locationId: string | null;
   eventTypeId: string | null;
+  /** What an event's colour says; its service when null. */
+  color: CalendarColor | null;
   /** Cancelled events are drawn only when asked for. */
   cancelled: 'shown' | null;
 };
 
+/** What colours can say beside the service, which they say unless asked otherwise. */
+export const calendarColors = ['staff', 'status'] as const;
+export type CalendarColor = (typeof calendarColors)[number];
+
 export const calendarPath = '/dashboard/calendar';
-export const calendarViewNames = ['day', 'week', 'month', 'agenda'] as const satisfies CalendarViewName[];
+export const calendarViewNames = ['day', 'week', 'month', 'agenda', 'team'] as const satisfies CalendarViewName[];
 
 /** Reads the address; whatever it cannot read counts as absent, and an absent date is `today`. */
 export function parseCalendarSearch(
@@ -23,6 +29,7 @@ export function parseCalendarSearch(
 ): CalendarSearch {
   const view = first(searchParams.view);
   const date = first(searchParams.date);
+  const color = first(searchParams.color);
   return {
     view: calendarViewNames.find((name) => name === view) ?? null,
     date: date && dayToWallDate(date) ? date : today,
@@ -30,6 +37,7 @@ export function parseCalendarSearch(
     staffId: toId(searchParams.staff_id),
     locationId: toId(searchParams.location_id),
     eventTypeId: toId(searchParams.event_type_id),
+    color: calendarColors.find((name) => name === color) ?? null,
     cancelled: first(searchParams.cancelled) === 'shown' ? 'shown' : null,
   };
 }
@@ -44,6 +52,7 @@ export function calendarHref(search: CalendarSearch, change: Partial<CalendarSea
     staff_id: next.staffId,
     location_id: next.locationId,
     event_type_id: next.eventTypeId,
+    color: next.color,
     cancelled: next.cancelled,
     event: next.event,
   };

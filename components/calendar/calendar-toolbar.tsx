@@ -40,7 +40,14 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   return (
     <header className="calendar-toolbar flex flex-wrap items-center gap-x-4 gap-y-3 pb-3">
       <nav aria-label={t('heading')} className="flex items-center gap-1">
-        <Link href={hrefs.today} scroll={false} prefetch={false} className={`${barLink} border border-control px-3`}>
+        <Link
+          href={hrefs.today}
+          scroll={false}
+          prefetch={false}
+          aria-keyshortcuts="t"
+          title={t('with_key', { name: t('today'), key: 'T' })}
+          className={`${barLink} border border-control px-3`}
+        >
           {t('today')}
           <LinkPending />
         </Link>
@@ -79,6 +86,8 @@ function ViewSwitch({ search, view }: Pick<CalendarToolbarProps, 'search' | 'vie
           key={name}
           href={calendarHref(search, { view: name })}
           scroll={false}
+          aria-keyshortcuts={viewKeys[name]}
+          title={t('with_key', { name: t(`view.${name}`), key: viewKeys[name].toUpperCase() })}
           aria-current={name === view ? 'page' : undefined}
           className="inline-flex h-7 items-center rounded-chip px-2.5 text-sm text-muted hover:text-fg aria-[current=page]:bg-bg aria-[current=page]:font-medium aria-[current=page]:text-fg aria-[current=page]:ring-1 aria-[current=page]:ring-line pointer-coarse:h-11"
         >
@@ -89,6 +98,9 @@ function ViewSwitch({ search, view }: Pick<CalendarToolbarProps, 'search' | 'vie
     </nav>
   );
 }
+
+/** The single keys that open the views; `t` is today. */
+const viewKeys = { day: 'd', week: 'w', month: 'm', agenda: 'a', team: 's' } as const;
 
 type PeriodHrefs = Record<'today' | 'previous' | 'next', string>;
 
@@ -103,10 +115,7 @@ function periodHrefs({ search, view, timeZone, now }: CalendarToolbarProps, date
 
 function keyTargets({ search, direction }: CalendarToolbarProps, hrefs: PeriodHrefs): CalendarKeyTargets {
   return {
-    d: calendarHref(search, { view: 'day' }),
-    w: calendarHref(search, { view: 'week' }),
-    m: calendarHref(search, { view: 'month' }),
-    a: calendarHref(search, { view: 'agenda' }),
+    ...Object.fromEntries(calendarViewNames.map((view) => [viewKeys[view], calendarHref(search, { view })])),
     t: hrefs.today,
     ArrowLeft: direction === 'rtl' ? hrefs.next : hrefs.previous,
     ArrowRight: direction === 'rtl' ? hrefs.previous : hrefs.next,

@@ -18,12 +18,17 @@ const view = (start: string, end: string, id = 'e1'): CalendarEventView => ({
   title: 'Haircut',
   clientName: 'Ana López',
   eventTypeName: 'Haircut',
+  eventTypeId: '3',
+  staffId: null,
   staffName: null,
   color: 'indigo',
   status: 'scheduled',
   start,
   end,
   isSeries: false,
+  isOnline: false,
+  isUnpaid: false,
+  isNewClient: false,
 });
 const wallOf = (event: { start: Date; end: Date }) => [wallDateToLocal(event.start), wallDateToLocal(event.end)];
 

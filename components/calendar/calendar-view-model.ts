@@ -23,19 +23,29 @@ export type CalendarEventView = {
   title: string;
   clientName: string;
   eventTypeName: string;
+  eventTypeId: string;
+  staffId: string | null;
   staffName: string | null;
+  /** Of whatever the address says that colours mean. */
   color: string;
   status: CalendarEventStatus;
   start: string;
   end: string;
   isSeries: boolean;
   locationName?: string | null;
+  /** Takes place over a call or on the net. */
+  isOnline: boolean;
+  /** Its service asks for payment, and not all of it has come in. */
+  isUnpaid: boolean;
+  /** The client's first event here. */
+  isNewClient: boolean;
 };
 
 /** Time that is taken without an event, as the calendar shows it. `start` and `end` are UTC instants. */
 export type CalendarBlockView = {
   id: string;
   kind: 'time_off' | 'hold';
+  staffId: string;
   staffName: string;
   /** Why there is time off, or what is held. */
   label: string | null;
@@ -46,15 +56,20 @@ export type CalendarBlockView = {
 /** One interval of opening hours on the wall; `date` is `YYYY-MM-DD`, `start` and `end` are minutes since midnight, `end` up to 1,440. */
 export type OpenHours = { date: string; start: number; end: number };
 
-/** A change of time by hand. Wall times are for the team's zone; `previous` are the instants that undo restores. */
+/** A member of staff, with a column of their own in the team's day. `openHours` are absent where all hours are open. */
+export type StaffColumn = { id: string; name: string; openHours: OpenHours[] | undefined };
+
+/** A change of time or staff by hand. Wall times are for the team's zone; `previous` are the instants that undo restores. */
 export type CalendarMove = {
   id: string;
   /** A move keeps the event's length in real time, a resize sets it. */
   kind: 'move' | 'resize';
   start: string;
   end: string;
-  previous: { start: string; end: string };
+  previous: { start: string; end: string; staffId?: string };
   isSeries: boolean;
+  /** Who takes it over; the same as before when absent. */
+  host?: { id: string; name: string };
   /** How much of its series moves along; this one unless said. */
   scope?: ChangeScope;
 };
@@ -64,8 +79,8 @@ export type CalendarMoveResult =
   | { ok: true; scope?: ChangeScope }
   | { ok: false; message: string; canOverride?: boolean; alternatives?: readonly TimeSpan[]; scope?: ChangeScope };
 
-/** Free time picked by hand, in wall time. A `day` comes from the month and runs from midnight to midnight. */
-export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string };
+/** Free time picked by hand, in wall time; `staffId` in the column of a staff member. A `day` comes from the month and runs from midnight to midnight. */
+export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string; staffId?: string };
 
 /** What the page hands to the calendar. Every function may be a server action. */
 export type CalendarProps = {
@@ -78,6 +93,8 @@ export type CalendarProps = {
   weekStart: WeekStart;
   /** Absent where all hours are open. */
   openHours?: OpenHours[] | undefined;
+  /** Whose columns the team's day has. */
+  columns?: StaffColumn[] | undefined;
   locale: string;
   /** Absent where the reader may not change events. */
   onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
@@ -88,10 +105,14 @@ export type CalendarProps = {
   onSelectSlot?: (slot: CalendarSlot) => void;
   /** Default: the event's address is opened (`?event=ID`). */
   onOpenEvent?: (id: string) => void;
+  /** Default: the page where blocked time is entered is opened. */
+  onOpenBlock?: ((block: CalendarBlockView) => void) | undefined;
+  /** Asks for a new time in fields; settles once the question is closed. */
+  onAskMove?: (event: CalendarEventView) => Promise<void>;
 };
 
 /** What the grid draws: an event in wall time, a day's count where events are too many, or time that is blocked. */
-export type GridEvent = { id: string; start: Date; end: Date } & (
+export type GridEvent = { id: string; start: Date; end: Date; staffId?: string | null } & (
   | { kind: 'event'; view: CalendarEventView }
   | { kind: 'count'; count: number }
   | { kind: 'block'; view: CalendarBlockView }
@@ -110,7 +131,7 @@ export function toGridBlocks(views: CalendarBlockView[], timeZone: string): Grid
   return views
     .map((view): GridEvent => {
       const [start, end] = [toWallDate(view.start, timeZone), toWallDate(view.end, timeZone)];
-      return { kind: 'block', id: `block-${view.id}`, view, start, end };
+      return { kind: 'block', id: `block-${view.id}`, view, start, end, staffId: view.staffId };
     })
     .filter(({ start, end }) => start < end)
     .sort(byTime);
@@ -121,25 +142,26 @@ export function toGridEvent(view: CalendarEventView, timeZone: string): GridEven
   const end = toWallDate(view.end, timeZone);
   // Where clocks go back during an event its wall end may precede its start: then its real length is drawn.
   const shownEnd = end > start ? end : new Date(start.getTime() + realLengthMs(view));
-  return { kind: 'event', id: view.id, view, start, end: shownEnd };
+  return { kind: 'event', id: view.id, view, start, end: shownEnd, staffId: view.staffId };
 }
 
 /** The events with a move applied: what is shown until the server has answered. */
-export function movedEvent(event: GridEvent, { kind, start, end }: CalendarMove): GridEvent {
+export function movedEvent(event: GridEvent, { kind, start, end, host }: CalendarMove): GridEvent {
   const wallStart = new Date(`${start}Z`);
   const wallEnd = new Date(`${end}Z`);
-  if (event.kind !== 'event' || kind === 'resize') return { ...event, start: wallStart, end: wallEnd };
-  return { ...event, start: wallStart, end: new Date(wallStart.getTime() + realLengthMs(event.view)) };
+  const staffId = host?.id ?? event.staffId ?? null;
+  if (event.kind !== 'event' || kind === 'resize') return { ...event, staffId, start: wallStart, end: wallEnd };
+  return { ...event, staffId, start: wallStart, end: new Date(wallStart.getTime() + realLengthMs(event.view)) };
 }
 
-/** The move that puts an event at a wall time. */
+/** The move that puts an event at a wall time, with the same staff. */
 export function toMove(view: CalendarEventView, kind: CalendarMove['kind'], { start, end }: WallRange): CalendarMove {
   return {
     id: view.id,
     kind,
     start: wallDateToLocal(start),
     end: wallDateToLocal(kind === 'move' ? new Date(start.getTime() + realLengthMs(view)) : end),
-    previous: { start: view.start, end: view.end },
+    previous: { start: view.start, end: view.end, ...(view.staffId ? { staffId: view.staffId } : {}) },
     isSeries: view.isSeries,
   };
 }

@@ -16,13 +16,13 @@ const EventCalendar = dynamic(() => import('./event-calendar').then((module) => 
 
 type CalendarViewProps = CalendarProps & {
   /** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
-  view: 'month' | 'week' | 'day';
+  view: 'month' | 'week' | 'day' | 'team';
   direction?: 'ltr' | 'rtl';
 };
 
 /**
- * The view the address names, as the screen can show it: below 768 px a week is a strip of days above one day's hours,
- * and a month is a strip of its days above that day's list.
+ * The view the address names, as the screen can show it: below 768 px a week and the team's day are a strip of days above one
+ * day's hours, and a month is a strip of its days above that day's list.
  */
 export function CalendarView(props: CalendarViewProps) {
   const { search, view, timeZone, now, weekStart, locale } = props;

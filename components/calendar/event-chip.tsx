@@ -1,9 +1,9 @@
 'use client';
 
-import { Repeat } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useGridContext } from './calendar-grid-context';
 import type { CalendarBlockView, CalendarEventView, GridEvent } from './calendar-view-model';
+import { EventSigns, signNames } from './event-signs';
 import { EventStatusIcon } from './event-status';
 import { isRepeatedWallTime } from './wall-date';
 import { formatWall, formatWallRange, offsetLabel } from './wall-format';
@@ -81,7 +81,7 @@ function ChipIcons({ view }: { view: CalendarEventView }) {
   return (
     <>
       {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
-      {view.isSeries ? <Repeat aria-hidden className="calendar-status calendar-repeats" /> : null}
+      <EventSigns view={view} />
     </>
   );
 }
@@ -105,7 +105,7 @@ function EventName({ event, view }: { event: GridEvent; view: CalendarEventView 
     view.staffName ? t('with_staff', { name: view.staffName }) : null,
     view.locationName ?? null,
     t(`status.${view.status}`),
-    view.isSeries ? t('series') : null,
+    ...signNames(view).map((name) => t(name)),
   ];
   return <span className="sr-only">{parts.filter(Boolean).join(', ')}</span>;
 }

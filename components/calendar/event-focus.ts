@@ -10,10 +10,20 @@ export function useEventFocus(root: RefObject<HTMLElement | null>) {
     if (isElsewhere) wanted.current = null;
     else focusable(root.current, id)?.focus();
   });
-  return useCallback((id: string | null) => {
-    wanted.current = id;
-  }, []);
+  return useCallback(
+    (id: string | null) => {
+      wanted.current = id;
+      if (!id) return;
+      // A dialog that closes lets go of the focus a moment later, and by then may have been the last to draw anything.
+      window.setTimeout(() => {
+        if (wanted.current === id && document.activeElement === document.body) focusable(root.current, id)?.focus();
+      }, afterDialogMs);
+    },
+    [root],
+  );
 }
+
+const afterDialogMs = 100;
 
 function focusable(root: HTMLElement | null, id: string): HTMLElement | null {
   const inner = root?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(id)}"]`);

@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { DateHeaderProps, HeaderProps, ShowMoreProps } from 'react-big-calendar';
+import type { DateHeaderProps, HeaderProps, ResourceHeaderProps, ShowMoreProps } from 'react-big-calendar';
 import { useGridContext } from './calendar-grid-context';
+import type { StaffColumn } from './calendar-view-model';
 import { formatWall, offsetLabel } from './wall-format';
 
 /** A day above its column; a plain span, because the library's own header claims a table role it is not in. */
@@ -50,6 +51,11 @@ export function MoreLink({ slotDate, count }: Pick<ShowMoreProps, 'slotDate' | '
       <span aria-hidden>{t('more', { count })}</span>
     </Link>
   );
+}
+
+/** Whose column it is. */
+export function StaffHeader({ label }: ResourceHeaderProps<StaffColumn>) {
+  return <span className="calendar-staff-header">{label}</span>;
 }
 
 /** The corner above the hours says whose hours they are. */

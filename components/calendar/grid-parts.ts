@@ -2,15 +2,16 @@
 
 import type { Components } from 'react-big-calendar';
 import { eventColorStyle } from '@/lib/core/color';
-import type { GridEvent } from './calendar-view-model';
+import type { GridEvent, StaffColumn } from './calendar-view-model';
 import { MonthChip, TimeChip } from './event-chip';
-import { DayHeader, MonthDayHeader, MoreLink, WeekdayHeader, ZoneCorner } from './grid-headers';
+import { DayHeader, MonthDayHeader, MoreLink, StaffHeader, WeekdayHeader, ZoneCorner } from './grid-headers';
 
 /** One identity for ever: a new object here would mount every event anew with each frame of a drag. */
-export const gridComponents: Components<GridEvent> = {
+export const gridComponents: Components<GridEvent, StaffColumn> = {
   event: TimeChip,
   header: DayHeader,
   timeGutterHeader: ZoneCorner,
+  resourceHeader: StaffHeader,
   showMore: MoreLink,
   month: { event: MonthChip, header: WeekdayHeader, dateHeader: MonthDayHeader },
 };

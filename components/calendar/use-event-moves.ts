@@ -20,6 +20,9 @@ type Moves = Map<string, { move: CalendarMove; state: 'open' | 'saved' }>;
 type MovesInput = Pick<CalendarProps, 'events' | 'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove'>;
 type Send = (move: CalendarMove) => Promise<CalendarMoveResult>;
 
+/** How far keys move an event, and to whom. */
+export type Nudge = { ms: number; host?: NonNullable<CalendarMove['host']> };
+
 /** Key presses that follow each other this fast are sent as one move. */
 const nudgePauseMs = 700;
 
@@ -68,7 +71,7 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onMoveA
         const time = timeInWords({ ...back, kind: move.kind }, locale);
         say(move.id, undone.ok ? toast.success(t('undone', { time })) : toast.error(undone.message));
       };
-      const text = t(move.kind === 'move' ? 'moved' : 'resized', { time: timeInWords(move, locale) });
+      const text = doneText(move, locale, t);
       say(move.id, onUndoMove ? toast.undo(text, { label: t('undo'), onClick: undo }) : toast.success(text));
     },
     [onMoveAnyway, onUndoMove, send, say, timeZone, locale, t],
@@ -121,12 +124,16 @@ function useNudges({ commit, setMoves, announce, locale }: NudgeInput) {
   }, [flush]);
 
   return useCallback(
-    (event: GridEvent, byMs: number) => {
+    (event: GridEvent, { ms, host }: Nudge) => {
       if (event.kind !== 'event') return;
-      const start = new Date(event.start.getTime() + byMs);
-      const move = toMove(event.view, 'move', { start, end: start });
+      const start = new Date(event.start.getTime() + ms);
+      const before = waiting.current.get(event.id)?.move.host;
+      const newHost = host ?? before;
+      const to = toMove(event.view, 'move', { start, end: start });
+      const move = newHost ? { ...to, host: newHost } : to;
       setMoves((current) => new Map(current).set(move.id, { move, state: 'open' }));
-      announce(`${event.view.clientName || event.view.title}, ${timeInWords(move, locale)}`);
+      const what = [event.view.clientName || event.view.title, timeInWords(move, locale), move.host?.name];
+      announce(what.filter(Boolean).join(', '));
       window.clearTimeout(waiting.current.get(move.id)?.timer);
       waiting.current.set(move.id, { move, timer: window.setTimeout(() => flush(move.id), nudgePauseMs) });
     },
@@ -172,6 +179,12 @@ function dayAndTime({ start }: CalendarMove, locale: string): string {
   return formatWall(new Date(`${start}Z`), 'dayTime', locale);
 }
 
+function doneText(move: CalendarMove, locale: string, t: ReturnType<typeof useTranslations<'calendar'>>): string {
+  const time = timeInWords(move, locale);
+  if (move.host) return t('moved_to_staff', { time, name: move.host.name });
+  return t(move.kind === 'move' ? 'moved' : 'resized', { time });
+}
+
 function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
   return {
     id: move.id,
@@ -180,6 +193,7 @@ function inverseOf(move: CalendarMove, timeZone: string): CalendarMove {
     end: wallDateToLocal(toWallDate(move.previous.end, timeZone)),
     previous: move.previous,
     isSeries: move.isSeries,
+    ...(move.host && move.previous.staffId ? { host: { id: move.previous.staffId, name: '' } } : {}),
     ...(move.scope ? { scope: move.scope } : {}),
   };
 }

@@ -1,20 +1,27 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type SyntheticEvent, useCallback, useMemo, useTransition } from 'react';
+import { useCallback, useMemo, useTransition } from 'react';
 import type { SlotInfo } from 'react-big-calendar';
 import type { EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import { calendarHref } from './calendar-search';
-import type { CalendarMove, CalendarProps, GridEvent } from './calendar-view-model';
-import { stepMinutes, toMove } from './calendar-view-model';
-import { canChange } from './grid-parts';
-import { addWallDays, dayMs, minuteMs, type WallRange, wallDateToDay, wallDateToLocal } from './wall-date';
+import type { CalendarMove, CalendarProps, CalendarSlot, GridEvent, StaffColumn } from './calendar-view-model';
+import { toMove } from './calendar-view-model';
+import { nobodyColumn } from './team-columns';
+import { useEventKeys } from './use-event-keys';
+import type { Nudge } from './use-event-moves';
+import { addWallDays, dayMs, type WallRange, wallDateToDay, wallDateToLocal } from './wall-date';
 
-type HandlersInput = Pick<CalendarProps, 'search' | 'onMove' | 'onSelectSlot' | 'onOpenEvent'> & {
+export type HandlersInput = Pick<
+  CalendarProps,
+  'search' | 'onMove' | 'onSelectSlot' | 'onOpenEvent' | 'onOpenBlock' | 'onAskMove'
+> & {
   direction: 'ltr' | 'rtl';
   range: WallRange;
+  /** Those of the team's day. */
+  columns: readonly StaffColumn[] | undefined;
   commit: (move: CalendarMove) => void;
-  nudge: (event: GridEvent, byMs: number) => void;
+  nudge: (event: GridEvent, by: Nudge) => void;
   wantFocus: (id: string | null) => void;
 };
 
@@ -23,7 +30,7 @@ const blocksPath = '/dashboard/availability/time-off';
 
 /** What hands do on the grid, turned into moves, slots and addresses. Identities change only with what they read. */
 export function useGridHandlers(input: HandlersInput) {
-  const { search, onSelectSlot, onOpenEvent, commit } = input;
+  const { search, columns, onSelectSlot, onOpenEvent, onOpenBlock, commit } = input;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const go = useCallback((href: string) => startTransition(() => router.push(href, { scroll: false })), [router]);
@@ -34,20 +41,18 @@ export function useGridHandlers(input: HandlersInput) {
   const open = useCallback(
     (event: GridEvent) => {
       if (event.kind === 'count') openDay(event.start);
-      else if (event.kind === 'block') go(blocksPath);
+      else if (event.kind === 'block') (onOpenBlock ?? (() => go(blocksPath)))(event.view);
       else if (onOpenEvent) onOpenEvent(event.id);
       else go(calendarHref(search, { event: event.id }));
     },
-    [go, openDay, onOpenEvent, search],
+    [go, openDay, onOpenEvent, onOpenBlock, search],
   );
   const change = useCallback(
     (kind: CalendarMove['kind']) => (args: EventInteractionArgs<GridEvent>) => {
-      const { event, start, end } = args;
-      const isSame = +new Date(start) === +event.start && +new Date(end) === +event.end;
-      if (event.kind === 'event' && !isSame)
-        commit(toMove(event.view, kind, { start: new Date(start), end: new Date(end) }));
+      const move = toChange(kind, args, columns);
+      if (move) commit(move);
     },
-    [commit],
+    [commit, columns],
   );
   const onKeyPressEvent = useEventKeys(input, { open, go });
   const handlers = useMemo(
@@ -58,7 +63,7 @@ export function useGridHandlers(input: HandlersInput) {
       onEventDrop: change('move'),
       onEventResize: change('resize'),
       onSelectSlot: (slot: SlotInfo) => {
-        const picked = toSlot(slot);
+        const picked = isOnBlockName(slot) ? null : toSlot(slot);
         if (picked) onSelectSlot?.(picked);
       },
     }),
@@ -67,51 +72,37 @@ export function useGridHandlers(input: HandlersInput) {
   return { isPending, handlers };
 }
 
-type Ways = { open: (event: GridEvent) => void; go: (href: string) => void };
-
-function useEventKeys(input: HandlersInput, { open, go }: Ways) {
-  const { search, onMove, direction, range, nudge, wantFocus } = input;
-  return useCallback(
-    (event: GridEvent, synthetic: SyntheticEvent<HTMLElement>) => {
-      const press = synthetic as KeyboardEvent<HTMLElement>;
-      const byMs = press.altKey ? nudgeMs(press.key, direction) : 0;
-      if (byMs === 0) {
-        wantFocus(null);
-        // A real button opens by its own click.
-        const isOpening = press.key === 'Enter' || press.key === ' ';
-        if (!isOpening || press.target instanceof HTMLButtonElement) return;
-        press.preventDefault();
-        open(event);
-        return;
-      }
-      press.preventDefault();
-      if (!onMove || !canChange(event)) return;
-      const start = new Date(event.start.getTime() + byMs);
-      wantFocus(event.id);
-      nudge(event, byMs);
-      if (start < range.start || start >= range.end) go(calendarHref(search, { date: wallDateToDay(start) }));
-    },
-    [search, onMove, direction, range, nudge, wantFocus, open, go],
-  );
+/** The move that a drag meant; none when the event was put back where it was. */
+function toChange(
+  kind: CalendarMove['kind'],
+  { event, start, end, resourceId }: EventInteractionArgs<GridEvent>,
+  columns: readonly StaffColumn[] | undefined,
+): CalendarMove | null {
+  if (event.kind !== 'event') return null;
+  const column = columns?.find(({ id }) => id === resourceId && id !== nobodyColumn && id !== event.staffId);
+  const isSame = +new Date(start) === +event.start && +new Date(end) === +event.end;
+  if (isSame && !column) return null;
+  const move = toMove(event.view, kind, { start: new Date(start), end: new Date(end) });
+  return column && kind === 'move' ? { ...move, host: { id: column.id, name: column.name } } : move;
 }
 
-function nudgeMs(key: string, direction: 'ltr' | 'rtl'): number {
-  const forward = direction === 'rtl' ? -dayMs : dayMs;
-  const steps: Record<string, number> = {
-    ArrowUp: -stepMinutes * minuteMs,
-    ArrowDown: stepMinutes * minuteMs,
-    ArrowLeft: -forward,
-    ArrowRight: forward,
-  };
-  return steps[key] ?? 0;
+/** The name of blocked time is a button of its own on hours that can be picked. */
+function isOnBlockName({ box }: SlotInfo): boolean {
+  return Boolean(box && document.elementFromPoint(box.clientX, box.clientY)?.closest('.calendar-block'));
 }
 
-function toSlot({ start, end, slots, action }: SlotInfo) {
+function toSlot({ start, end, slots, action, resourceId }: SlotInfo): CalendarSlot | null {
   const [firstDay, lastDay] = [slots[0], slots.at(-1)];
   if (action === 'doubleClick' || !firstDay || !lastDay) return null;
   const isDay = slots.every((slot) => slot.getTime() % dayMs === 0);
   // The month computes its end in the browser's zone, so it is taken from the days themselves.
   const range = isDay ? { start: firstDay, end: addWallDays(lastDay, 1) } : { start, end };
   const kind = isDay ? ('day' as const) : action === 'click' ? ('click' as const) : ('range' as const);
-  return { kind, start: wallDateToLocal(range.start), end: wallDateToLocal(range.end) };
+  const isStaff = resourceId !== undefined && resourceId !== null && resourceId !== nobodyColumn;
+  return {
+    kind,
+    start: wallDateToLocal(range.start),
+    end: wallDateToLocal(range.end),
+    ...(isStaff ? { staffId: String(resourceId) } : {}),
+  };
 }

@@ -3,7 +3,7 @@
  * The grid computes in them alone, so the browser's own zone can never move an event.
  */
 
-export type CalendarViewName = 'month' | 'week' | 'day' | 'agenda';
+export type CalendarViewName = 'month' | 'week' | 'day' | 'agenda' | 'team';
 /** 0 is Sunday, 6 is Saturday. */
 export type WeekStart = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 /** `end` is exclusive. */
@@ -74,10 +74,10 @@ export function startOfWallWeek(date: Date, weekStart: WeekStart): Date {
   return addWallDays(midnight, -((midnight.getUTCDay() - weekStart + 7) % 7));
 }
 
-/** The days a view draws: one day, one week, the whole weeks that hold a month, or the agenda's days from the date on. */
+/** The days a view draws: one day (of all staff in the team's view), one week, the whole weeks that hold a month, or the agenda's days from the date on. */
 export function visibleRange(view: CalendarViewName, date: Date, weekStart: WeekStart): WallRange {
   const day = startOfWallDay(date);
-  if (view === 'day') return { start: day, end: addWallDays(day, 1) };
+  if (view === 'day' || view === 'team') return { start: day, end: addWallDays(day, 1) };
   if (view === 'agenda') return { start: day, end: addWallDays(day, agendaDays) };
   if (view === 'week') {
     const start = startOfWallWeek(day, weekStart);
@@ -91,7 +91,7 @@ export function visibleRange(view: CalendarViewName, date: Date, weekStart: Week
 /** The date that the previous (-1) or next (1) period of a view starts from. */
 export function stepDate(view: CalendarViewName, date: Date, direction: -1 | 1): Date {
   if (view === 'month') return addWallMonths(date, direction);
-  return addWallDays(date, direction * { day: 1, week: 7, agenda: agendaDays }[view]);
+  return addWallDays(date, direction * { day: 1, team: 1, week: 7, agenda: agendaDays }[view]);
 }
 
 /** The days of a range as midnights. */

@@ -30,7 +30,7 @@ export function formatWallRange({ start, end }: WallRange, style: WallStyle, loc
 /** What the reader looks at: a month, a span of days, or one day. `range.end` is exclusive. */
 export function formatPeriod(view: CalendarViewName, { date, range, locale }: PeriodInput): string {
   if (view === 'month') return formatWall(date, 'month', locale);
-  if (view === 'day') return formatWall(date, 'fullDay', locale);
+  if (view === 'day' || view === 'team') return formatWall(date, 'fullDay', locale);
   return formatWallRange({ start: range.start, end: new Date(range.end.getTime() - 1) }, 'period', locale);
 }
 

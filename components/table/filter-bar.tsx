@@ -23,15 +23,21 @@ interface FilterBarProps {
   active: number;
   /** Where "clear" leads; absent when nothing is filtered. */
   clearHref?: string | undefined;
+  /** What stands beside the form, as `SavedViews`. */
+  tools?: ReactNode;
   children?: ReactNode;
 }
 
 /** Search and filters of a list: they write the address as one types, and are a plain form without script. */
-export function FilterBar({ label, searchLabel, kept, active, clearHref, children }: FilterBarProps) {
+export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, children }: FilterBarProps) {
   const t = useTranslations('table');
   return (
-    <search aria-label={label}>
-      <form method="get" className="flex flex-wrap items-center gap-2" onSubmit={(event) => event.preventDefault()}>
+    <search aria-label={label} className="flex flex-wrap items-start gap-2">
+      <form
+        method="get"
+        className="flex min-w-0 flex-1 flex-wrap items-center gap-2"
+        onSubmit={(event) => event.preventDefault()}
+      >
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -49,6 +55,7 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, childre
           </NextLink>
         ) : null}
       </form>
+      {tools}
     </search>
   );
 }

@@ -5,22 +5,15 @@ import { type RefObject, useEffect } from 'react';
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /**
- * The keys of every list: `j` and `k` (or arrows, once in the list) move between rows, `Enter` follows the row's link as
- * any link, `/` goes to the search field. They rest while one types or a layer is open.
+ * The keys of every list: `j` and `k` (or arrows, once in the list) move between rows, `x` selects the row one is in (with
+ * Shift all since the last), `Enter` follows the row's link as any link, `/` goes to the search field. They rest while one
+ * types or a layer is open.
  */
 export function useListKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
-      if (event.key === '/') {
-        const field = document.querySelector<HTMLInputElement>('[data-list-search]');
-        field?.focus();
-        field?.select();
-        if (field) event.preventDefault();
-        return;
-      }
-      const step = STEPS[event.key];
-      if (step && root.current && move(root.current, step, event.key)) event.preventDefault();
+      if (root.current && act(root.current, event)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -29,8 +22,27 @@ export function useListKeys(root: RefObject<HTMLElement | null>): void {
 
 function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.matches('input, textarea, select')) return true;
+  if (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select')) return true;
   return Boolean(document.querySelector('[role="dialog"][data-state="open"], [role="menu"][data-state="open"]'));
+}
+
+function act(list: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
+  if (key === '/') return search();
+  if (key === 'x' || key === 'X') return select(shiftKey);
+  const step = STEPS[key];
+  return step ? move(list, step, key) : false;
+}
+
+function search(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-list-search]');
+  field?.focus();
+  field?.select();
+  return Boolean(field);
+}
+
+function select(shiftKey: boolean): boolean {
+  const box = document.activeElement?.closest('tr')?.querySelector<HTMLElement>('[data-row-select]');
+  return Boolean(box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey })));
 }
 
 function move(list: HTMLElement, step: number, key: string): boolean {

@@ -17,7 +17,7 @@ export class CalendarPage {
   }
 
   get grid() {
-    return this.page.getByRole('region', { name: /^(Week|Day|Month): / });
+    return this.page.getByRole('region', { name: /^(Week|Day|Month|Team): / });
   }
 
   /** An event by who comes; its name says day, time, client and service. */
@@ -43,6 +43,25 @@ export class CalendarPage {
     // The grid starts a drag only after a few real movements.
     await this.page.mouse.move(x, y + (box.height * hours) / 2, { steps: HOUR_STEPS });
     await this.page.mouse.move(x, y + box.height * hours + GAP, { steps: HOUR_STEPS });
+    await this.page.mouse.up();
+  }
+
+  /** The middle of a staff member's column, in pixels from the left. */
+  async columnOf(staff: string): Promise<number> {
+    const box = await boxOf(this.grid.locator('.rbc-row-resource').filter({ hasText: staff }));
+    return box.x + box.width / 2;
+  }
+
+  /** Drags an event into the column of a staff member, at the same time. */
+  async dragToStaff(client: string, staff: string): Promise<void> {
+    const box = await boxOf(this.event(client));
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 3;
+    const to = await this.columnOf(staff);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((x + to) / 2, y + GAP, { steps: HOUR_STEPS });
+    await this.page.mouse.move(to, y + GAP, { steps: HOUR_STEPS });
     await this.page.mouse.up();
   }
 

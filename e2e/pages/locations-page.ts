@@ -32,7 +32,7 @@ export class LocationsPage {
     await this.page.getByRole('alertdialog').getByRole('button', { name: 'Delete location' }).click();
   }
 
-  card(name: string) {
-    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: name });
+  row(name: string) {
+    return this.page.getByRole('table', { name: 'Locations' }).getByRole('row').filter({ hasText: name });
   }
 }

@@ -1,5 +1,10 @@
-import type { CalendarSearch } from '@/components/calendar/calendar-search';
-import type { CalendarBlockView, CalendarEventView, OpenHours } from '@/components/calendar/calendar-view-model';
+import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
+import type {
+  CalendarBlockView,
+  CalendarEventView,
+  OpenHours,
+  StaffColumn,
+} from '@/components/calendar/calendar-view-model';
 import {
   addWallDays,
   type CalendarViewName,
@@ -14,35 +19,70 @@ import {
   wallDateToDay,
   wallDateToLocal,
 } from '@/components/calendar/wall-date';
+import { type EventHue, hexOfHue } from '@/lib/core/color';
 import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listBlocks, openHoursOf } from '@/lib/modules/availability/blocks/service';
-import type { EventListRow } from '@/lib/modules/events/queries';
-import { listEventsBetween } from '@/lib/modules/events/service';
+import { listBlocks, openHoursByStaff, openHoursOf } from '@/lib/modules/availability/blocks/service';
+import type { Interval } from '@/lib/modules/availability/rules';
+import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
+import { findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
+import { listStaff } from '@/lib/modules/staff/service';
 
-interface Shown {
+/** What of the calendar is on the screen. */
+export interface Shown {
   view: CalendarViewName;
   weekStart: WeekStart;
 }
 
-/** The events of the period shown and of one as long on either side, so that a step finds its events there. */
+/** The events of the period shown, and those next to it that keys move into view before the server has heard of it. */
 export async function readEvents(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarEventView[]> {
   const rows = await listEventsBetween(ctx, {
     ...instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
-    staffId: toId(search.staffId),
-    locationId: toId(search.locationId),
-    eventTypeId: toId(search.eventTypeId),
+    ...chosenOf(search),
   });
-  return rows.filter(({ status }) => search.cancelled || status !== 'cancelled').map(toCalendarView);
+  const shownRows = rows.filter(({ status }) => search.cancelled || status !== 'cancelled');
+  return shownRows.map((row) => toCalendarView(row, search.color));
+}
+
+/** Addresses of the events before and after the open one; the calendar follows where they lie outside of it. */
+export async function readNeighbours(
+  ctx: Ctx,
+  search: CalendarSearch,
+  { of, shown }: { of: { id: number; startsAt: Date }; shown: Shown },
+): Promise<Record<'previous' | 'next', string | null>> {
+  const cancelled = search.cancelled ?? 'hidden';
+  const { previous, next } = await findNeighbours(ctx, { of, cancelled, ...chosenOf(search) });
+  const range = visibleRange(shown.view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart);
+  const hrefOf = (row: { id: number; starts_at: Date } | null) => {
+    if (!row) return null;
+    const start = toWallDate(row.starts_at, ctx.team.timezone);
+    const isInView = start >= range.start && start < range.end;
+    return calendarHref(search, { event: String(row.id), ...(isInView ? {} : { date: wallDateToDay(start) }) });
+  };
+  return { previous: hrefOf(previous), next: hrefOf(next) };
+}
+
+/** The columns of the team's day: active staff with their own hours; members of the staff role get theirs alone. */
+export async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<StaffColumn[] | undefined> {
+  if (shown.view !== 'team') return undefined;
+  const only = ctx.actor.role === 'staff' ? (ctx.actor.staffId ?? 0) : toId(search.staffId);
+  const all = await listStaff(ctx);
+  const staff = all.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
+  const { start, end } = rangeWithMargin(ctx, search, shown);
+  const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
+  const asked = { staffIds: staff.map(({ id }) => id), eventTypeId: toId(search.eventTypeId) };
+  const hours = await openHoursByStaff(ctx, days, asked);
+  return staff.map(({ id, name }) => ({ id: String(id), name, openHours: toOpenHours(ctx, hours.get(id)) }));
 }
 
 /** Time off and held times of the same period, of the staff member chosen or of all. */
 export async function readBlocks(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarBlockView[]> {
   const range = instantsOf(ctx, rangeWithMargin(ctx, search, shown));
   const rows = await listBlocks(ctx, { ...range, staffId: toId(search.staffId) });
-  return rows.map(({ kind, id, staffName, label, startsAt, endsAt }) => ({
+  return rows.map(({ kind, id, staffId, staffName, label, startsAt, endsAt }) => ({
     id: `${kind}-${id}`,
     kind,
+    staffId: String(staffId),
     staffName,
     label,
     start: startsAt.toISOString(),
@@ -55,17 +95,23 @@ export async function readOpenHours(ctx: Ctx, search: CalendarSearch, shown: Sho
   const { start, end } = rangeWithMargin(ctx, search, shown);
   const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
   const asked = { staffId: toId(search.staffId), eventTypeId: toId(search.eventTypeId) };
-  const open = await openHoursOf(ctx, days, asked);
-  const zone = ctx.team.timezone;
-  return open?.flatMap((interval) =>
-    cutAtMidnight({ start: toWallDate(new Date(interval.start), zone), end: toWallDate(new Date(interval.end), zone) }),
-  );
+  return toOpenHours(ctx, (await openHoursOf(ctx, days, asked)) ?? undefined);
+}
+
+function toOpenHours({ team }: Ctx, open: readonly Interval[] | undefined): OpenHours[] | undefined {
+  const wall = (ms: number) => toWallDate(new Date(ms), team.timezone);
+  return open?.flatMap(({ start, end }) => cutAtMidnight({ start: wall(start), end: wall(end) }));
+}
+
+function chosenOf({ staffId, locationId, eventTypeId }: CalendarSearch) {
+  return { staffId: toId(staffId), locationId: toId(locationId), eventTypeId: toId(eventTypeId) };
 }
 
 function rangeWithMargin(ctx: Ctx, search: CalendarSearch, { view, weekStart }: Shown): WallRange {
   const { start, end } = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, weekStart);
-  // A phone draws a week around a single day, so a day is read with its week.
-  const margin = Math.max(end.getTime() - start.getTime(), 7 * dayMs);
+  // A phone draws a week around a single day, so a day is read with its week. Everything else is read as shown: a busy week
+  // with its neighbours would be three times the events to send and to compute with.
+  const margin = view === 'day' || view === 'team' ? 7 * dayMs : dayMs;
   return { start: new Date(start.getTime() - margin), end: new Date(end.getTime() + margin) };
 }
 
@@ -83,20 +129,39 @@ function cutAtMidnight({ start, end }: WallRange): OpenHours[] {
   return hours;
 }
 
-function toCalendarView(row: EventListRow): CalendarEventView {
+function toCalendarView(row: CalendarEventRow, color: CalendarColor | null): CalendarEventView {
   return {
     id: String(row.id),
     title: row.event_type_name,
     clientName: row.invitee_name,
     eventTypeName: row.event_type_name,
+    eventTypeId: String(row.event_type_id),
+    staffId: row.staff_id === null ? null : String(row.staff_id),
     staffName: row.staff_name,
-    color: row.event_type_color,
+    color: colorOf(row, color),
     status: row.status,
     start: row.starts_at.toISOString(),
     end: row.ends_at.toISOString(),
     isSeries: row.series_id !== null,
     locationName: row.location_name,
+    isOnline: row.is_online,
+    isUnpaid: row.is_unpaid && row.status !== 'cancelled',
+    isNewClient: row.is_new_client,
   };
+}
+
+/** The hues of the badges that say a status elsewhere. */
+const STATUS_HUES: Record<CalendarEventRow['status'], EventHue> = {
+  pending: 'amber',
+  scheduled: 'indigo',
+  completed: 'green',
+  cancelled: 'slate',
+  no_show: 'rose',
+};
+
+function colorOf(row: CalendarEventRow, color: CalendarColor | null): string {
+  if (color === 'staff') return row.staff_color ?? hexOfHue('slate');
+  return color === 'status' ? hexOfHue(STATUS_HUES[row.status]) : row.event_type_color;
 }
 
 /** A filter that names nothing matches nothing. */

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
-import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
+import { type CalendarSearch, calendarColors, calendarHref } from '@/components/calendar/calendar-search';
 import { PhoneFilters } from '@/components/table/phone-filters';
 import { Checkbox } from '@/components/ui/choice';
 import { NativeSelect } from '@/components/ui/input';
@@ -44,6 +44,19 @@ export function CalendarFilters({ search, staff, locations, eventTypes }: Calend
           value={search.locationId}
           onChange={(locationId) => go({ locationId })}
         />
+        <NativeSelect
+          aria-label={t('color.label')}
+          value={search.color ?? ''}
+          onChange={({ target }) => go({ color: calendarColors.find((color) => color === target.value) ?? null })}
+          className="w-auto max-w-48 max-md:flex-1 max-md:basis-28"
+        >
+          <option value="">{t('color.type')}</option>
+          {calendarColors.map((color) => (
+            <option key={color} value={color}>
+              {t(`color.${color}`)}
+            </option>
+          ))}
+        </NativeSelect>
         <Checkbox
           id="show-cancelled"
           label={t('show_cancelled')}

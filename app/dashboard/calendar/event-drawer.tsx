@@ -1,8 +1,10 @@
 'use client';
 
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState, useTransition } from 'react';
+import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/dialog';
 import { ButtonLink } from '@/components/ui/link';
 
@@ -11,25 +13,90 @@ interface EventDrawerProps {
   title: string;
   /** Where closing leads: the same calendar without the event. */
   closeHref: string;
+  /** The events around it in time; null at either end. */
+  neighbours: Neighbours;
   children: ReactNode;
 }
 
+type Neighbours = Record<'previous' | 'next', string | null>;
+
 /** One event beside the calendar; it has an address, so Back closes it and a link opens both. */
-export function EventDrawer({ id, title, closeHref, children }: EventDrawerProps) {
+export function EventDrawer({ id, title, closeHref, neighbours, children }: EventDrawerProps) {
   const t = useTranslations('events.actions');
   const router = useRouter();
-  const [isOpen, setIsOpen] = useState(true);
+  const [closed, setClosed] = useState<number>();
   return (
     <Sheet
       title={title}
-      open={isOpen}
+      open={closed !== id}
       onOpenChange={(next) => {
-        setIsOpen(next);
+        setClosed(next ? undefined : id);
         if (!next) router.push(closeHref, { scroll: false });
       }}
-      footer={<ButtonLink href={`/dashboard/events/${id}`}>{t('open_page')}</ButtonLink>}
+      footer={
+        <>
+          <Steps neighbours={neighbours} title={title} />
+          <ButtonLink href={`/dashboard/events/${id}`}>{t('open_page')}</ButtonLink>
+        </>
+      }
     >
       <div className="grid gap-5">{children}</div>
     </Sheet>
   );
+}
+
+const KEYS = { '[': 'previous', ']': 'next' } as const;
+const ICONS = { previous: ChevronLeft, next: ChevronRight } as const;
+
+/** Through the events in time without closing the drawer: by button, or by `[` and `]`; Back still closes it. */
+function Steps({ neighbours, title }: Pick<EventDrawerProps, 'neighbours' | 'title'>) {
+  const t = useTranslations('calendar.drawer');
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const go = (href: string | null) => {
+    if (href && !isPending) startTransition(() => router.replace(href, { scroll: false }));
+  };
+  useStepKeys((side) => go(neighbours[side]));
+  return (
+    <div className="me-auto flex gap-1">
+      {Object.entries(KEYS).map(([key, side]) => {
+        const Icon = ICONS[side];
+        return (
+          <Button
+            key={side}
+            size="icon"
+            aria-label={t(side)}
+            aria-keyshortcuts={key}
+            title={`${t(side)} (${key})`}
+            // Still in reach of the focus at either end, where a disabled button would drop it.
+            aria-disabled={neighbours[side] === null || undefined}
+            className="aria-disabled:cursor-default aria-disabled:opacity-50"
+            onClick={() => go(neighbours[side])}
+          >
+            <Icon aria-hidden className="rtl:-scale-x-100" />
+          </Button>
+        );
+      })}
+      <p role="status" className="sr-only">
+        {title}
+      </p>
+    </div>
+  );
+}
+
+function useStepKeys(step: (side: keyof Neighbours) => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      // On many keyboards the brackets need AltGr, which browsers report as Ctrl and Alt.
+      const isChord = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
+      const isBelow = document.querySelectorAll('[role=dialog][data-state=open]').length > 1;
+      if (isChord || isBelow || target?.closest('input, textarea, select, [role=menu]')) return;
+      if (event.key !== '[' && event.key !== ']') return;
+      event.preventDefault();
+      step(KEYS[event.key]);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [step]);
 }

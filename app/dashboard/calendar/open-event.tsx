@@ -11,21 +11,24 @@ import { EventDetails } from '../events/event-details';
 import { EventHistory } from '../events/event-history';
 import { EventToolbar } from '../events/event-toolbar';
 import { toTarget } from '../events/event-view';
+import { readNeighbours, type Shown } from './calendar-data';
 import { EventDrawer } from './event-drawer';
 
 interface OpenEventProps {
   ctx: Ctx;
   search: CalendarSearch;
+  shown: Shown;
 }
 
 /** The event the address names, in the drawer; one that is gone or another's opens nothing. */
-export async function OpenEvent({ ctx, search }: OpenEventProps) {
+export async function OpenEvent({ ctx, search, shown }: OpenEventProps) {
   const event = await findEvent(ctx, search.event);
   if (!event) return null;
-  const [t, locale, editable] = await Promise.all([
+  const [t, locale, editable, neighbours] = await Promise.all([
     getTranslations('events.page'),
     getLocale(),
     toEditableEvent(ctx, event),
+    readNeighbours(ctx, search, { of: event, shown }),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   const target = toTarget(
@@ -40,10 +43,12 @@ export async function OpenEvent({ ctx, search }: OpenEventProps) {
     style,
   );
   return (
-    <EventDrawer key={event.id} id={event.id} title={event.inviteeName} closeHref={calendarHref(search)}>
+    <EventDrawer id={event.id} title={event.inviteeName} closeHref={calendarHref(search)} neighbours={neighbours}>
       <EventStatusBadge status={event.status} />
       <EventDetails event={event} style={style} />
-      {ctx.actor.abilities.has('events:write') ? <EventToolbar event={target} editable={editable} /> : null}
+      {ctx.actor.abilities.has('events:write') ? (
+        <EventToolbar key={event.id} event={target} editable={editable} />
+      ) : null}
       <ZoneNote timeZone={style.timeZone} label={zoneLabel(style.timeZone, event.startsAt)} />
       <section aria-labelledby="drawer-history" className="grid gap-3 border-t border-line pt-5">
         <h3 id="drawer-history" className="font-semibold">

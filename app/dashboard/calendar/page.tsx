@@ -12,6 +12,7 @@ import { singleParams } from '@/components/table/list-search';
 import { directionOf } from '@/lib/core/locale';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listLocations } from '@/lib/modules/locations/service';
 import { listStaff } from '@/lib/modules/staff/service';
@@ -20,7 +21,7 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { bookingChoices } from '../events/booking-choices';
 import type { BookingDefaults } from '../events/event-form';
 import { AddressedCreate, CalendarBoard } from './calendar-board';
-import { readBlocks, readEvents, readOpenHours } from './calendar-data';
+import { readBlocks, readColumns, readEvents, readOpenHours } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -50,7 +51,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         </Suspense>
       </PageBody>
       <Suspense>
-        <OpenEvent ctx={ctx} search={search} />
+        <OpenEvent
+          ctx={ctx}
+          search={search}
+          shown={{ view: search.view ?? DEFAULT_VIEW, weekStart: shown.weekStart }}
+        />
       </Suspense>
     </ClientMessages>
   );
@@ -92,11 +97,13 @@ async function Schedule({ ctx, search, params }: PartProps & { params: Record<st
   const free = await getTranslations('events');
   const canWrite = ctx.actor.abilities.has('events:write');
   const period = { view, weekStart: shown.weekStart };
-  const [events, blocks, openHours, choices] = await Promise.all([
+  const [events, blocks, openHours, columns, choices, blockable] = await Promise.all([
     readEvents(ctx, search, period),
     readBlocks(ctx, search, period),
     readOpenHours(ctx, search, period),
+    readColumns(ctx, search, period),
     canWrite ? bookingChoices(ctx, { locale: shown.locale, free: free('free') }) : undefined,
+    ctx.actor.abilities.has('availability:write') ? listTimeOffStaff(ctx) : [],
   ]);
   return (
     <>
@@ -109,10 +116,10 @@ async function Schedule({ ctx, search, params }: PartProps & { params: Record<st
           range={visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart)}
         />
       ) : (
-        <CalendarBoard {...shown} {...{ view, events, blocks, search, openHours, choices }} />
+        <CalendarBoard {...shown} {...{ view, events, blocks, search, openHours, columns, choices, blockable }} />
       )}
       {params.new && choices ? (
-        <AddressedCreate choices={choices} defaults={openedDefaults(ctx, params)} search={search} />
+        <AddressedCreate {...{ choices, blockable, search }} defaults={openedDefaults(ctx, params)} />
       ) : null}
     </>
   );

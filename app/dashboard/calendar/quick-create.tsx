@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { formatWall } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
 import { Button } from '@/components/ui/button';
@@ -14,31 +15,85 @@ import type { FormState } from '@/lib/core/form-state';
 import { bookEventHere, findClients } from '../events/actions';
 import { type BookingChoices, type BookingDefaults, QuickEventFields } from '../events/event-form';
 import { findFreeTimes } from '../events/free-times';
+import { blockTime } from './actions';
+import { BlockFields } from './block-fields';
 
 interface QuickCreateProps {
   choices: BookingChoices;
+  /** Whose time the reader may block; nobody's where empty. */
+  blockable: { id: number; name: string }[];
   /** The dialog is open while there are any. */
   defaults: BookingDefaults | undefined;
   onClose: () => void;
 }
 
-/** A short booking form over the calendar; "More" carries everything typed to the full one. */
-export function QuickCreate({ choices, defaults, onClose }: QuickCreateProps) {
+/** A short form over the calendar: an appointment, or time that is blocked; "More" carries a booking to the full form. */
+export function QuickCreate({ choices, blockable, defaults, onClose }: QuickCreateProps) {
   const t = useTranslations('events');
+  const kinds = useTranslations('calendar.kinds');
+  const [kind, setKind] = useState<Kind>('event');
+  const close = () => {
+    setKind('event');
+    onClose();
+  };
   return (
     <Dialog
-      title={t('new')}
+      title={kind === 'block' ? kinds('block') : t('new')}
       open={defaults !== undefined}
       onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+        if (!isOpen) close();
       }}
     >
-      {choices.eventTypes.length === 0 ? (
+      {blockable.length > 0 ? <KindSwitch kind={kind} onChange={setKind} /> : null}
+      {kind === 'block' ? (
+        <BlockForm staff={blockable} choices={choices} defaults={defaults ?? {}} onClose={close} />
+      ) : choices.eventTypes.length === 0 ? (
         <NothingToBook />
       ) : (
-        <QuickForm choices={choices} defaults={defaults ?? {}} onClose={onClose} />
+        <QuickForm choices={choices} defaults={defaults ?? {}} onClose={close} />
       )}
     </Dialog>
+  );
+}
+
+type Kind = (typeof KINDS)[number];
+
+const KINDS = ['event', 'block'] as const;
+
+function KindSwitch({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void }) {
+  const t = useTranslations('calendar.kinds');
+  return (
+    <fieldset className="mb-5 flex w-fit gap-0.5 rounded-control bg-sunken p-0.5">
+      <legend className="sr-only">{t('label')}</legend>
+      {KINDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === kind}
+          onClick={() => onChange(one)}
+          className="inline-flex h-7 cursor-pointer items-center rounded-chip px-3 text-sm text-muted hover:text-fg aria-pressed:bg-bg aria-pressed:font-medium aria-pressed:text-fg aria-pressed:ring-1 aria-pressed:ring-line pointer-coarse:h-11"
+        >
+          {t(one)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface BlockFormProps extends Omit<QuickCreateProps, 'blockable' | 'defaults'> {
+  staff: QuickCreateProps['blockable'];
+  defaults: BookingDefaults;
+}
+
+function BlockForm({ staff, choices, defaults, onClose }: BlockFormProps) {
+  const t = useTranslations('calendar');
+  return (
+    <ActionForm action={blockTime} leave="silent" onDone={onClose} aria-label={t('kinds.block')}>
+      <BlockFields staff={staff} defaults={defaults} zoneLabel={choices.zoneLabel} />
+      <div className="flex justify-end">
+        <SubmitButton>{t('blocking.submit')}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }
 
@@ -57,7 +112,7 @@ function NothingToBook() {
   );
 }
 
-function QuickForm({ choices, defaults, onClose }: Required<QuickCreateProps> & { defaults: BookingDefaults }) {
+function QuickForm({ choices, defaults, onClose }: Omit<BlockFormProps, 'staff'>) {
   const t = useTranslations('events');
   const locale = useLocale();
   const router = useRouter();

@@ -7,6 +7,7 @@ const DEFAULT_SORT: ClientSort = '-id';
 const checks: Record<string, (value: string) => boolean> = {
   sort: (value) => (CLIENT_SORTS as readonly string[]).includes(value),
   is_active: (value) => value === 'true' || value === 'false',
+  tag: (value) => value.trim().length <= 100,
   page: (value) => /^\d{1,6}$/.test(value),
   per_page: (value) => /^\d{1,3}$/.test(value),
   search: (value) => value.trim().length <= 200,

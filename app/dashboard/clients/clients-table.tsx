@@ -10,6 +10,7 @@ import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { useBulkClients } from './bulk-clients';
 import type { ClientSort } from './clients-search';
 import { DeleteClient } from './delete-client';
 
@@ -20,10 +21,13 @@ export interface ClientRowView {
   email: string;
   phone: string;
   isActive: boolean;
+  tags: string[];
   lastVisit: string;
   nextVisit: string;
   visits: number;
   noShows: number;
+  /** An amount for each currency. */
+  spent: string[];
 }
 
 interface ClientsTableProps extends PagedRows<ClientRowView, ClientSort> {
@@ -31,11 +35,13 @@ interface ClientsTableProps extends PagedRows<ClientRowView, ClientSort> {
   can: { write: boolean; book: boolean };
 }
 
-export function ClientsTable({ can, total, ...list }: ClientsTableProps) {
+export function ClientsTable({ can, ...list }: ClientsTableProps) {
   const t = useTranslations('clients');
   const columns = useClientColumns(can);
-  const summary = t(`summary.${list.sort}`, { count: total });
-  return <PagedTable {...list} label={t('heading')} columns={columns} summary={summary} />;
+  const bulk = useBulkClients();
+  const summary = t(`summary.${list.sort}`, { count: list.total });
+  const writable = can.write ? { bulk, exportPath: '/dashboard/clients/export' } : {};
+  return <PagedTable {...list} {...writable} label={t('heading')} columns={columns} summary={summary} />;
 }
 
 const column = createColumnHelper<ListFeatures, ClientRowView>();
@@ -73,6 +79,18 @@ function useClientColumns({ write, book }: ClientsTableProps['can']) {
       count('visits', (row) => row.visits),
       count('no_shows', (row) => row.noShows),
       column.display({
+        id: 'spent',
+        header: t('columns.spent'),
+        meta: { align: 'end', card: 'labelled' },
+        cell: ({ row }) => <Spent amounts={row.original.spent} />,
+      }),
+      column.display({
+        id: 'tags',
+        header: t('columns.tags'),
+        meta: { card: 'line' },
+        cell: ({ row }) => <Tags names={row.original.tags} />,
+      }),
+      column.display({
         id: 'menu',
         header: () => <ActionsHead />,
         meta: { card: 'menu' },
@@ -92,6 +110,28 @@ function Name({ client }: { client: ClientRowView }) {
     <span className="flex items-center gap-2">
       <RowLink href={`/dashboard/clients/${client.id}`}>{client.name}</RowLink>
       {client.isActive ? null : <Badge>{t('inactive')}</Badge>}
+    </span>
+  );
+}
+
+function Spent({ amounts }: { amounts: readonly string[] }) {
+  if (amounts.length === 0) return null;
+  return <span className="whitespace-nowrap">{amounts.join(' + ')}</span>;
+}
+
+/** A row stays a row: what does not fit is counted. */
+const SHOWN_TAGS = 3;
+
+function Tags({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      {names.slice(0, SHOWN_TAGS).map((name) => (
+        <Badge key={name} className="max-w-32">
+          <span className="truncate">{name}</span>
+        </Badge>
+      ))}
+      {names.length > SHOWN_TAGS ? <Badge>+{names.length - SHOWN_TAGS}</Badge> : null}
     </span>
   );
 }

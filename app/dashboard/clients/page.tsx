@@ -1,4 +1,4 @@
-import { UserPlus, UsersRound } from 'lucide-react';
+import { FileUp, UserPlus, UsersRound } from 'lucide-react';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -8,20 +8,25 @@ import { FilterBar, FilterSelect } from '@/components/table/filter-bar';
 import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
+import { SavedViews } from '@/components/table/saved-views';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
+import { formatMoney } from '@/lib/core/money';
 import { lastPage } from '@/lib/core/page';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { sumSpent } from '@/lib/modules/clients/profile/service';
 import type { ClientRow } from '@/lib/modules/clients/queries';
 import { listClients } from '@/lib/modules/clients/service';
+import { listTags } from '@/lib/modules/clients/tags/service';
 import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { clientsQueryOf } from './clients-search';
 import { type ClientRowView, ClientsTable } from './clients-table';
 
 const PATH = '/dashboard/clients';
-const FILTERS = ['search', 'is_active'];
+const FILTERS = ['search', 'is_active', 'tag'];
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('clients');
@@ -40,7 +45,13 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   // The New menu asks every page for its form in the same way.
   if (params.new) redirect(`${PATH}/new`);
   const query = clientsQueryOf(params);
-  const [t, locale, list] = await Promise.all([getTranslations('clients'), getLocale(), listClients(ctx, query)]);
+  const [t, locale, list, tags, table] = await Promise.all([
+    getTranslations('clients'),
+    getLocale(),
+    listClients(ctx, query),
+    listTags(ctx),
+    tablePreferences(ctx, 'clients'),
+  ]);
   const rows = await toRows(ctx, list.rows, locale);
   const filters = FILTERS.filter((name) => params[name]);
   const cleared = Object.fromEntries(filters.map((name) => [name, null]));
@@ -50,10 +61,16 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
     { value: 'false', label: t('state.inactive') },
   ];
   const newClient = can.write ? (
-    <ButtonLink href={`${PATH}/new`} variant="primary">
-      <UserPlus aria-hidden />
-      {t('new')}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`${PATH}/import`}>
+        <FileUp aria-hidden />
+        {t('actions.import')}
+      </ButtonLink>
+      <ButtonLink href={`${PATH}/new`} variant="primary">
+        <UserPlus aria-hidden />
+        {t('new')}
+      </ButtonLink>
+    </>
   ) : null;
   return (
     <ClientMessages areas={['clients', 'table']}>
@@ -64,10 +81,12 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
             label={t('filters')}
             searchLabel={t('search')}
             kept={params.sort ? { sort: params.sort } : {}}
-            active={params.is_active ? 1 : 0}
+            active={filters.filter((name) => name !== 'search').length}
             clearHref={clearHref}
+            tools={<SavedViews table={table} params={params} />}
           >
             <FilterSelect name="is_active" label={t('any_state')} options={states} />
+            {tags.length > 0 ? <FilterSelect name="tag" label={t('any_tag')} options={tags.map(toOption)} /> : null}
           </FilterBar>
           {rows.length > 0 ? (
             <ClientsTable
@@ -78,6 +97,7 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
               sort={query.sort}
               params={params}
               can={can}
+              table={table}
             />
           ) : clearHref ? (
             <FilteredEmpty
@@ -95,14 +115,14 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   );
 }
 
+const toOption = (name: string) => ({ value: name, label: name });
+
 async function toRows(ctx: Ctx, clients: ClientRow[], locale: string): Promise<ClientRowView[]> {
-  const visits = await countVisits(
-    ctx,
-    clients.map(({ id }) => id),
-  );
+  const ids = clients.map(({ id }) => id);
+  const [visits, spent] = await Promise.all([countVisits(ctx, ids), sumSpent(ctx, ids)]);
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, { locale, timeZone: ctx.team.timezone }, ctx.now) : '';
-  return clients.map(({ id, name, email, phone, isActive }) => {
+  return clients.map(({ id, name, email, phone, isActive, tags }) => {
     const known = visits.get(id);
     return {
       id,
@@ -110,10 +130,12 @@ async function toRows(ctx: Ctx, clients: ClientRow[], locale: string): Promise<C
       email: email ?? '',
       phone: phone ?? '',
       isActive,
+      tags,
       lastVisit: day(known?.lastVisit),
       nextVisit: day(known?.nextVisit),
       visits: known?.visits ?? 0,
       noShows: known?.noShows ?? 0,
+      spent: (spent.get(id) ?? []).map(({ amount, currency }) => formatMoney(amount, currency, locale)),
     };
   });
 }

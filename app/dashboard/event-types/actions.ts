@@ -3,70 +3,126 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import type { FormState } from '@/lib/core/form-state';
-import { assertAbility, inTransaction } from '@/lib/infra/ctx';
-import { createEventTypeInput, updateEventTypeInput } from '@/lib/modules/event-types/schema';
-import { createEventType, deleteEventType, updateEventType } from '@/lib/modules/event-types/service';
+import { assertAbility, type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { duplicateEventType } from '@/lib/modules/event-types/copies/service';
+import { moveEventType } from '@/lib/modules/event-types/order/service';
+import {
+  createEventTypeInput,
+  type UpdateEventTypeInput,
+  updateEventTypeInput,
+} from '@/lib/modules/event-types/schema';
+import {
+  createEventType,
+  deleteEventType,
+  getEventType,
+  restoreEventType,
+  updateEventType,
+} from '@/lib/modules/event-types/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { toStored } from './[id]/availability/duration-units';
+import { questionForm } from './[id]/questions/question-form';
 import { type Trade, templates } from './templates';
 
 const PATH = '/dashboard/event-types';
 
-const kinds: FieldKinds = {
+const newKinds: FieldKinds = {
   duration: 'integer',
   increment_minutes: 'integer',
-  price: 'decimal',
-  is_active: 'boolean',
-  buffer_before: 'integer',
-  buffer_after: 'integer',
-  minimum_notice: 'integer',
-  maximum_advance: 'integer',
-  daily_limit: 'integer',
   capacity: 'integer',
-  cancellation_window: 'integer',
+  price: 'decimal',
   staff_ids: 'ids',
-  location_ids: 'ids',
 };
 
-const submitNew = formAction({ schema: createEventTypeInput, kinds }, async (ctx, input) => {
+// Each tab sends its own fields: kinds that stand for a missing field must not reach those of another tab.
+const basicKinds: FieldKinds = {
+  duration: 'integer',
+  increment_minutes: 'integer',
+  capacity: 'integer',
+  is_active: 'boolean',
+  staff_ids: 'ids',
+  location_ids: 'ids',
+  extra_ids: 'ids',
+};
+const availabilityKinds: FieldKinds = { schedule_id: 'integer', daily_limit: 'integer' };
+const paymentKinds: FieldKinds = { price: 'decimal', requires_payment: 'boolean' };
+
+const availabilityForm = z.preprocess((raw) => toStored(raw as Record<string, unknown>), updateEventTypeInput);
+
+const submitNew = formAction({ schema: createEventTypeInput, kinds: newKinds }, async (ctx, input) => {
   assertAbility(ctx, 'event-types:write');
-  await createEventType(ctx, input);
+  const { id } = await createEventType(ctx, input);
   revalidatePath(PATH);
-  redirect(PATH);
+  redirect(`${PATH}/${id}/basics`);
 });
 
 export async function addEventType(...given: Parameters<ServerAction>): Promise<FormState> {
   return submitNew(...given);
 }
 
-export async function saveEventType(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
-  const submit = formAction({ schema: updateEventTypeInput, kinds }, async (ctx, input) => {
-    assertAbility(ctx, 'event-types:write');
-    await updateEventType(ctx, id, input);
-    revalidatePath(PATH, 'layout');
-    return { ok: true, message: (await getTranslations('event_types'))('saved') };
-  });
-  return submit(...given);
+export async function saveBasics(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  return formAction({ schema: updateEventTypeInput, kinds: basicKinds }, saveOf(id))(...given);
+}
+
+export async function saveAvailability(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  return formAction({ schema: availabilityForm, kinds: availabilityKinds }, saveOf(id))(...given);
+}
+
+export async function saveQuestions(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  return formAction({ schema: questionForm(updateEventTypeInput) }, saveOf(id))(...given);
+}
+
+export async function savePayments(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
+  return formAction({ schema: updateEventTypeInput, kinds: paymentKinds }, saveOf(id))(...given);
 }
 
 /** Whether it can be booked from now on. */
 export async function switchEventType(id: number, isActive: boolean): Promise<FormState> {
-  return attempt(async (ctx) => {
-    assertAbility(ctx, 'event-types:write');
+  return change(async (ctx) => {
     const { name } = await updateEventType(ctx, id, { isActive });
-    revalidatePath(PATH);
-    const t = await getTranslations('event_types');
-    return { ok: true, message: t('switched', { name, on: String(isActive) }) };
+    return (await getTranslations('event_types'))('switched', { name, on: String(isActive) });
   });
 }
 
 export async function removeEventType(id: number): Promise<FormState> {
-  return attempt(async (ctx) => {
-    assertAbility(ctx, 'event-types:write');
+  return change(async (ctx) => {
     await deleteEventType(ctx, id);
-    revalidatePath(PATH);
-    return { ok: true, message: (await getTranslations('event_types'))('deleted') };
+    return (await getTranslations('event_types'))('deleted');
+  });
+}
+
+/** The same as a removal, from the list, where it can be taken back. */
+export async function archiveEventType(id: number): Promise<FormState> {
+  return change(async (ctx) => {
+    const { name } = await getEventType(ctx, id);
+    await deleteEventType(ctx, id);
+    return (await getTranslations('event_types'))('archived', { name });
+  });
+}
+
+export async function unarchiveEventType(id: number): Promise<FormState> {
+  return change(async (ctx) => {
+    await restoreEventType(ctx, id);
+    return undefined;
+  });
+}
+
+/** A copy that is switched off until it is finished. */
+export async function copyEventType(id: number): Promise<FormState> {
+  return change(async (ctx) => {
+    const t = await getTranslations('event_types');
+    const { name } = await getEventType(ctx, id);
+    const copy = await duplicateEventType(ctx, id, t('copy_name', { name }).slice(0, 200));
+    return t('copied', { name: copy.name });
+  });
+}
+
+export async function reorderEventType(id: number, direction: 'up' | 'down'): Promise<FormState> {
+  return change(async (ctx) => {
+    await moveEventType(ctx, id, direction);
+    return undefined;
   });
 }
 
@@ -81,4 +137,24 @@ export async function addTemplates(trade: Trade): Promise<void> {
     }
   });
   revalidatePath(PATH);
+}
+
+/** Saves what a tab sent. */
+function saveOf(id: number) {
+  return async (ctx: Ctx, input: UpdateEventTypeInput): Promise<FormState> => {
+    assertAbility(ctx, 'event-types:write');
+    await updateEventType(ctx, id, input);
+    revalidatePath(PATH, 'layout');
+    return { ok: true, message: (await getTranslations('event_types'))('saved') };
+  };
+}
+
+/** A press of the list; what it answers is told in a toast. */
+function change(work: (ctx: Ctx) => Promise<string | undefined>): Promise<FormState> {
+  return attempt(async (ctx) => {
+    assertAbility(ctx, 'event-types:write');
+    const message = await work(ctx);
+    revalidatePath(PATH);
+    return message ? { ok: true, message } : { ok: true };
+  });
 }

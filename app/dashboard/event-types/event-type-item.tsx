@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, Suspense } from 'react';
 import { formatMinutes } from '@/components/booking/event-time';
 import { LiveSwitch } from '@/components/form/live-switch';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { Skeleton } from '@/components/ui/states';
 import { Avatar } from '@/components/ui/text-parts';
 import { eventColorStyle } from '@/lib/core/color';
 import { formatMoney } from '@/lib/core/money';
@@ -12,23 +14,27 @@ import { switchEventType } from './actions';
 interface EventTypeItemProps {
   eventType: EventTypeRow;
   staffNames: ReadonlyMap<number, string>;
-  canWrite: boolean;
+  /** When it can next be booked; comes later than the rest. */
+  nextFree: ReactNode;
+  /** What can be done with it; absent for those who may not change it. */
+  menu: ReactNode;
 }
 
-/** One line of the list: its colour, what it is, how long, how much, who; and whether it can be booked. */
-export function EventTypeItem({ eventType, staffNames, canWrite }: EventTypeItemProps) {
+/** One line of the list: its colour, what it is, how long, how much, who, when next; and whether it can be booked. */
+export function EventTypeItem({ eventType, staffNames, nextFree, menu }: EventTypeItemProps) {
   const t = useTranslations('event_types');
   const locale = useLocale();
   const { id, name, description, durationMinutes, price, currency, isActive } = eventType;
+  const money = price > 0 ? formatMoney(price, currency, locale) : t('free');
   return (
     <li
       style={eventColorStyle(eventType.color)}
-      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 border-t border-line py-3 ps-6 pe-4 before:absolute before:inset-y-2.5 before:start-2.5 before:w-1 before:rounded-full before:bg-event-stripe md:grid-cols-[minmax(0,1fr)_6rem_6rem_9rem_auto]"
+      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-t border-line py-3 ps-6 pe-3 before:absolute before:inset-y-2.5 before:start-2.5 before:w-1 before:rounded-full before:bg-event-stripe md:grid-cols-[minmax(0,1fr)_5rem_5.5rem_auto] lg:grid-cols-[minmax(0,1fr)_5rem_5.5rem_7.5rem_10.5rem_auto]"
     >
       <div className="grid min-w-0 gap-0.5">
-        {canWrite ? (
+        {menu ? (
           <Link
-            href={`/dashboard/event-types/${id}`}
+            href={`/dashboard/event-types/${id}/basics`}
             className="w-fit max-w-full truncate text-fg no-underline hover:underline"
           >
             {name}
@@ -40,21 +46,25 @@ export function EventTypeItem({ eventType, staffNames, canWrite }: EventTypeItem
       </div>
       <p className="text-end text-sm tabular-nums max-md:order-1 max-md:text-start">
         {formatMinutes(durationMinutes, locale)}
-        <span className="md:hidden"> · {price > 0 ? formatMoney(price, currency, locale) : t('free')}</span>
+        <span className="md:hidden"> · {money}</span>
       </p>
-      <p className="text-end text-sm tabular-nums max-md:hidden">
-        {price > 0 ? formatMoney(price, currency, locale) : t('free')}
-      </p>
+      <p className="text-end text-sm tabular-nums max-md:hidden">{money}</p>
       <Staff names={eventType.staff.map(({ staffId }) => staffNames.get(staffId) ?? '').filter(Boolean)} />
-      <div className="justify-self-end">
-        {canWrite ? (
-          <LiveSwitch
-            id={`active-${id}`}
-            checked={isActive}
-            action={switchEventType.bind(null, id)}
-            label={t('bookable', { name })}
-            undoLabel={t('undo')}
-          />
+      <div className="col-span-full row-start-3 text-sm md:row-start-2 lg:col-auto lg:row-auto">
+        <Suspense fallback={<Skeleton className="h-5 w-32" />}>{nextFree}</Suspense>
+      </div>
+      <div className="flex items-center gap-2 justify-self-end">
+        {menu ? (
+          <>
+            <LiveSwitch
+              id={`active-${id}`}
+              checked={isActive}
+              action={switchEventType.bind(null, id)}
+              label={t('bookable', { name })}
+              undoLabel={t('undo')}
+            />
+            {menu}
+          </>
         ) : (
           <Badge tone={isActive ? 'success' : 'neutral'}>{t(isActive ? 'active' : 'inactive')}</Badge>
         )}
@@ -67,9 +77,9 @@ const MAX_FACES = 4;
 
 function Staff({ names }: { names: string[] }) {
   const t = useTranslations('event_types');
-  if (names.length === 0) return <p className="text-sm text-warning-text max-md:order-2">{t('nobody')}</p>;
+  if (names.length === 0) return <p className="text-sm text-warning-text max-lg:hidden">{t('nobody')}</p>;
   return (
-    <p title={names.join(', ')} className="flex items-center gap-1 text-sm text-muted max-md:hidden">
+    <p title={names.join(', ')} className="flex items-center gap-1 text-sm text-muted max-lg:hidden">
       <span className="sr-only">{names.join(', ')}</span>
       {names.slice(0, MAX_FACES).map((name) => (
         <Avatar key={name} name={name} size="sm" />

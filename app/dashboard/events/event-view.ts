@@ -33,6 +33,11 @@ export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowVie
   };
 }
 
+/** Names an event among others: who and when. */
+export function eventLabel({ clientName, when }: Pick<EventTarget, 'clientName' | 'when'>): string {
+  return `${clientName}, ${when}`;
+}
+
 type TargetRow = Pick<
   EventListRow,
   | 'id'

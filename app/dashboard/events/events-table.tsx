@@ -2,26 +2,38 @@
 
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { eventColorStyle } from '@/lib/core/color';
 import type { ListEventsQuery } from '@/lib/modules/events/schema';
+import { useBulkEvents } from './bulk-events';
 import { EventMenu } from './event-menu';
 import type { EventRowView } from './event-view';
 
 interface EventsTableProps extends PagedRows<EventRowView, ListEventsQuery['sort']> {
   rights: 'read' | 'write';
+  note: ReactNode;
 }
 
 /** A page of events: the client's name does not lead, the time does, because that is what one looks for. */
-export function EventsTable({ rights, total, ...list }: EventsTableProps) {
+export function EventsTable({ rights, ...list }: EventsTableProps) {
   const t = useTranslations('events');
   const columns = useEventColumns(rights);
-  const summary = t(`summary.${list.sort}`, { count: total });
-  return <PagedTable {...list} label={t('heading')} columns={columns} summary={summary} isMuted={isCancelled} />;
+  const bulk = useBulkEvents();
+  return (
+    <PagedTable
+      {...list}
+      label={t('heading')}
+      columns={columns}
+      summary={t(`summary.${list.sort}`, { count: list.total })}
+      isMuted={isCancelled}
+      exportPath="/dashboard/events/export"
+      bulk={rights === 'write' ? bulk : undefined}
+    />
+  );
 }
 
 const isCancelled = (row: EventRowView) => row.status === 'cancelled';

@@ -8,6 +8,7 @@ import { FilterBar, FilterDate, FilterSelect } from '@/components/table/filter-b
 import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
+import { SavedViews } from '@/components/table/saved-views';
 import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
@@ -19,6 +20,7 @@ import { EVENT_STATUSES } from '@/lib/modules/events/schema';
 import { listEvents } from '@/lib/modules/events/service';
 import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEventRowView } from './event-view';
 import { eventsQueryOf, type QuickFilter, quickFilterOf, quickFilters } from './events-search';
@@ -41,12 +43,13 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
   assertAbility(ctx, 'events:read');
   const params = singleParams(await searchParams);
   const query = eventsQueryOf(params, dateInZone(ctx.now, ctx.team.timezone));
-  const [t, locale, list, staff, types] = await Promise.all([
+  const [t, locale, list, staff, types, table] = await Promise.all([
     getTranslations('events'),
     getLocale(),
     listEvents(ctx, query),
     listStaff(ctx),
     listEventTypes(ctx),
+    tablePreferences(ctx, 'events'),
   ]);
   const canWrite = ctx.actor.abilities.has('events:write');
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
@@ -69,7 +72,12 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
     <ClientMessages areas={['events', 'table']}>
       <PageHeader title={t('heading')} description={t('description')} actions={newEvent} />
       <PageBody>
-        <QuickFilterTabs show={show} params={params} />
+        <div className="flex items-center gap-2">
+          <div className="min-w-0 flex-1">
+            <QuickFilterTabs show={show} params={params} />
+          </div>
+          <SavedViews table={table} params={params} />
+        </div>
         <ListFrame>
           <FilterBar
             label={t('filters')}
@@ -86,7 +94,6 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
             <FilterDate name="date_from" label={t('from')} />
             <FilterDate name="date_to" label={t('to')} />
           </FilterBar>
-          <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />
           {list.rows.length > 0 ? (
             <EventsTable
               rows={list.rows.map((row) => toEventRowView(row, style))}
@@ -96,6 +103,8 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
               sort={query.sort}
               params={params}
               rights={canWrite ? 'write' : 'read'}
+              table={table}
+              note={<ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />}
             />
           ) : clearHref ? (
             <FilteredEmpty filters={filters.map((name) => labelOf(name, params, options))} clearHref={clearHref} />

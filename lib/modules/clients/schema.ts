@@ -4,6 +4,11 @@ import { email, nullable, optionalText, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
 import { timeZone } from '@/lib/core/time';
 
+/** Tags that a client can have. */
+export const MAX_TAGS = 50;
+
+export const tagName = text(100);
+
 const fields = {
   name: text(200),
   email: nullable(email),
@@ -12,8 +17,8 @@ const fields = {
   timezone: nullable(timeZone).meta({ description: 'IANA zone that times are written in for them.' }),
   is_active: z.boolean().optional(),
   tags: z
-    .array(text(100))
-    .max(50)
+    .array(tagName)
+    .max(MAX_TAGS)
     .optional()
     .meta({
       description: 'Names; a tag that the team does not have yet is made, one in other case is the same tag.',

@@ -3,7 +3,9 @@ import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
+import { recordClientChanges } from './history/service';
 import { CLIENT_COLUMNS, type ClientRow, replaceTags, selectClients, toClientRow } from './queries';
+import { changesBetween } from './rules';
 import type { CreateClientInput, ListClientsQuery, UpdateClientInput } from './schema';
 
 export function listClients(ctx: Ctx, query: ListClientsQuery): Promise<Page<ClientRow>> {
@@ -29,12 +31,15 @@ export async function createClient(ctx: Ctx, { tags, ...input }: CreateClientInp
 
 /** Fields not given stay. @throws not_found, invalid when the e-mail belongs to another client of the team */
 export async function updateClient(ctx: Ctx, id: number, { tags, ...input }: UpdateClientInput): Promise<ClientRow> {
-  await inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx) => {
+    const before = await getClient(tx, id);
     const { count } = await tx.db.client.updateMany({ where: { ...visibleClients(tx), id }, data: input });
     if (count === 0) throw notFound('Client');
     if (tags) await replaceTags(tx, id, tags);
+    const after = await getClient(tx, id);
+    await recordClientChanges(tx, [{ clientId: id, action: 'updated', changes: changesBetween(before, after) }]);
+    return after;
   }).catch(refuseTakenEmail);
-  return getClient(ctx, id);
 }
 
 /** Past bookings keep showing the client; its e-mail becomes free. @throws not_found */

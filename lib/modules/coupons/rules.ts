@@ -33,13 +33,22 @@ interface Use {
   currency: string;
 }
 
-/** Why a coupon cannot be used at a time, or null. It is valid from its first instant until just before its last. */
+type Lifetime = Pick<Terms, 'isActive' | 'validFrom' | 'validUntil' | 'usageLimit' | 'timesUsed'>;
+
+/** Whether anybody could use a coupon at a time. It is valid from its first instant until just before its last. */
+export function couponState(coupon: Lifetime, now: Date): 'usable' | 'inactive' | 'early' | 'expired' | 'used_up' {
+  const { isActive, validFrom, validUntil, usageLimit, timesUsed } = coupon;
+  if (!isActive) return 'inactive';
+  if (validFrom && now < validFrom) return 'early';
+  if (validUntil && now >= validUntil) return 'expired';
+  return usageLimit !== null && timesUsed >= usageLimit ? 'used_up' : 'usable';
+}
+
+/** Why a coupon cannot be used at a time, or null. */
 export function whyNotApplicable(coupon: Terms, use: Use, now: Date): Problem | null {
-  const { validFrom, validUntil, usageLimit, usageLimitPerClient, minimumAmount, currency } = coupon;
-  if (!coupon.isActive) return { rule: 'coupon_inactive' };
-  if (validFrom && now < validFrom) return { rule: 'coupon_early' };
-  if (validUntil && now >= validUntil) return { rule: 'coupon_expired' };
-  if (usageLimit !== null && coupon.timesUsed >= usageLimit) return { rule: 'coupon_used_up' };
+  const { usageLimitPerClient, minimumAmount, currency } = coupon;
+  const state = couponState(coupon, now);
+  if (state !== 'usable') return { rule: `coupon_${state}` };
   if (usageLimitPerClient !== null && coupon.usesOfClient >= usageLimitPerClient)
     return { rule: 'coupon_used_by_client' };
   if (coupon.eventTypeId !== null && coupon.eventTypeId !== use.eventTypeId) return { rule: 'coupon_event_type' };

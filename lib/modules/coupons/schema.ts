@@ -47,12 +47,16 @@ const extra = z.union([
   z.object({ id, quantity: z.number().int().min(1).max(MAX_QUANTITY).default(1) }),
 ]);
 
-export const validateCouponInput = z
-  .object({
-    code: text(100),
-    event_type_id: id,
-    extras: nullable(z.array(extra).max(MAX_EXTRAS)).meta({ description: 'Ids, or objects of `id` and `quantity`.' }),
-    invitee_email: nullable(email).meta({ description: 'Checks the limit of this client as well.' }),
-  })
-  .transform(camelKeys);
+const wanted = {
+  code: text(100),
+  event_type_id: id,
+  extras: nullable(z.array(extra).max(MAX_EXTRAS)).meta({ description: 'Ids, or objects of `id` and `quantity`.' }),
+  invitee_email: nullable(email).meta({ description: 'Checks the limit of this client as well.' }),
+};
+
+export const validateCouponInput = z.object(wanted).transform(camelKeys);
 export type ValidateCouponInput = z.output<typeof validateCouponInput>;
+
+/** The same for the team itself, which may try another price than the event type's own, in major units. */
+export const tryCouponInput = z.object({ ...wanted, amount: nullable(amount) }).transform(camelKeys);
+export type TryCouponInput = z.output<typeof tryCouponInput>;

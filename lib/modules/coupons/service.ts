@@ -29,6 +29,11 @@ export function listCoupons({ db, teamId }: Ctx, query: ListCouponsQuery): Promi
   });
 }
 
+/** All coupons of the team in the order they were made. */
+export function listAllCoupons({ db, teamId }: Ctx): Promise<CouponRow[]> {
+  return db.coupon.findMany({ where: { teamId, deletedAt: null }, orderBy: { id: 'asc' }, select: COUPON_COLUMNS });
+}
+
 /** @throws not_found */
 export async function getCoupon({ db, teamId }: Ctx, id: number): Promise<CouponRow> {
   const coupon = await db.coupon.findFirst({ where: { teamId, id, deletedAt: null }, select: COUPON_COLUMNS });

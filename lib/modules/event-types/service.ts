@@ -7,6 +7,7 @@ import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
 import { shortList } from '@/lib/infra/short-list';
 import { linkExtras, linkLocations, linkStaff } from './links/service';
+import { EVENT_TYPE_ORDER, lastPosition } from './order/service';
 import {
   EVENT_TYPE_COLUMNS,
   EVENT_TYPE_SUMMARY_COLUMNS,
@@ -22,11 +23,11 @@ import {
   type UpdateEventTypeInput,
 } from './schema';
 
-/** All event types of the team in the order they were made. */
+/** All event types of the team in the order the team put them. */
 export function listEventTypes({ db, teamId }: Ctx): Promise<EventTypeRow[]> {
   return db.eventType.findMany({
     where: { teamId, deletedAt: null },
-    orderBy: { id: 'asc' },
+    orderBy: [...EVENT_TYPE_ORDER],
     select: EVENT_TYPE_COLUMNS,
   });
 }
@@ -65,6 +66,7 @@ export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Pr
         teamId: tx.teamId,
         name,
         slug: await slugFor(tx, name),
+        position: await lastPosition(tx),
         durationMinutes: duration,
         price: minorAmount('price', price, currency),
         currency,
@@ -99,6 +101,15 @@ export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTy
 /** Past bookings keep showing it; new ones cannot use it. @throws not_found */
 export async function deleteEventType({ db, teamId, now }: Ctx, id: number): Promise<void> {
   const { count } = await db.eventType.updateMany({ where: { teamId, id, deletedAt: null }, data: { deletedAt: now } });
+  if (count === 0) throw notFound('Event type');
+}
+
+/** Takes a deletion back. @throws not_found for one that is not deleted */
+export async function restoreEventType({ db, teamId }: Ctx, id: number): Promise<void> {
+  const { count } = await db.eventType.updateMany({
+    where: { teamId, id, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
   if (count === 0) throw notFound('Event type');
 }
 

@@ -47,12 +47,13 @@ export interface EventListRow {
   currency: string;
 }
 
-const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name,
+/** The columns of {@link EventListRow}, to be read with {@link LIST_JOINS}. */
+export const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name,
   e.invitee_email, t.name AS event_type_name, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
   l.name AS location_name, e.total, e.currency`;
 
 const TYPE_JOIN = 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id';
-const LIST_JOINS = `${TYPE_JOIN}
+export const LIST_JOINS = `${TYPE_JOIN}
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
   LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
 
@@ -119,29 +120,45 @@ function eventsListing(ctx: Ctx, query: ListEventsQuery) {
   return { noun: 'events', request: query, from: 'events e', filter, order: orderOf(SORTS, query.sort) } as const;
 }
 
-interface EventRange {
-  from: Date;
-  to: Date;
+/** What a calendar is narrowed to. */
+export interface ChosenEvents {
   staffId?: number | undefined;
   locationId?: number | undefined;
   eventTypeId?: number | undefined;
 }
 
+export interface EventRange extends ChosenEvents {
+  from: Date;
+  to: Date;
+}
+
 /** More than any calendar can show at once. */
-const MAX_CALENDAR_EVENTS = 2_000;
+export const MAX_CALENDAR_EVENTS = 2_000;
 
 /** Events that touch `[from, to)`, by start; staff see their own. */
 export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<EventListRow[]> {
-  const filter = conditionsFor(ctx);
-  // An event is at most 31 days long, which bounds the index range from below.
-  filter.add(range.to, (p) => `e.starts_at < ${p}`);
-  filter.add(range.from, (p) => `e.ends_at > ${p} AND e.starts_at > ${p}::timestamptz - interval '31 days'`);
-  if (range.staffId !== undefined) filter.add(range.staffId, (p) => `e.staff_id = ${p}`);
-  if (range.locationId !== undefined) filter.add(range.locationId, (p) => `e.location_id = ${p}`);
-  if (range.eventTypeId !== undefined) filter.add(range.eventTypeId, (p) => `e.event_type_id = ${p}`);
+  const filter = eventsBetween(ctx, range);
   const text = `SELECT ${LIST_COLUMNS} FROM events e ${LIST_JOINS}
     WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
   return runPrepared<EventListRow>(text, filter.values);
+}
+
+/** The conditions of that. */
+export function eventsBetween(ctx: Ctx, { from, to, ...chosen }: EventRange): TeamFilter {
+  const filter = chosenEvents(ctx, chosen);
+  // An event is at most 31 days long, which bounds the index range from below.
+  filter.add(to, (p) => `e.starts_at < ${p}`);
+  filter.add(from, (p) => `e.ends_at > ${p} AND e.starts_at > ${p}::timestamptz - interval '31 days'`);
+  return filter;
+}
+
+/** The conditions of what a calendar is narrowed to; staff see their own. */
+export function chosenEvents(ctx: Ctx, { staffId, locationId, eventTypeId }: ChosenEvents): TeamFilter {
+  const filter = conditionsFor(ctx);
+  if (staffId !== undefined) filter.add(staffId, (p) => `e.staff_id = ${p}`);
+  if (locationId !== undefined) filter.add(locationId, (p) => `e.location_id = ${p}`);
+  if (eventTypeId !== undefined) filter.add(eventTypeId, (p) => `e.event_type_id = ${p}`);
+  return filter;
 }
 
 function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {

@@ -5,6 +5,7 @@ import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { paidByEvent } from '@/lib/modules/payments/service';
 import { TimesLost, type WrittenBooking, writeBooking } from './booking/rows/service';
 import { type BookingPlan, planBooking } from './booking/service';
+import { type CalendarEventRow, type NeighbourRow, selectCalendarEvents, selectNeighbours } from './calendar/queries';
 import { changeEvents } from './changes/service';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
@@ -16,7 +17,6 @@ import {
   type EventListRow,
   type EventRow,
   selectEvents,
-  selectEventsBetween,
   selectWireEvents,
   visibleEvents,
   type WrittenEventRow,
@@ -38,8 +38,21 @@ export function listEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<Event
 }
 
 /** Events that touch `[from, to)`, by start, whatever their status. */
-export function listEventsBetween(ctx: Ctx, range: Parameters<typeof selectEventsBetween>[1]): Promise<EventListRow[]> {
-  return selectEventsBetween(ctx, range);
+export function listEventsBetween(
+  ctx: Ctx,
+  range: Parameters<typeof selectCalendarEvents>[1],
+): Promise<CalendarEventRow[]> {
+  return selectCalendarEvents(ctx, range);
+}
+
+/** The events before and after one, as the calendar's filters leave them; null at either end. */
+export async function findNeighbours(
+  ctx: Ctx,
+  around: Parameters<typeof selectNeighbours>[1],
+): Promise<Record<NeighbourRow['side'], NeighbourRow | null>> {
+  const rows = await selectNeighbours(ctx, around);
+  const on = (side: NeighbourRow['side']) => rows.find((row) => row.side === side) ?? null;
+  return { previous: on('previous'), next: on('next') };
 }
 
 /** An event with all that its page shows. */

@@ -27,14 +27,17 @@ export interface InvoiceListRow {
   customerEmail: string | null;
   /** Minor units of `currency`. */
   total: number;
+  paid: number;
   currency: string;
   status: InvoiceStatus;
   invoiceDate: Date;
   dueDate: Date | null;
+  /** Set for credit notes. */
+  correctsId: number | null;
 }
 
 const LIST_COLUMNS = `i.id, i.number, i.customer_name AS "customerName", i.customer_email AS "customerEmail", i.total,
-  i.currency, i.status, i.invoice_date AS "invoiceDate", i.due_date AS "dueDate"`;
+  i.paid, i.corrects_id AS "correctsId", i.currency, i.status, i.invoice_date AS "invoiceDate", i.due_date AS "dueDate"`;
 
 const isDate = (key: unknown) => calendarDate.safeParse(key).success;
 const dateColumn = (sql: string): SortColumn => ({ sql, cast: 'date', accepts: isDate });
@@ -125,13 +128,16 @@ export const INVOICE_COLUMNS = {
   paid: true,
   notes: true,
   sentAt: true,
+  createdAt: true,
+  updatedAt: true,
   items: { select: { description: true, quantity: true, unitPrice: true, total: true }, orderBy: { position: 'asc' } },
   transactions: {
     select: { id: true, type: true, amount: true, provider: true, createdAt: true },
     where: { status: { in: ['completed', 'refunded', 'partially_refunded'] } },
     orderBy: { id: 'asc' },
   },
-  creditNotes: { select: { id: true }, orderBy: { id: 'asc' } },
+  corrects: { select: { id: true, number: true } },
+  creditNotes: { select: { id: true, number: true, createdAt: true }, orderBy: { id: 'asc' } },
 } as const satisfies Prisma.InvoiceSelect;
 
 /** An invoice with everything its page shows; its status is that of today. */
@@ -147,6 +153,24 @@ export async function findInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | nu
 export async function lockInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | null> {
   await ctx.db.$queryRaw`SELECT 1 FROM invoices WHERE team_id = ${ctx.teamId} AND id = ${id} FOR NO KEY UPDATE`;
   return findInvoice(ctx, id);
+}
+
+const SENDER_COLUMNS = {
+  name: true,
+  invoiceFooter: true,
+  locations: {
+    where: { isActive: true, deletedAt: null },
+    select: { address: true, city: true, state: true, zip: true, country: true, phone: true },
+    orderBy: { id: 'asc' },
+    take: 1,
+  },
+} as const satisfies Prisma.TeamSelect;
+
+/** What an invoice on paper says of the team: its name, its footer, and where it is. */
+export type SenderRow = Prisma.TeamGetPayload<{ select: typeof SENDER_COLUMNS }>;
+
+export function selectSender({ db, teamId }: Ctx): Promise<SenderRow> {
+  return db.team.findUniqueOrThrow({ where: { id: teamId }, select: SENDER_COLUMNS });
 }
 
 /** Credit notes count apart from invoices. */

@@ -12,13 +12,17 @@ interface Item {
   unitPrice: number;
 }
 
-/** What an invoice says, in major units. */
-interface Wording {
+/** What an invoice charges for, in major units. */
+interface Charges {
   items: readonly Item[];
   discountAmount: number;
   /** Percent. */
   taxRate: number;
   currency: string;
+}
+
+/** What an invoice says. */
+interface Wording extends Charges {
   invoiceDate: Date;
   dueDate: Date | null;
 }
@@ -34,7 +38,7 @@ export interface Amounts {
 }
 
 /** (sum of the items − discount, not below 0) × (1 + tax rate), each step rounded half up to the minor unit. */
-export function amountsOf({ items, discountAmount, taxRate, currency }: Wording): Amounts {
+export function amountsOf({ items, discountAmount, taxRate, currency }: Charges): Amounts {
   const priced = items.map(({ description, quantity, unitPrice }) => {
     const minor = toMinorUnits(unitPrice, currency);
     return { description, quantity, unitPrice: minor, total: timesQuantity(minor, quantity) };

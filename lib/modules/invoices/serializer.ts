@@ -95,7 +95,7 @@ export const invoiceResource = z
     ],
   });
 
-type Summary = Omit<InvoiceListRow, 'total'> & { total: bigint | number };
+type Summary = Omit<InvoiceListRow, 'total' | 'paid' | 'correctsId'> & { total: bigint | number };
 
 function summaryOf(invoice: Summary) {
   return {

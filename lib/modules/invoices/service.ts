@@ -10,7 +10,9 @@ import {
   type InvoiceListRow,
   type InvoiceRow,
   lockInvoice,
+  type SenderRow,
   selectInvoices,
+  selectSender,
   takeNumber,
   todayOf,
 } from './queries';
@@ -78,6 +80,28 @@ export async function deleteInvoice(ctx: Ctx, id: number): Promise<void> {
   });
 }
 
+/** What an invoice on paper says of the team. */
+export function getSender(ctx: Ctx): Promise<SenderRow> {
+  return selectSender(ctx);
+}
+
+/** What an invoice says, as it would be asked for anew. */
+export function toInput({ items, discount, taxRate, currency, invoiceDate, dueDate, notes }: InvoiceRow): WholeInput {
+  return {
+    items: items.map(({ description, quantity, unitPrice }) => ({
+      description,
+      quantity: quantity.toNumber(),
+      unitPrice: toMajor(unitPrice, currency),
+    })),
+    discountAmount: toMajor(discount, currency),
+    taxRate: taxRate.toNumber(),
+    currency,
+    invoiceDate,
+    dueDate,
+    notes,
+  };
+}
+
 type Changes = Omit<UpdateInvoiceInput, 'status'>;
 
 async function changeDraft(ctx: Ctx, before: InvoiceRow, changes: Changes): Promise<void> {
@@ -130,22 +154,6 @@ function withDefaults(ctx: Ctx, input: CreateInvoiceInput): WholeInput {
     invoiceDate: input.invoiceDate ?? new Date(`${todayOf(ctx)}T00:00:00Z`),
     dueDate: input.dueDate ?? null,
     notes: input.notes ?? null,
-  };
-}
-
-function toInput({ items, discount, taxRate, currency, invoiceDate, dueDate, notes }: InvoiceRow): WholeInput {
-  return {
-    items: items.map(({ description, quantity, unitPrice }) => ({
-      description,
-      quantity: quantity.toNumber(),
-      unitPrice: toMajor(unitPrice, currency),
-    })),
-    discountAmount: toMajor(discount, currency),
-    taxRate: taxRate.toNumber(),
-    currency,
-    invoiceDate,
-    dueDate,
-    notes,
   };
 }
 

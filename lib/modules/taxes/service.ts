@@ -1,7 +1,7 @@
 import { notFound } from '@/lib/core/errors';
 import type { Page } from '@/lib/core/page';
 import type { TaxRate } from '@/lib/core/price';
-import type { Ctx } from '@/lib/infra/ctx';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { shortList } from '@/lib/infra/short-list';
 import type { Tax } from '@/prisma/generated/client';
 import { type CreateTaxInput, type ListTaxesQuery, TAX_SORTS, type UpdateTaxInput } from './schema';
@@ -24,6 +24,20 @@ export function pageTaxes({ db, teamId }: Ctx, query: ListTaxesQuery): Promise<T
     },
     count: () => db.tax.count({ where }),
   });
+}
+
+/** All taxes of the team by name. @throws forbidden */
+export async function listTaxes(ctx: Ctx, sort: 'name' | '-name'): Promise<TaxRow[]> {
+  assertAbility(ctx, 'taxes:read');
+  const { db, teamId } = ctx;
+  const direction = sort === 'name' ? 'asc' : 'desc';
+  const orderBy = [{ name: direction }, { id: direction }] as const;
+  const taxes = await db.tax.findMany({
+    where: { teamId, deletedAt: null },
+    orderBy: [...orderBy],
+    select: TAX_COLUMNS,
+  });
+  return taxes.map(toRow);
 }
 
 /** The rates that new prices are computed with, in the order they were made. */

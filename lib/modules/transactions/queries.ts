@@ -1,6 +1,6 @@
 import { likePattern } from '@/lib/core/like-pattern';
 import { currencyExponent } from '@/lib/core/money';
-import type { WirePage } from '@/lib/core/page';
+import type { Page, WirePage } from '@/lib/core/page';
 import { toWireDate } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
@@ -8,7 +8,9 @@ import { jsonSql } from '@/lib/infra/json-sql';
 import {
   instantColumn,
   integerColumn,
+  type Listed,
   lastSortKeys,
+  listPage,
   listWirePage,
   orderOf,
   revisionSql,
@@ -23,7 +25,9 @@ import {
 } from '@/lib/infra/list-page';
 import { queryOnce, runPrepared } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
-import type { ListTransactionsQuery, TransactionSortField } from './schema';
+import type { PaymentProviderName } from '../payments/schema';
+import { MOVED_STATUSES } from './rules';
+import type { ListTransactionsQuery, TransactionSortField, TransactionStatus, TransactionType } from './schema';
 
 const amountColumn: SortColumn = { sql: 't.amount', cast: 'bigint', accepts: Number.isSafeInteger };
 
@@ -34,15 +38,15 @@ const SORTS: SqlSorts<TransactionSortField> = {
 
 /** A page of the team's transactions as the public API answers it: the database writes the rows. */
 export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQuery): Promise<WirePage> {
-  const order = orderOf(SORTS, sortOf(query));
-  const filter = transactionsMatching(ctx, query);
-  const state = stateOf(ctx, ['transactions']);
-  const listing = { noun: 'transactions', request: query, from: 'transactions t', filter, order, state } as const;
+  const listing = {
+    ...listingOf(query, transactionsMatching(ctx, query)),
+    state: stateOf(ctx, ['transactions']),
+  };
   return listWirePage(listing, ({ where, order: by, limits, values }) => {
     const text = `SELECT ${jsonSql.array('page.wire')} AS json, count(*)::integer AS found,
-        ${revisionSql('transactions')} AS revision, ${lastSortKeys(order)} AS sort_keys
+        ${revisionSql('transactions')} AS revision, ${lastSortKeys(listing.order)} AS sort_keys
       FROM (
-        SELECT ${wireRow()} AS wire, ${sortKeyColumns(order)}
+        SELECT ${wireRow()} AS wire, ${sortKeyColumns(listing.order)}
         FROM (SELECT * FROM transactions t WHERE ${where} ORDER BY ${by} ${limits}) t
         ORDER BY ${by}
       ) page`;
@@ -51,7 +55,76 @@ export async function selectWireTransactions(ctx: Ctx, query: ListTransactionsQu
   });
 }
 
+/** A transaction as tables show it, with the names around it. */
+export interface TransactionListRow {
+  id: number;
+  type: TransactionType;
+  status: TransactionStatus;
+  provider: PaymentProviderName;
+  /** Minor units of `currency`. */
+  amount: number;
+  currency: string;
+  created_at: Date;
+  client_id: number | null;
+  client_name: string | null;
+  event_id: number | null;
+  event_type_name: string | null;
+  invoice_id: number | null;
+  invoice_number: string | null;
+}
+
+const NAMED_COLUMNS = `t.id, t.type, t.status, t.provider, t.amount, t.currency, t.created_at, t.client_id,
+  c.name AS client_name, t.event_id, et.name AS event_type_name, t.invoice_id, i.number AS invoice_number`;
+
+export const NAME_JOINS = `LEFT JOIN clients c ON c.team_id = t.team_id AND c.id = t.client_id
+  LEFT JOIN events e ON e.team_id = t.team_id AND e.id = t.event_id
+  LEFT JOIN event_types et ON et.team_id = e.team_id AND et.id = e.event_type_id
+  LEFT JOIN invoices i ON i.team_id = t.team_id AND i.id = t.invoice_id`;
+
+/** The same page for a table, with the names of client, service and invoice. */
+export function selectTransactions(ctx: Ctx, query: TransactionsQuery): Promise<Page<TransactionListRow>> {
+  const filter = transactionsMatching(ctx, query);
+  addScope(filter, query.scope ?? {});
+  return listPage<TransactionListRow>(listingOf(query, filter), ({ where, order, limits, values, sortKeys }) => {
+    // The page is cut before the joins, so that they are made for its rows only.
+    const text = `SELECT ${NAMED_COLUMNS}, ${revisionSql('transactions')} AS revision, ${sortKeys} AS sort_keys
+      FROM (SELECT * FROM transactions t WHERE ${where} ORDER BY ${order} ${limits}) t ${NAME_JOINS} ORDER BY ${order}`;
+    return (query.search ? queryOnce : runPrepared)<Listed<TransactionListRow>>(text, values);
+  });
+}
+
+/** What the rows of a report's figure have in common; null means none, as for payments that belong to no event. */
+export interface TransactionScope {
+  show?: 'received' | 'given_back' | undefined;
+  /** ISO 4217. */
+  currency?: string | undefined;
+  eventTypeId?: number | null | undefined;
+  staffId?: number | null | undefined;
+  locationId?: number | null | undefined;
+}
+
+export type TransactionsQuery = ListTransactionsQuery & { scope?: TransactionScope };
+
+const EVENT_COLUMNS = { eventTypeId: 'event_type_id', staffId: 'staff_id', locationId: 'location_id' } as const;
+const OF_EVENT = 'EXISTS (SELECT 1 FROM events e WHERE e.team_id = t.team_id AND e.id = t.event_id AND';
+
+function addScope({ add, conditions }: TeamFilter, scope: TransactionScope): void {
+  if (scope.show) conditions.push(`t.status IN (${MOVED_STATUSES.map((status) => `'${status}'`).join(', ')})`);
+  if (scope.show) conditions.push(`t.type ${scope.show === 'received' ? '=' : '<>'} 'payment'`);
+  if (scope.currency) add(scope.currency, (p) => `t.currency = ${p}`);
+  for (const [name, column] of Object.entries(EVENT_COLUMNS)) {
+    const wanted = scope[name as keyof typeof EVENT_COLUMNS];
+    if (wanted === null) conditions.push(`NOT ${OF_EVENT} e.${column} IS NOT NULL)`);
+    else if (wanted !== undefined) add(wanted, (p) => `${OF_EVENT} e.${column} = ${p})`);
+  }
+}
+
 const sortOf = ({ sort }: ListTransactionsQuery) => sort ?? '-created_at';
+
+function listingOf(request: ListTransactionsQuery, filter: TeamFilter) {
+  const order = orderOf(SORTS, sortOf(request));
+  return { noun: 'transactions', request, from: 'transactions t', filter, order } as const;
+}
 
 let row: string | undefined;
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
+import { text } from '@/lib/core/fields';
+import { amount } from '@/lib/core/money';
 import { pageQuery } from '@/lib/core/page';
 import { calendarDate } from '@/lib/core/time';
 import { PAYMENT_PROVIDERS } from '../payments/schema';
 
 export const TRANSACTION_TYPES = ['payment', 'refund', 'partial_refund'] as const;
+export type TransactionType = (typeof TRANSACTION_TYPES)[number];
 
 export const TRANSACTION_STATUSES = [
   'pending',
@@ -41,3 +44,13 @@ export const listTransactionsQuery = z
   })
   .transform(camelKeys);
 export type ListTransactionsQuery = z.output<typeof listTransactionsQuery>;
+
+/** What a person who gives a payment back says; `idempotency_key` is the form's own, so that it gives back once. */
+export const refundInput = z
+  .object({
+    amount: amount.meta({ description: 'Major units of the payment; at most what is left of it' }),
+    reason: text(500),
+    idempotency_key: z.uuid(),
+  })
+  .transform(camelKeys);
+export type RefundInput = z.output<typeof refundInput>;

@@ -1,23 +1,21 @@
-import { Mail, Phone } from 'lucide-react';
+import { Mail, Phone, Pin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { formatDay } from '@/components/booking/event-time';
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Avatar } from '@/components/ui/text-parts';
 import type { ClientRow } from '@/lib/modules/clients/queries';
-import type { VisitsRow } from '@/lib/modules/events/visits/queries';
-import { Row } from '../../events/event-details';
-import type { ViewStyle } from '../../events/event-view';
+import { TagEditor } from './tag-editor';
 
 interface ClientCardProps {
   client: ClientRow;
-  visits: VisitsRow | undefined;
-  style: ViewStyle;
+  /** Names to offer where tags can be changed; null where they can only be read. */
+  tags: { known: string[] } | null;
 }
 
-/** Who it is and how to reach them, with what their visits add up to. */
-export function ClientCard({ client, visits, style }: ClientCardProps) {
+/** Who it is and how to reach them, with their tags and what the team should know. */
+export function ClientCard({ client, tags }: ClientCardProps) {
   const t = useTranslations('clients.page');
-  const day = (instant: Date | null | undefined) => (instant ? formatDay(instant, style, style.now) : '–');
   return (
     <Card aria-labelledby="contact" className="h-fit">
       <CardHeader id="contact" title={t('contact')} />
@@ -33,14 +31,19 @@ export function ClientCard({ client, visits, style }: ClientCardProps) {
             </ContactLine>
           </div>
         </div>
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 border-t border-line pt-4 tabular-nums">
-          <Row term={t('next_visit')}>{day(visits?.nextVisit)}</Row>
-          <Row term={t('last_visit')}>{day(visits?.lastVisit)}</Row>
-          <Row term={t('visits')}>{visits?.visits ?? 0}</Row>
-          <Row term={t('no_shows')}>{visits?.noShows ?? 0}</Row>
-        </dl>
+        <div className="grid gap-2 border-t border-line pt-4">
+          <h3 className="text-sm font-medium">{t('tags')}</h3>
+          {tags ? (
+            <TagEditor clientId={client.id} tags={client.tags} known={tags.known} />
+          ) : (
+            <Tags names={client.tags} />
+          )}
+        </div>
         <div className="grid gap-1 border-t border-line pt-4">
-          <h3 className="text-sm font-medium">{t('notes')}</h3>
+          <h3 className="flex items-center gap-1.5 text-sm font-medium">
+            <Pin aria-hidden className="size-3.5 text-muted" />
+            {t('notes')}
+          </h3>
           <p className={client.notes ? 'whitespace-pre-wrap break-words' : 'text-muted'}>
             {client.notes ?? t('no_notes')}
           </p>
@@ -50,20 +53,34 @@ export function ClientCard({ client, visits, style }: ClientCardProps) {
   );
 }
 
+function Tags({ names }: { names: readonly string[] }) {
+  const t = useTranslations('clients.page');
+  if (names.length === 0) return <p className="text-muted">{t('no_tags')}</p>;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {names.map((name) => (
+        <li key={name}>
+          <Badge>{name}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface ContactLineProps {
-  icon: React.ReactNode;
+  icon: ReactNode;
   href: string;
   text: string | null;
   /** Said when there is none. */
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function ContactLine({ icon, href, text, children }: ContactLineProps) {
   return (
-    <p className="flex min-w-0 items-center gap-2 [&_svg]:size-3.5 [&_svg]:shrink-0 [&_svg]:text-muted">
+    <p className="flex min-h-6 min-w-0 items-center gap-2 [&_svg]:size-3.5 [&_svg]:shrink-0 [&_svg]:text-muted">
       {icon}
       {text ? (
-        <a href={href} className="truncate rounded-chip hover:underline">
+        <a href={href} className="truncate rounded-chip py-0.5 hover:underline">
           {text}
         </a>
       ) : (

@@ -1,33 +1,31 @@
-import { CalendarPlus, Pencil, Trash2 } from 'lucide-react';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ZoneNote } from '@/components/booking/zone-note';
+import { CalendarKeys } from '@/components/calendar/calendar-keys';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
-import { Card, CardBody, CardHeader } from '@/components/ui/card';
-import { ButtonLink } from '@/components/ui/link';
-import { isDomainError } from '@/lib/core/errors';
-import { dateInZone } from '@/lib/core/time';
+import { singleParams } from '@/components/table/list-search';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { getProfile } from '@/lib/modules/clients/profile/service';
 import type { ClientRow } from '@/lib/modules/clients/queries';
 import { getClient } from '@/lib/modules/clients/service';
-import { listEventsQuery } from '@/lib/modules/events/schema';
-import { listEvents } from '@/lib/modules/events/service';
-import { countVisits } from '@/lib/modules/events/visits/service';
+import { listTags } from '@/lib/modules/clients/tags/service';
+import { getTimeline } from '@/lib/modules/clients/timeline/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { DeleteClient } from '../delete-client';
+import { ClientActions } from './client-actions';
 import { ClientCard } from './client-card';
-import { ClientEvents } from './client-events';
+import { ClientTimeline } from './client-timeline';
+import { ClientTotals } from './client-totals';
+import { DuplicatesHint } from './duplicates-hint';
 import { EditClientForm } from './edit-client-form';
+import { NextEvent } from './next-event';
 
 interface ClientPageProps {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ edit?: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: ClientPageProps): Promise<Metadata> {
@@ -38,120 +36,63 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
   const ctx = await requireCtx();
   const client = await readClient((await params).id);
   const t = await getTranslations('clients');
-  const canWrite = ctx.actor.abilities.has('clients:write');
-  const isEditing = canWrite && Boolean((await searchParams).edit);
+  const search = singleParams(await searchParams);
+  const isEditing = ctx.actor.abilities.has('clients:write') && Boolean(search.edit);
   return (
     <ClientMessages areas={['clients', 'events']}>
       <PageHeader title={client.name} parents={[{ label: t('heading'), href: '/dashboard/clients' }]} />
       <PageBody className={isEditing ? undefined : 'lg:grid-cols-[20rem_minmax(0,1fr)]'}>
-        {isEditing ? <EditClientForm client={client} /> : <Overview ctx={ctx} client={client} />}
+        {isEditing ? (
+          <EditClientForm client={client} />
+        ) : (
+          <Overview ctx={ctx} client={client} page={pageOf(search.page)} />
+        )}
       </PageBody>
     </ClientMessages>
   );
 }
 
-interface PartProps {
+interface OverviewProps {
   ctx: Ctx;
   client: ClientRow;
+  page: number;
 }
 
-async function Overview({ ctx, client }: PartProps) {
+async function Overview({ ctx, client, page }: OverviewProps) {
+  const { abilities } = ctx.actor;
+  const can = { write: abilities.has('clients:write'), book: abilities.has('events:write') };
+  const [locale, profile, timeline, tags] = await Promise.all([
+    getLocale(),
+    getProfile(ctx, client),
+    getTimeline(ctx, client, page),
+    can.write ? listTags(ctx) : [],
+  ]);
+  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  const person = { id: client.id, name: client.name };
   return (
     <>
-      <Actions ctx={ctx} client={client} />
-      <Contact ctx={ctx} client={client} />
-      <Appointments ctx={ctx} client={client} />
+      <ClientActions client={person} isActive={client.isActive} can={can} />
+      {can.book ? <CalendarKeys targets={{ b: `/dashboard/events/new?client_id=${client.id}` }} /> : null}
+      {profile.duplicates.length > 0 ? <DuplicatesHint client={person} duplicates={profile.duplicates} /> : null}
+      <ClientCard client={client} tags={can.write ? { known: tags } : null} />
+      <div className="grid min-w-0 content-start gap-5">
+        <ClientTotals profile={profile} style={style} />
+        <NextEvent profile={profile} style={style} />
+        <ClientTimeline clientId={client.id} timeline={timeline} style={style} />
+        <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />
+      </div>
     </>
   );
 }
 
-async function Actions({ ctx, client }: PartProps) {
-  const [t, common] = await Promise.all([getTranslations('clients'), getTranslations('common')]);
-  const { abilities } = ctx.actor;
-  return (
-    <div className="flex flex-wrap items-center gap-2 lg:col-span-2">
-      {client.isActive ? null : <Badge className="me-auto">{common('inactive')}</Badge>}
-      {abilities.has('events:write') ? (
-        <ButtonLink href={`/dashboard/events/new?client_id=${client.id}`} variant="primary">
-          <CalendarPlus aria-hidden />
-          {t('actions.book')}
-        </ButtonLink>
-      ) : null}
-      {abilities.has('clients:write') ? (
-        <>
-          <ButtonLink href={`/dashboard/clients/${client.id}?edit=1`}>
-            <Pencil aria-hidden />
-            {t('actions.edit')}
-          </ButtonLink>
-          <DeleteClient
-            client={{ id: client.id, name: client.name }}
-            trigger={
-              <Button variant="danger-ghost">
-                <Trash2 aria-hidden />
-                {t('actions.delete')}
-              </Button>
-            }
-          />
-        </>
-      ) : null}
-    </div>
-  );
-}
+const MAX_PAGE = 1_000;
 
-async function Contact({ ctx, client }: PartProps) {
-  const [locale, visits] = await Promise.all([getLocale(), countVisits(ctx, [client.id])]);
-  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  return <ClientCard client={client} visits={visits.get(client.id)} style={style} />;
-}
-
-const SHOWN = '10';
-
-async function Appointments({ ctx, client }: PartProps) {
-  const customer = { customer_id: String(client.id), per_page: SHOWN };
-  const today = dateInZone(ctx.now, ctx.team.timezone);
-  const [t, locale, next, all] = await Promise.all([
-    getTranslations('clients.page'),
-    getLocale(),
-    listEvents(
-      ctx,
-      listEventsQuery.parse({ ...customer, status: 'pending,scheduled', date_from: today, sort: 'start_time' }),
-    ),
-    listEvents(ctx, listEventsQuery.parse({ ...customer, date_to: today })),
-  ]);
-  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  const coming = new Set(next.rows.filter(({ ends_at }) => ends_at > ctx.now).map(({ id }) => id));
-  const href = `/dashboard/events?show=all&customer_id=${client.id}`;
-  const isMore = all.total > all.rows.length;
-  return (
-    <div className="grid content-start gap-5">
-      <Card aria-labelledby="next-events">
-        <CardHeader id="next-events" title={t('next')} />
-        <CardBody>
-          <ClientEvents events={next.rows.filter(({ id }) => coming.has(id))} empty={t('no_next')} style={style} />
-        </CardBody>
-      </Card>
-      <Card aria-labelledby="past-events">
-        <CardHeader id="past-events" title={t('past')} />
-        <CardBody>
-          <ClientEvents
-            events={all.rows.filter(({ id }) => !coming.has(id))}
-            empty={t('no_past')}
-            style={style}
-            all={isMore ? { href, count: all.total } : undefined}
-          />
-        </CardBody>
-      </Card>
-      <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />
-    </div>
-  );
+function pageOf(text: string | undefined): number {
+  return text && /^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), MAX_PAGE) : 1;
 }
 
 const readClient = cache(async (id: string): Promise<ClientRow> => {
   const ctx = await requireCtx();
   assertAbility(ctx, 'clients:read');
-  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
-  return getClient(ctx, Number(id)).catch((error: unknown) => {
-    if (isDomainError(error) && error.code === 'not_found') notFound();
-    throw error;
-  });
+  return orNotFound(getClient(ctx, toRouteId(id)));
 });

@@ -7,6 +7,7 @@ import { SCHEDULE_COLUMNS, toScheduleRow } from '../schedules/queries';
 export interface BlockRow {
   kind: 'time_off' | 'hold';
   id: number;
+  staffId: number;
   staffName: string;
   startsAt: Date;
   endsAt: Date;
@@ -22,6 +23,13 @@ interface BlockRange {
 }
 
 const STAFF = { staff: { select: { name: true } } } as const;
+const HOLD_COLUMNS = {
+  id: true,
+  staffId: true,
+  startsAt: true,
+  endsAt: true,
+  eventType: { select: { name: true } },
+} as const;
 
 /** Time off and live holds that touch `[from, to)`; members of the staff role see their own. */
 export async function listBlocks(ctx: Ctx, { from, to, staffId }: BlockRange): Promise<BlockRow[]> {
@@ -33,11 +41,11 @@ export async function listBlocks(ctx: Ctx, { from, to, staffId }: BlockRange): P
   const [timeOff, holds] = await Promise.all([
     db.timeOff.findMany({
       where: { ...where, staff: { deletedAt: null } },
-      select: { id: true, startsAt: true, endsAt: true, reason: true, ...STAFF },
+      select: { id: true, staffId: true, startsAt: true, endsAt: true, reason: true, ...STAFF },
     }),
     db.eventHold.findMany({
       where: { ...where, releasedAt: null, expiresAt: { gt: now } },
-      select: { id: true, startsAt: true, endsAt: true, eventType: { select: { name: true } }, ...STAFF },
+      select: { ...HOLD_COLUMNS, ...STAFF },
     }),
   ]);
   return [
@@ -69,6 +77,42 @@ export async function openHoursOf(
   const schedule = await effectiveSchedule(ctx, asked);
   // The schedule may live in another zone, whose day begins up to a day before or after the team's.
   return schedule && openIntervals(schedule, addDays(days.from, -2), addDays(days.to, 1));
+}
+
+/**
+ * The same for each of several staff members, read at once: their own hours, else those of the event type, else the team's.
+ * Absent from the answer is whoever has none, which leaves all hours open.
+ * @param days `YYYY-MM-DD`, both included, in the team's zone
+ */
+export async function openHoursByStaff(
+  { db, teamId }: Ctx,
+  days: { from: string; to: string },
+  asked: { staffIds: readonly number[]; eventTypeId?: number | undefined },
+): Promise<Map<number, Interval[]>> {
+  const ofStaff = { where: { id: { in: [...asked.staffIds] } }, select: { id: true } };
+  const schedules = await db.schedule.findMany({
+    where: {
+      teamId,
+      OR: [
+        { isDefault: true },
+        { staff: { some: ofStaff.where } },
+        { eventTypes: { some: { id: asked.eventTypeId ?? 0 } } },
+      ],
+    },
+    select: {
+      ...SCHEDULE_COLUMNS,
+      isDefault: true,
+      staff: ofStaff,
+      eventTypes: { where: { id: asked.eventTypeId ?? 0 }, select: { id: true } },
+    },
+  });
+  const shared = schedules.find(({ eventTypes }) => eventTypes.length > 0) ?? schedules.find((one) => one.isDefault);
+  const hours = new Map<number, Interval[]>();
+  for (const id of asked.staffIds) {
+    const schedule = schedules.find(({ staff }) => staff.some((one) => one.id === id)) ?? shared;
+    if (schedule) hours.set(id, openIntervals(toScheduleRow(schedule), addDays(days.from, -2), addDays(days.to, 1)));
+  }
+  return hours;
 }
 
 async function effectiveSchedule(

@@ -5,7 +5,14 @@ import { fromWallMs, offsetSpans } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { Interval, OpenMinutes, WeeklySchedule } from '../rules';
 import { type SlotContext, type SlotFacts, type StaffFacts, toSlotContext } from './context/rules';
-import { type ScheduleFacts, type SlotFactsRow, type SlotQuestion, type StaffRow, selectSlotFacts } from './queries';
+import {
+  type ScheduleFacts,
+  type SlotFactsRow,
+  type SlotQuestion,
+  type StaffRow,
+  selectManySlotFacts,
+  selectSlotFacts,
+} from './queries';
 import { type ExcludedSlot, explain, type Slot, slotsOf } from './rules';
 import type { ListSlotsQuery } from './schema';
 
@@ -67,11 +74,32 @@ export interface WantedSlots {
  * (`location_id`) or extras (`extras`) that are not its own
  */
 export async function loadSlotContext(ctx: Ctx, wanted: WantedSlots): Promise<SlotContext> {
+  return toSlotContext(await loadSlotFacts(ctx, wanted));
+}
+
+/** What {@link loadSlotContext} lays out, as the database knows it: member by member, also for a collective event. @throws the same */
+export async function loadSlotFacts(ctx: Ctx, wanted: WantedSlots): Promise<SlotFacts> {
   const question = toQuestion(ctx, wanted);
   const row = await selectSlotFacts(ctx, question);
   if (!row) throw notFound('Event type');
   assertOffered(row, question, wanted);
-  return toSlotContext(toFacts(ctx, question, row));
+  return toFacts(ctx, question, row);
+}
+
+/** {@link loadSlotContext} for several event types, by one statement; without those the team lacks or has switched off. */
+export async function loadSlotContexts(
+  ctx: Ctx,
+  eventTypeIds: readonly number[],
+  span: Pick<WantedSlots, 'from' | 'to'>,
+): Promise<Map<number, SlotContext>> {
+  const questions = eventTypeIds.map((eventTypeId) => toQuestion(ctx, { ...span, eventTypeId }));
+  const rows = await selectManySlotFacts(ctx, questions);
+  return new Map(
+    questions.flatMap((question) => {
+      const row = rows.get(question.eventTypeId);
+      return row?.is_active ? [[question.eventTypeId, toSlotContext(toFacts(ctx, question, row))] as const] : [];
+    }),
+  );
 }
 
 function toQuestion({ actor }: Ctx, wanted: WantedSlots): SlotQuestion {

@@ -1,0 +1,50 @@
+import { FlaskConical, TicketPercent } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { Forbidden } from '@/components/layout/forbidden';
+import { ButtonLink } from '@/components/ui/link';
+import { listAllCoupons } from '@/lib/modules/coupons/service';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { toCouponRow } from '../coupon-view';
+import { CouponsTable } from '../coupons-table';
+import { PATH } from '../path';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('coupons'))('title') };
+}
+
+export default async function CouponsLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireCtx();
+  const [t, locale] = await Promise.all([getTranslations('coupons'), getLocale()]);
+  const { abilities, role } = ctx.actor;
+  if (!abilities.has('coupons:read')) return <Forbidden title={t('title')} role={role} />;
+  const [coupons, eventTypes] = await Promise.all([listAllCoupons(ctx), listEventTypes(ctx)]);
+  const names = new Map(eventTypes.map(({ id, name }) => [id, name]));
+  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  const rows = coupons.map((coupon) => toCouponRow(coupon, names.get(coupon.eventTypeId ?? 0) ?? '', style));
+  const rights = abilities.has('coupons:write') ? 'write' : 'read';
+  return (
+    <ClientMessages areas={['coupons', 'table']}>
+      <CatalogFrame
+        area="coupons"
+        path={PATH}
+        icon={TicketPercent}
+        rights={rights}
+        count={rows.length}
+        actions={
+          <ButtonLink href={`${PATH}/try`} scroll={false}>
+            <FlaskConical aria-hidden />
+            {t('try.open')}
+          </ButtonLink>
+        }
+        list={<CouponsTable rows={rows} rights={rights} />}
+      >
+        {children}
+      </CatalogFrame>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { Ban, Copy, Ellipsis, FileMinus2, HandCoins, Printer } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { AlertDialog } from '@/components/ui/alert-dialog';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/link';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { toast } from '@/components/ui/toast';
+import type { FormState } from '@/lib/core/form-state';
+import { cancelInvoice, creditInvoice } from '../actions';
+import { useDraftActions } from '../use-draft-actions';
+import { PaymentDialog } from './payment-dialog';
+import type { ToolsView } from './tools-view';
+
+interface InvoiceToolsProps {
+  invoice: ToolsView;
+  rights: 'read' | 'write';
+}
+
+/** What can be done with an invoice that was sent. */
+export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
+  const t = useTranslations('invoices.actions');
+  const { id, can } = invoice;
+  const canWrite = rights === 'write';
+  const [asked, ask] = useState<'cancel' | 'credit' | null>(null);
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {canWrite && can.duplicate ? <ToolsMenu invoice={invoice} ask={ask} /> : null}
+      <ButtonLink href={`/dashboard/finance/invoices/${id}/print`}>
+        <Printer aria-hidden />
+        {t('print')}
+      </ButtonLink>
+      {canWrite && can.pay ? (
+        <PaymentDialog
+          invoice={invoice}
+          trigger={
+            <Button variant="primary">
+              <HandCoins aria-hidden />
+              {t('pay')}
+            </Button>
+          }
+        />
+      ) : null}
+      <Questions invoice={invoice} asked={asked} onClose={() => ask(null)} />
+    </div>
+  );
+}
+
+function ToolsMenu({ invoice, ask }: { invoice: ToolsView; ask: (question: 'cancel' | 'credit') => void }) {
+  const t = useTranslations('invoices.actions');
+  const { duplicate } = useDraftActions(invoice);
+  const trigger = (
+    <Button variant="ghost" size="icon" aria-label={t('more')}>
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuItem onSelect={duplicate}>
+        <Copy aria-hidden />
+        {t('duplicate')}
+      </MenuItem>
+      {invoice.can.credit ? (
+        <MenuItem onSelect={() => ask('credit')}>
+          <FileMinus2 aria-hidden />
+          {t('credit')}
+        </MenuItem>
+      ) : null}
+      {invoice.can.cancel ? (
+        <>
+          <MenuSeparator />
+          <MenuItem tone="danger" onSelect={() => ask('cancel')}>
+            <Ban aria-hidden />
+            {t('cancel')}
+          </MenuItem>
+        </>
+      ) : null}
+    </Menu>
+  );
+}
+
+interface QuestionsProps {
+  invoice: ToolsView;
+  asked: 'cancel' | 'credit' | null;
+  onClose: () => void;
+}
+
+/** Both name the invoice and what becomes of it. */
+function Questions({ invoice, asked, onClose }: QuestionsProps) {
+  const t = useTranslations('invoices');
+  const { id, number, version, client, due, total, isPaid } = invoice;
+  const close = (isOpen: boolean) => {
+    if (!isOpen) onClose();
+  };
+  return (
+    <>
+      <AlertDialog
+        open={asked === 'cancel'}
+        onOpenChange={close}
+        title={t('cancel.title', { number })}
+        description={t('cancel.body', { client, due })}
+        confirmLabel={t('cancel.confirm')}
+        keepLabel={t('cancel.keep')}
+        onConfirm={async () => tell(await cancelInvoice({ id, version }))}
+      />
+      <AlertDialog
+        open={asked === 'credit'}
+        onOpenChange={close}
+        title={t('credit.title', { number })}
+        description={t(isPaid ? 'credit.body_paid' : 'credit.body_unpaid', { number, total })}
+        confirmLabel={t('credit.confirm')}
+        keepLabel={t('credit.keep')}
+        onConfirm={async () => tell(await creditInvoice(id))}
+      />
+    </>
+  );
+}
+
+function tell({ ok, message }: FormState): void {
+  if (!message) return;
+  if (ok) toast.success(message);
+  else toast.error(message);
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { Copy, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import type { InvoiceRowView } from './invoice-view';
+import { useDraftActions } from './use-draft-actions';
+
+interface InvoiceRowMenuProps {
+  invoice: InvoiceRowView;
+  rights: 'read' | 'write';
+}
+
+/** What can be done with an invoice without opening it; whatever asks for amounts is done on its page. */
+export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
+  const t = useTranslations('invoices.actions');
+  const table = useTranslations('table');
+  const { duplicate, remove } = useDraftActions(invoice);
+  const href = `/dashboard/finance/invoices/${invoice.id}`;
+  const isDraft = invoice.status === 'draft';
+  const trigger = (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      aria-label={table('actions_for', { name: invoice.number })}
+      className="relative z-1"
+    >
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuLink href={href}>
+        {isDraft && rights === 'write' ? <Pencil aria-hidden /> : <FileText aria-hidden />}
+        {t(isDraft && rights === 'write' ? 'edit' : 'open')}
+      </MenuLink>
+      <MenuLink href={`${href}/print`}>
+        <Printer aria-hidden />
+        {t('print')}
+      </MenuLink>
+      {rights === 'write' && invoice.kind === 'invoice' ? (
+        <MenuItem onSelect={duplicate}>
+          <Copy aria-hidden />
+          {t('duplicate')}
+        </MenuItem>
+      ) : null}
+      {rights === 'write' && isDraft ? (
+        <>
+          <MenuSeparator />
+          <MenuItem tone="danger" onSelect={remove}>
+            <Trash2 aria-hidden />
+            {t('delete')}
+          </MenuItem>
+        </>
+      ) : null}
+    </Menu>
+  );
+}

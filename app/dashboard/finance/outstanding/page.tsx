@@ -1,0 +1,115 @@
+import { CircleCheck } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Forbidden } from '@/components/layout/forbidden';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { singleParams } from '@/components/table/list-search';
+import { Link } from '@/components/ui/link';
+import { LinkTabs } from '@/components/ui/link-tabs';
+import { EmptyState } from '@/components/ui/states';
+import { formatMoney } from '@/lib/core/money';
+import { dateInZone, toWireDate } from '@/lib/core/time';
+import type { OwedInvoiceRow } from '@/lib/modules/reports/finance/queries';
+import { AGES, daysOf } from '@/lib/modules/reports/finance/rules';
+import { listOwed } from '@/lib/modules/reports/finance/service';
+import { requireCtx } from '@/lib/web/require-ctx';
+
+const PATH = '/dashboard/finance/outstanding';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('finance.owed'))('heading') };
+}
+
+interface OutstandingPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The invoices behind the figures of what is outstanding. */
+export default async function OutstandingPage({ searchParams }: OutstandingPageProps) {
+  const ctx = await requireCtx();
+  const t = await getTranslations('finance');
+  const { abilities, role } = ctx.actor;
+  if (!abilities.has('invoices:read')) return <Forbidden title={t('owed.heading')} role={role} />;
+  const params = singleParams(await searchParams);
+  const age = AGES.find((name) => name === params.age);
+  const currency = /^[A-Z]{3}$/.test(params.currency ?? '') ? params.currency : undefined;
+  const rows = await listOwed(ctx, { age: age ?? null, currency: currency ?? null });
+  const hrefOf = (name?: string) => {
+    const query = new URLSearchParams({ ...(currency ? { currency } : {}), ...(name ? { age: name } : {}) }).toString();
+    return query ? `${PATH}?${query}` : PATH;
+  };
+  const tabs = [undefined, ...AGES].map((name) => ({
+    href: hrefOf(name),
+    label: name ? t(`outstanding.ages.${name}`) : t('owed.all'),
+  }));
+  return (
+    <>
+      <PageHeader
+        title={t('owed.heading')}
+        parents={[{ label: t('heading'), href: '/dashboard/finance' }]}
+        description={t('owed.description')}
+      />
+      <PageBody>
+        <LinkTabs label={t('owed.by_age')} tabs={tabs} current={hrefOf(age)} />
+        {rows.length === 0 ? (
+          <EmptyState icon={CircleCheck} title={t('owed.empty')} description={t('owed.empty_body')} />
+        ) : (
+          <OwedTable rows={rows} today={dateInZone(ctx.now, ctx.team.timezone)} />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+const end = 'text-end tabular-nums';
+
+async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: string }) {
+  const [t, locale] = await Promise.all([getTranslations('finance.owed'), getLocale()]);
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  return (
+    <div className="grid gap-4">
+      <table aria-label={t('heading')} className="w-full text-sm">
+        <thead className="border-b border-line text-xs text-muted">
+          <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
+            <th scope="col">{t('number')}</th>
+            <th scope="col" className="max-sm:hidden">
+              {t('client')}
+            </th>
+            <th scope="col">{t('due_date')}</th>
+            <th scope="col" className={end}>
+              {t('due')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="h-11 border-b border-line [&>*]:py-1.5 [&>*]:pe-4">
+              <th scope="row" className="text-start font-medium">
+                <Link href={`/dashboard/finance/invoices/${row.id}`} prefetch={false} className="text-fg">
+                  {row.number}
+                </Link>
+                <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
+              </th>
+              <td className="max-sm:hidden">{row.customer_name}</td>
+              <td>
+                {row.due_date ? day.format(row.due_date) : t('no_due_date')}
+                <Late dueDate={row.due_date} today={today} />
+              </td>
+              <td className={end}>{formatMoney(row.due, row.currency, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className="text-sm text-muted">
+        {t('summary', { count: rows.length })}
+      </p>
+    </div>
+  );
+}
+
+async function Late({ dueDate, today }: { dueDate: Date | null; today: string }) {
+  const t = await getTranslations('finance.owed');
+  const due = dueDate && toWireDate(dueDate);
+  if (!due || due >= today) return null;
+  return <span className="block text-danger-text">{t('late', { days: daysOf({ from: due, to: today }) - 1 })}</span>;
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { Sheet } from '@/components/ui/dialog';
+import { TAXES_PATH } from './tax-view';
+
+interface TaxSheetProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** One tax beside the list; it has an address, so Back closes it and a link opens it. */
+export function TaxSheet({ title, children }: TaxSheetProps) {
+  const t = useTranslations('taxes.form');
+  const router = useRouter();
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <Sheet
+      title={title}
+      description={t('description')}
+      open={isOpen}
+      onOpenChange={(next) => {
+        setIsOpen(next);
+        if (!next) router.push(TAXES_PATH, { scroll: false });
+      }}
+    >
+      {children}
+    </Sheet>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { createColumnHelper } from '@tanstack/react-table';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { RowLink } from '@/components/table/list-parts';
+import { type PagedRows, PagedTable } from '@/components/table/paged-table';
+import type { ListFeatures } from '@/components/table/table-features';
+import { Link } from '@/components/ui/link';
+import { TransactionStatusBadge } from './transaction-status';
+import type { TransactionRowView } from './transaction-view';
+import type { TransactionSort } from './transactions-search';
+
+/** A page of transactions; a row opens beside the list. */
+export function TransactionsTable({ total, ...list }: PagedRows<TransactionRowView, TransactionSort>) {
+  const t = useTranslations('transactions');
+  const summary = t(`summary.${list.sort}`, { count: total });
+  return (
+    <PagedTable
+      {...list}
+      label={t('heading')}
+      columns={useTransactionColumns()}
+      summary={summary}
+      isMuted={movedNothing}
+    />
+  );
+}
+
+const movedNothing = ({ status }: TransactionRowView) => status === 'failed' || status === 'cancelled';
+const column = createColumnHelper<ListFeatures, TransactionRowView>();
+
+function useTransactionColumns() {
+  const t = useTranslations('transactions');
+  return useMemo(
+    () =>
+      column.columns([
+        column.display({
+          id: 'amount',
+          header: t('columns.amount'),
+          meta: { sort: 'amount', card: 'title' },
+          cell: ({ row }) => <Amount transaction={row.original} />,
+        }),
+        column.display({
+          id: 'type',
+          header: t('columns.type'),
+          meta: { card: 'line' },
+          cell: ({ row }) => <span>{t(`type.${row.original.type}`)}</span>,
+        }),
+        column.display({
+          id: 'status',
+          header: t('columns.status'),
+          meta: { card: 'aside' },
+          cell: ({ row }) => <TransactionStatusBadge status={row.original.status} />,
+        }),
+        column.display({
+          id: 'provider',
+          header: t('columns.provider'),
+          meta: { card: 'labelled' },
+          cell: ({ row }) => <span>{t(`provider.${row.original.provider}`)}</span>,
+        }),
+        column.display({
+          id: 'client',
+          header: t('columns.client'),
+          meta: { card: 'labelled' },
+          cell: ({ row }) => <Client transaction={row.original} />,
+        }),
+        column.display({
+          id: 'about',
+          header: t('columns.about'),
+          meta: { card: 'labelled' },
+          cell: ({ row }) => <About transaction={row.original} />,
+        }),
+        column.display({
+          id: 'created_at',
+          header: t('columns.time'),
+          meta: { sort: 'created_at', card: 'line' },
+          cell: ({ row }) => <span className="whitespace-nowrap tabular-nums">{row.original.time}</span>,
+        }),
+      ]),
+    [t],
+  );
+}
+
+function Amount({ transaction }: { transaction: TransactionRowView }) {
+  const t = useTranslations('transactions');
+  const { id, href, amount } = transaction;
+  return (
+    <RowLink href={href} scroll={false} prefetch={false} className="whitespace-nowrap tabular-nums">
+      {amount}
+      <span className="sr-only"> {t('row', { id })}</span>
+    </RowLink>
+  );
+}
+
+/** Above the link that covers the card. */
+const ABOVE = 'relative z-1 text-fg decoration-transparent hover:decoration-current';
+
+function Client({ transaction }: { transaction: TransactionRowView }) {
+  const { client_id, clientName } = transaction;
+  if (client_id === null) return null;
+  return (
+    <Link href={`/dashboard/clients/${client_id}`} prefetch={false} className={ABOVE}>
+      {clientName}
+    </Link>
+  );
+}
+
+/** The invoice that was paid, else the appointment. */
+function About({ transaction }: { transaction: TransactionRowView }) {
+  const { event_id, eventName, invoice_id, invoiceNumber } = transaction;
+  if (invoice_id !== null) {
+    return (
+      <Link href={`/dashboard/finance/invoices/${invoice_id}`} prefetch={false} className={ABOVE}>
+        {invoiceNumber}
+      </Link>
+    );
+  }
+  if (event_id === null) return null;
+  return (
+    <Link href={`/dashboard/events/${event_id}`} prefetch={false} className={ABOVE}>
+      {eventName}
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+import { MapPin } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { Forbidden } from '@/components/layout/forbidden';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { listLocations } from '@/lib/modules/locations/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { toLocationRow } from '../location-view';
+import { LocationsTable } from '../locations-table';
+import { PATH } from '../path';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('locations'))('title') };
+}
+
+export default async function LocationsLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireCtx();
+  const [t, locale] = await Promise.all([getTranslations('locations'), getLocale()]);
+  const { abilities, role } = ctx.actor;
+  if (!abilities.has('locations:read')) return <Forbidden title={t('title')} role={role} />;
+  const [locations, eventTypes] = await Promise.all([listLocations(ctx), listEventTypes(ctx)]);
+  const rows = locations.map((location) => {
+    const here = eventTypes.filter((one) => one.locations.some(({ locationId }) => locationId === location.id));
+    const names = here.map(({ name }) => name);
+    return toLocationRow(location, names, { locale, now: ctx.now });
+  });
+  const rights = abilities.has('locations:write') ? 'write' : 'read';
+  return (
+    <ClientMessages areas={['locations', 'table']}>
+      <CatalogFrame
+        area="locations"
+        path={PATH}
+        icon={MapPin}
+        rights={rights}
+        count={rows.length}
+        list={<LocationsTable rows={rows} rights={rights} />}
+      >
+        {children}
+      </CatalogFrame>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,72 @@
+import { IdCard } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { Forbidden } from '@/components/layout/forbidden';
+import type { Role } from '@/lib/core/abilities';
+import type { Ctx } from '@/lib/infra/ctx';
+import { listSchedules } from '@/lib/modules/availability/schedules/service';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { listWeekLoads } from '@/lib/modules/staff/load/service';
+import { listStaff } from '@/lib/modules/staff/service';
+import { getTeam } from '@/lib/modules/teams/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { requireCtx } from '@/lib/web/require-ctx';
+import { PATH } from '../path';
+import { StaffTable } from '../staff-table';
+import { type StaffRowView, toStaffRow } from '../staff-view';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('staff'))('title') };
+}
+
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireCtx();
+  const [t, locale] = await Promise.all([getTranslations('staff'), getLocale()]);
+  const { abilities, role } = ctx.actor;
+  if (!abilities.has('staff:read')) return <Forbidden title={t('title')} role={role} />;
+  const rows = await readRows(ctx, locale);
+  const isManaging = role !== 'staff' && abilities.has('staff:write');
+  return (
+    <ClientMessages areas={['staff', 'table']}>
+      <CatalogFrame
+        area="staff"
+        path={PATH}
+        icon={IdCard}
+        rights={isManaging ? 'write' : 'read'}
+        count={rows.length}
+        list={<StaffTable rows={rows} rights={isManaging ? 'write' : 'own'} />}
+      >
+        {children}
+      </CatalogFrame>
+    </ClientMessages>
+  );
+}
+
+async function readRows(ctx: Ctx, locale: string): Promise<StaffRowView[]> {
+  const staff = await listStaff(ctx);
+  const [eventTypes, schedules, loads, members] = await Promise.all([
+    listEventTypes(ctx),
+    listSchedules(ctx),
+    listWeekLoads(ctx, staff),
+    readMembers(ctx),
+  ]);
+  const { role, staffId } = ctx.actor;
+  const context = {
+    locale,
+    serviceNames: new Map(eventTypes.map(({ id, name }) => [id, name])),
+    scheduleNames: new Map(schedules.map(({ id, name }) => [id, name])),
+    members,
+    loads,
+    isOpen: (id: number) => role !== 'staff' || id === staffId,
+  };
+  return staff.map((one) => toStaffRow(one, context));
+}
+
+/** Users by id; who signs in as whom is nothing that members of the staff role see. */
+async function readMembers(ctx: Ctx): Promise<Map<number, { name: string; role: Role }>> {
+  if (ctx.actor.role === 'staff') return new Map();
+  const { memberships } = await getTeam(ctx);
+  return new Map(memberships.map(({ role, user }) => [user.id, { name: user.name, role }]));
+}

@@ -1,0 +1,10 @@
+import { CatalogLoading } from '@/components/catalog/catalog-frame';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
+
+export default function StaffLoading() {
+  return (
+    <ClientMessages areas={['table']}>
+      <CatalogLoading area="staff" />
+    </ClientMessages>
+  );
+}

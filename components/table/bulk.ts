@@ -1,0 +1,45 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { BulkOutcome, BulkTarget } from '@/lib/core/bulk';
+
+/** A question that comes before a bulk action, with what has to be filled in. */
+export interface BulkQuestion {
+  /** Names the action, the count and so the consequence. */
+  title: (count: number) => string;
+  body: string;
+  /** Fields of a form; what they hold goes along with every row. */
+  fields?: ReactNode;
+  /** Words of the two buttons. */
+  submit: (count: number) => string;
+  keep: string;
+}
+
+/** Something that can be done with all selected rows. */
+export interface BulkAction {
+  name: string;
+  label: string;
+  icon: LucideIcon;
+  tone?: 'danger';
+  /** A server action around `bulkStep`; it gets at most `BULK_STEP` ids at a time and the fields of the question. */
+  run: (ids: number[], fields: FormData) => Promise<BulkOutcome>;
+  /** What was done, with its count: `2 events cancelled`. */
+  done: (count: number) => string;
+  /** Puts rows back that were changed; offered for ten seconds. */
+  undo?: (ids: number[]) => Promise<BulkOutcome>;
+  question?: BulkQuestion;
+}
+
+/**
+ * Makes the rows of a `PagedTable` selectable:
+ *
+ * ```tsx
+ * <PagedTable {...list} bulk={{ actions, labelOf: (row) => row.name, find: findMatchingClients }} />
+ * ```
+ */
+export interface BulkActions<Row> {
+  actions: readonly BulkAction[];
+  /** Names a row, for its checkbox and for failures. */
+  labelOf: (row: Row) => string;
+  /** A server action: the first `BULK_LIMIT` rows that match an address, in its order. */
+  find: (params: Record<string, string>) => Promise<BulkTarget[]>;
+}

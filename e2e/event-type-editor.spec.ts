@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { addDays, wallToInstant } from '../lib/core/wall-time';
+import { type Agenda, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
+import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
+import { EventTypesPage } from './pages/event-types-page';
+
+const monday = nextWeek(1);
+const sunday = addDays(monday, 6);
+const TABS = ['basics', 'availability', 'questions', 'payments'] as const;
+
+async function saved(page: Page): Promise<void> {
+  await new EventTypesPage(page).save();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}
+
+/** The slots of a day by their start on the team's wall, with their free seats. */
+async function slotsOf({ api, eventTypeId }: Agenda, day: string): Promise<Map<string, number>> {
+  const answer = await api.get(`/event-types/${eventTypeId}/slots?date_from=${day}&date_to=${day}`);
+  const { data } = await answer.json();
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: TEAM_ZONE, hour: '2-digit', minute: '2-digit' });
+  return new Map(
+    data.map((slot: { start_time: string; seats_left: number }) => [
+      clock.format(new Date(slot.start_time)),
+      slot.seats_left,
+    ]),
+  );
+}
+
+async function resourceOf({ api, eventTypeId }: Agenda) {
+  return (await (await api.get(`/event-types/${eventTypeId}`)).json()).data;
+}
+
+test('what the owner changes is what the API offers', async ({ agenda, page }) => {
+  const { eventTypeId } = agenda;
+  const editor = new EventTypesPage(page);
+  await editor.openTab(eventTypeId, 'basics');
+  await page.getByRole('radio', { name: 'Group' }).check();
+  await page.getByLabel('Places').fill('4');
+  await saved(page);
+  expect((await slotsOf(agenda, monday)).get('09:00')).toBe(4);
+  await page.getByRole('radio', { name: 'One on one' }).check();
+  await page.getByLabel('Duration in minutes').fill('2000');
+  await editor.save();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('link', { name: /Basics.*one field needs another look/ })).toBeVisible();
+  await page.getByLabel('Duration in minutes').fill('60');
+  await saved(page);
+
+  await editor.openTab(eventTypeId, 'availability');
+  await page.getByLabel('Free after', { exact: true }).fill('1');
+  await page.getByLabel('Free after, unit').selectOption('hours');
+  await page.getByRole('textbox', { name: 'Maximum advance' }).fill('3');
+  await page.getByLabel('Maximum advance, unit').selectOption('weeks');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Free after', { exact: true })).toHaveValue('1');
+  await expect(page.getByLabel('Maximum advance, unit')).toHaveValue('weeks');
+  expect(await resourceOf(agenda)).toMatchObject({ buffer_after: 60, maximum_advance: 21, kind: 'one_on_one' });
+  await agenda.book({ client: 'Nora Vidal', day: monday, time: '12:00' });
+  const starts = await slotsOf(agenda, monday);
+  expect([starts.has('10:00'), starts.has('10:15'), starts.has('13:45'), starts.has('14:00')]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('questions are added, moved by keyboard, refused and kept', async ({ agenda, page }) => {
+  await new EventTypesPage(page).openTab(agenda.eventTypeId, 'questions');
+  const label = (place: number) =>
+    page.getByRole('listitem', { name: `Question ${place} of` }).getByLabel('Question', { exact: true });
+  const add = page.getByRole('button', { name: 'Add a question' });
+  await add.press('Enter');
+  await expect(label(1)).toBeFocused();
+  await label(1).fill('Allergies?');
+  await add.press('Enter');
+  await label(2).fill('Which stylist?');
+  await page.getByRole('listitem', { name: 'Question 2 of' }).getByLabel('Answer').selectOption('select');
+  await new EventTypesPage(page).save();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+  await page.getByLabel('Choices').fill('Ana\nMarc');
+  await label(2).press('Alt+ArrowUp');
+  await expect(label(1)).toHaveValue('Which stylist?');
+  await expect(label(1)).toBeFocused();
+  await page.getByRole('listitem', { name: 'Question 1 of' }).getByRole('checkbox').check();
+  const preview = page.getByRole('region', { name: 'As clients see it' });
+  await expect(preview.locator('label')).toHaveText(['Which stylist?', 'Allergies?optional']);
+  await saved(page);
+  const { questions } = await resourceOf(agenda);
+  expect(questions).toMatchObject([
+    { label: 'Which stylist?', type: 'select', options: ['Ana', 'Marc'], is_required: true },
+    { label: 'Allergies?', type: 'text', options: [], is_required: false },
+  ]);
+
+  await label(2).fill('Any allergies?');
+  await page.getByRole('button', { name: 'Move question 2 up' }).click();
+  await saved(page);
+  const ids = (list: { id: number }[]) => list.map(({ id }) => id);
+  const after = (await resourceOf(agenda)).questions;
+  expect(ids(after)).toEqual(ids(questions).reverse());
+  expect(after[0].label).toBe('Any allergies?');
+});
+
+test('payment is told in one sentence, and leaving unsaved work asks', async ({ agenda, page }) => {
+  const editor = new EventTypesPage(page);
+  await editor.openTab(agenda.eventTypeId, 'payments');
+  await expect(page.getByText('Clients pay €32 at the visit or by invoice.')).toBeVisible();
+  await page.getByLabel('Price', { exact: true }).fill('40');
+  await page.getByRole('radio', { name: 'At booking' }).check();
+  await expect(page.getByText('Clients pay €40 at booking.')).toBeVisible();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.getByRole('link', { name: 'Questions' }).click();
+  expect(asked).toHaveLength(1);
+  await expect(page).toHaveURL(/payments$/);
+  await saved(page);
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await expect(page).toHaveURL(/questions$/);
+  expect(asked).toHaveLength(1);
+  expect(await resourceOf(agenda)).toMatchObject({ price: 40, requires_payment: true, duration: 60, is_active: true });
+});
+
+test('a time that is not offered has its reason and the way to it', async ({ agenda, page }) => {
+  const { api, eventTypeId } = agenda;
+  const eventId = await agenda.book({ client: 'Nora Vidal', day: monday, time: '10:00' });
+  const editor = new EventTypesPage(page);
+  await page.goto(`/dashboard/event-types/${eventTypeId}/availability?date=${monday}`);
+  const explained = (time: string, day = monday) => editor.explained(wallToInstant(`${day}T${time}`, TEAM_ZONE));
+  const busy = explained('10:30');
+  await expect(busy).toContainText('busy with');
+  await expect(busy.getByRole('link', { name: /Haircut, Nora Vidal/ })).toHaveAttribute(
+    'href',
+    `/dashboard/events/${eventId}`,
+  );
+  await expect(explained('11:00')).toContainText('Offered with');
+  await expect(explained('16:30')).toContainText('outside opening hours');
+  const offered = (await slotsOf(agenda, monday)).size;
+  await expect(page.getByText(`${offered} times are offered`)).toBeVisible();
+
+  await page.getByLabel('Day', { exact: true }).fill(sunday);
+  await expect(page).toHaveURL(new RegExp(`date=${sunday}`));
+  await expect(explained('10:00', sunday)).toContainText('no hours on this day');
+  await expect(explained('10:00', sunday).getByRole('link')).toHaveAttribute('href', /availability\/\d+$/);
+
+  const farther = Math.ceil((wallToInstant(`${monday}T12:00`, TEAM_ZONE).getTime() - Date.now()) / 60_000);
+  await api.put(`/event-types/${eventTypeId}`, { minimum_notice: farther });
+  await page.goto(`/dashboard/event-types/${eventTypeId}/availability?date=${monday}`);
+  await expect(explained('09:00')).toContainText('minimum notice');
+  await explained('09:00').getByRole('link').click();
+  await expect(page).toHaveURL(/#field-minimum_notice$/);
+});
+
+test('every tab is clean in light and dark, wide and on a phone', async ({ agenda, page }) => {
+  test.setTimeout(240_000);
+  await agenda.book({ client: 'Nora Vidal', day: monday, time: '10:00' });
+  const questions = [
+    { label: 'Allergies?', type: 'textarea', is_required: true },
+    { label: 'Which stylist?', type: 'select', options: ['Ana', 'Marc'] },
+  ];
+  await agenda.api.put(`/event-types/${agenda.eventTypeId}`, { questions });
+  for (const tab of TABS) {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.goto(`/dashboard/event-types/${agenda.eventTypeId}/${tab}?date=${monday}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Haircut');
+    await screenshot(page, `event-type-${tab}`);
+    await expectAxeClean(page);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expectNoSidewaysScroll(page);
+      if (width === 390) await expectAxeClean(page);
+    }
+  }
+});

@@ -1,0 +1,68 @@
+import type { Ctx } from '@/lib/infra/ctx';
+import { runPrepared } from '@/lib/infra/sql';
+import {
+  type ChosenEvents,
+  chosenEvents,
+  type EventListRow,
+  type EventRange,
+  eventsBetween,
+  LIST_COLUMNS,
+  LIST_JOINS,
+  MAX_CALENDAR_EVENTS,
+} from '../queries';
+
+/** An event as the calendar shows it, with what its signs say. */
+export interface CalendarEventRow extends EventListRow {
+  staff_color: string | null;
+  is_online: boolean;
+  /** Its service asks for payment, and less than its price has come in. */
+  is_unpaid: boolean;
+  /** No earlier event of the client was kept. */
+  is_new_client: boolean;
+}
+
+/** What a series paid upfront owes was paid with its first event. */
+const SIGNS = `s.color AS staff_color,
+  coalesce(coalesce(e.meeting_type, t.location_type)::text NOT IN ('in_person', 'phone'), false) AS is_online,
+  (t.requires_payment AND e.total > 0 AND NOT EXISTS (
+    SELECT 1 FROM transactions p WHERE p.team_id = e.team_id
+      AND p.event_id = CASE WHEN r.payment_mode = 'all_upfront' THEN coalesce(r.parent_id, e.id) ELSE e.id END
+      AND p.status IN ('completed', 'refunded', 'partially_refunded')
+    HAVING sum(CASE p.type WHEN 'payment' THEN p.amount ELSE -p.amount END) >= e.total)) AS is_unpaid,
+  NOT EXISTS (
+    SELECT 1 FROM events b WHERE b.team_id = e.team_id AND b.client_id = e.client_id
+      AND b.starts_at < e.starts_at AND b.status <> 'cancelled') AS is_new_client`;
+
+/** Events that touch `[from, to)`, by start; staff see their own. */
+export async function selectCalendarEvents(ctx: Ctx, range: EventRange): Promise<CalendarEventRow[]> {
+  const filter = eventsBetween(ctx, range);
+  const text = `SELECT ${LIST_COLUMNS}, ${SIGNS} FROM events e ${LIST_JOINS}
+    LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id
+    WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
+  return runPrepared<CalendarEventRow>(text, filter.values);
+}
+
+interface Neighbourhood extends ChosenEvents {
+  of: { id: number; startsAt: Date };
+  cancelled: 'shown' | 'hidden';
+}
+
+/** An event next to another one in time. */
+export interface NeighbourRow {
+  side: 'previous' | 'next';
+  id: number;
+  starts_at: Date;
+}
+
+/** The events before and after one in the order of the calendar, as its filters leave them; staff see their own. */
+export async function selectNeighbours(ctx: Ctx, { of, cancelled, ...chosen }: Neighbourhood): Promise<NeighbourRow[]> {
+  const filter = chosenEvents(ctx, chosen);
+  if (cancelled === 'hidden') filter.conditions.push(`e.status <> 'cancelled'`);
+  const where = filter.conditions.join(' AND ');
+  const here = `($${filter.values.length + 1}::timestamptz, $${filter.values.length + 2}::integer)`;
+  const side = (name: NeighbourRow['side'], sign: '<' | '>', order: 'ASC' | 'DESC') =>
+    `(SELECT '${name}' AS side, e.id, e.starts_at FROM events e WHERE ${where} AND (e.starts_at, e.id) ${sign} ${here}
+      ORDER BY e.starts_at ${order}, e.id ${order} LIMIT 1)`;
+  const text = `${side('previous', '<', 'DESC')} UNION ALL ${side('next', '>', 'ASC')}`;
+  return runPrepared<NeighbourRow>(text, [...filter.values, of.startsAt, of.id]);
+}
