@@ -7,7 +7,7 @@ import { EntryHeading } from '../../entry-heading';
 import { JoinForm } from './join-form';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('auth.invite'))('title'), robots: { index: false }, referrer: 'no-referrer' };
+  return { title: (await getTranslations('auth.invite'))('title'), robots: { index: false }, referrer: 'same-origin' };
 }
 
 interface InvitePageProps {

@@ -8,7 +8,7 @@ import { EntryHeading } from '../../entry-heading';
 import { ResetForm } from './reset-form';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('auth.reset'))('title'), robots: { index: false }, referrer: 'no-referrer' };
+  return { title: (await getTranslations('auth.reset'))('title'), robots: { index: false }, referrer: 'same-origin' };
 }
 
 interface ResetPageProps {
