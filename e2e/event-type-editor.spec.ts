@@ -3,6 +3,7 @@ import { addDays, wallToInstant } from '../lib/core/wall-time';
 import { type Agenda, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { EventTypesPage } from './pages/event-types-page';
+import { hire, signInAsStaff } from './staff-sign-in';
 
 const monday = nextWeek(1);
 const sunday = addDays(monday, 6);
@@ -77,7 +78,11 @@ test('questions are added, moved by keyboard, refused and kept', async ({ agenda
   await label(1).fill('Allergies?');
   await add.press('Enter');
   await label(2).fill('Which stylist?');
-  await page.getByRole('listitem', { name: 'Question 2 of' }).getByLabel('Answer').selectOption('select');
+  await page
+    .getByRole('listitem', { name: 'Question 2 of' })
+    .getByLabel('Answer', { exact: true })
+    .selectOption('select');
+  await page.getByLabel('Choices').fill(' ');
   await new EventTypesPage(page).save();
   await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
   await page.getByLabel('Choices').fill('Ana\nMarc');
@@ -175,4 +180,19 @@ test('every tab is clean in light and dark, wide and on a phone', async ({ agend
       if (width === 390) await expectAxeClean(page);
     }
   }
+});
+
+test('the staff role sees what is offered and cannot change it', async ({ agenda, browser }) => {
+  const staff = await signInAsStaff(browser, agenda, await hire(agenda, 'Marco Diaz'));
+  await staff.goto('/dashboard/event-types');
+  await expect(staff.getByRole('main').getByText('Haircut')).toBeVisible();
+  for (const role of ['switch', 'link', 'button'] as const) {
+    await expect(staff.getByRole('main').getByRole(role, { name: /Haircut|New event type/ })).toHaveCount(0);
+  }
+  for (const path of ['new', ...TABS.map((tab) => `${agenda.eventTypeId}/${tab}`)]) {
+    await staff.goto(`/dashboard/event-types/${path}`);
+    await expect(staff.getByText('This page needs another role')).toBeVisible();
+    await expect(staff.getByRole('button', { name: /Save changes|Create/ })).toHaveCount(0);
+  }
+  await staff.close();
 });

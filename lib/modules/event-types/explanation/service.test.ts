@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wallToInstant } from '@/lib/core/wall-time';
 import { prisma } from '@/lib/infra/db';
+import { listSlotsQuery } from '@/lib/modules/availability/slots/schema';
 import { listSlots } from '@/lib/modules/availability/slots/service';
 import { createEventInput } from '@/lib/modules/events/schema';
 import { createEvent } from '@/lib/modules/events/service';
@@ -49,15 +50,7 @@ describe('the explanation of a day', () => {
   ] as const)('of a %s offers and excludes exactly what the slots of the API do', async (kind, time) => {
     const { id } = await makeEventType(team, { kind, capacity: 2, bufferAfter: 10, dailyLimit: 3 });
     await book(id, time);
-    const date = new Date(`${MONDAY}T00:00:00Z`);
-    const asked = {
-      dateFrom: date,
-      dateTo: date,
-      extraIds: [],
-      staffId: undefined,
-      locationId: undefined,
-      explain: true,
-    };
+    const asked = listSlotsQuery.parse({ date_from: MONDAY, date_to: MONDAY, explain: '1' });
     const answer = await listSlots(team.ctx, id, asked);
     const { starts } = await explainDay(team.ctx, id, { date: MONDAY });
     const offered = starts.filter(({ reason }) => reason === null).map(({ start }) => start);

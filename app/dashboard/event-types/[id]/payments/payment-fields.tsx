@@ -40,7 +40,7 @@ export function PaymentFields({ price, currency, rule, currencies }: PaymentFiel
           decimals={decimals}
           defaultValue={price.toFixed(currencyExponent(currency))}
         />
-        <FormSelect name="currency" label={t('currency')} defaultValue={currency} className="w-72">
+        <FormSelect name="currency" label={t('currency')} defaultValue={currency} className="w-full sm:w-72">
           {currencies}
         </FormSelect>
       </div>
