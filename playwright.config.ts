@@ -20,6 +20,9 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env.E2E_BASE_URL,
+    // What is not there by then will not come: the test says so instead of waiting for its own end.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-first-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },

@@ -102,7 +102,8 @@ for (const [device, viewport] of [
       await list.row('Nora Vidal').getByRole('link').click();
       await expect(page.getByRole('region', { name: 'Coming up' })).toBeVisible();
       await check(page, 'client');
-      await page.getByRole('button', { name: 'Delete client' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'More for Nora Vidal' }).click();
+      await page.getByRole('menuitem', { name: 'Delete client' }).click();
       await expect(page.getByRole('alertdialog')).toBeVisible();
       await check(page, 'client-delete');
       await page.goto('/dashboard/clients/new');
