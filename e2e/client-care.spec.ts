@@ -39,7 +39,11 @@ test('a tag is made on the fly, taken away, brought back by undo, and filters th
   await expect(page.getByText('Tagged “Colour”')).toBeVisible();
   await page.getByRole('button', { name: 'Remove the tag Colour' }).click();
   await expect(page.getByText('Tag “Colour” removed')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Tag “Colour” removed' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await expect(page.getByRole('button', { name: 'Remove the tag Colour' })).toBeVisible();
   await expect.poll(async () => (await clientsOf(agenda))[0]?.tags).toEqual(['Colour']);
   await page.reload();

@@ -121,10 +121,7 @@ test('a business is exported and deleted only by its own name', async ({ page, b
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('the pages have no violation on a phone in both themes, and nothing is too wide', async ({
-  page,
-  business,
-}) => {
+test('the pages have no violation on a phone in both themes, and nothing is too wide', async ({ page, business }) => {
   const members = new MembersPage(page);
   await expect(page).toHaveTitle(`Home · ${business.teamName}`);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -36,7 +36,8 @@ export async function eraseClientData(id: number, ...given: Parameters<ServerAct
       return { message: t('mismatch'), fieldErrors, values: { confirmation: input.confirmation } };
     }
     revalidatePath('/dashboard', 'layout');
-    return { ok: true, message: t('done') };
+    // The page of the client is gone with them.
+    redirect('/dashboard/clients');
   });
   return submit(...given);
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
@@ -18,13 +17,11 @@ interface EraseClientProps {
 /** Says what goes and what stays, and asks for the name to be typed: nothing brings a person back. */
 export function EraseClient({ client, open, onOpenChange }: EraseClientProps) {
   const t = useTranslations('clients.erase');
-  const router = useRouter();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('title', { name: client.name })} description={t('body')}>
       <ActionForm
         action={eraseClientData.bind(null, client.id)}
         aria-label={t('title', { name: client.name })}
-        onDone={() => router.push('/dashboard/clients')}
         leave="silent"
       >
         <ul className="grid list-disc gap-1 ps-5 text-sm text-muted">
