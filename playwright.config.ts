@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/server.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // On a machine that others share a browser may miss its moment; a test that needed this is told in the report.
   retries: 1,
   forbidOnly: true,
