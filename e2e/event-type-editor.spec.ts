@@ -9,9 +9,12 @@ const monday = nextWeek(1);
 const sunday = addDays(monday, 6);
 const TABS = ['basics', 'availability', 'questions', 'payments'] as const;
 
-async function saved(page: Page): Promise<void> {
-  await new EventTypesPage(page).save();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+/** Saves and waits for the answer: the words of an earlier save may still be there. */
+async function saved(page: Page, save = () => new EventTypesPage(page).save()): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await save();
+  await answered;
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
 }
 
 /** The slots of a day by their start on the team's wall, with their free seats. */
@@ -52,8 +55,7 @@ test('what the owner changes is what the API offers', async ({ agenda, page }) =
   await page.getByLabel('Free after, unit').selectOption('hours');
   await page.getByRole('textbox', { name: 'Maximum advance' }).fill('3');
   await page.getByLabel('Maximum advance, unit').selectOption('weeks');
-  await page.keyboard.press('Control+s');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await saved(page, () => page.keyboard.press('Control+s'));
   await page.reload();
   await expect(page.getByLabel('Free after', { exact: true })).toHaveValue('1');
   await expect(page.getByLabel('Maximum advance, unit')).toHaveValue('weeks');
@@ -103,7 +105,6 @@ test('questions are added, moved by keyboard, refused and kept', async ({ agenda
   await page.getByRole('button', { name: 'Move question 2 up' }).click();
   await saved(page);
   const ids = (list: { id: number }[]) => list.map(({ id }) => id);
-  // The words of the first save may still stand there.
   await expect.poll(async () => ids((await resourceOf(agenda)).questions)).toEqual(ids(questions).reverse());
   expect((await resourceOf(agenda)).questions[0].label).toBe('Any allergies?');
 });
