@@ -1,21 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
-import { Client } from 'pg';
 import { wallToInstant } from '../lib/core/wall-time';
-import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
 import { type Agenda, emailOf, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
-import { expectAxeClean, newBusiness, screenshot, signUp } from './fixtures';
+import { expectAxeClean, screenshot } from './fixtures';
 import { CalendarPage } from './pages/calendar-page';
+import { hire, signInAsStaff } from './staff-sign-in';
 
 const day = nextWeek(3);
 
 test.use({ viewport: { width: 1280, height: 1000 } });
-
-/** A second staff member who does the same work. @returns their id */
-async function hire({ api, eventTypeId }: Agenda, name: string): Promise<number> {
-  const response = await api.post('/staff', { name, event_type_ids: [eventTypeId] });
-  expect(response.status(), await response.text()).toBe(201);
-  return (await response.json()).data.id;
-}
 
 async function eventOf({ api }: Agenda, id: number) {
   return (await (await api.get(`/events/${id}`)).json()).data;
@@ -23,23 +14,6 @@ async function eventOf({ api }: Agenda, id: number) {
 
 async function timeOffOf({ api }: Agenda): Promise<{ staff_id: number; starts_at: string; reason: string }[]> {
   return (await (await api.get('/time-off')).json()).data;
-}
-
-/** Signs somebody up in a browser of their own and makes them the user of a staff member. */
-async function signInAsStaff(browser: Browser, agenda: Agenda, staffId: number): Promise<Page> {
-  const page = await (await browser.newContext({ timezoneId: TEAM_ZONE, locale: 'en-GB' })).newPage();
-  const { email } = await signUp(page, newBusiness());
-  const { url } = await startEmbeddedPostgres({ dataDir: process.env.E2E_DATA_DIR ?? '', whenRunning: 'reuse' });
-  const database = new Client({ connectionString: url });
-  await database.connect();
-  const values = [email, agenda.business.email];
-  const user = '(SELECT id FROM users WHERE email = $1)';
-  const team = '(SELECT current_team_id FROM users WHERE email = $2)';
-  await database.query(`INSERT INTO memberships (team_id, user_id, role) VALUES (${team}, ${user}, 'staff')`, values);
-  await database.query(`UPDATE users SET current_team_id = ${team} WHERE id = ${user}`, values);
-  await database.query(`UPDATE staff SET user_id = ${user} WHERE team_id = ${team} AND id = $3`, [...values, staffId]);
-  await database.end();
-  return page;
 }
 
 test('an event dragged to a colleague’s column is theirs, and comes back on undo', async ({ agenda, page }) => {

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useFieldState } from '@/components/form/form-context';
 import { cn } from '@/components/ui/cn';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { useClientMatches } from './use-client-matches';
 
 export interface KnownClient {
   id: number;
@@ -67,8 +68,6 @@ export function ClientFields({ defaults, find, children }: ClientFieldsProps) {
   );
 }
 
-const TYPING_PAUSE_MS = 200;
-
 interface ComboboxProps {
   control: { id: string; name: string };
   value: string;
@@ -80,7 +79,7 @@ interface ComboboxProps {
 function ClientCombobox({ control, value, onType, onPick, find }: ComboboxProps) {
   const t = useTranslations('events.form');
   const listId = useId();
-  const { matches, look, close } = useMatches(find);
+  const { matches, look, close } = useClientMatches(find);
   const [active, setActive] = useState(-1);
   const isOpen = matches !== undefined && matches.length > 0;
   const pick = (client: KnownClient) => {
@@ -154,27 +153,4 @@ function ClientCombobox({ control, value, onType, onPick, find }: ComboboxProps)
       </p>
     </div>
   );
-}
-
-/** Asks while one types, a moment after the last letter; an answer that comes too late is dropped. */
-function useMatches(find: ClientFieldsProps['find']) {
-  const [matches, setMatches] = useState<KnownClient[]>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asked = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const close = () => {
-    clearTimeout(timer.current);
-    asked.current += 1;
-    setMatches(undefined);
-  };
-  const look = (text: string) => {
-    close();
-    if (text.trim().length < 2) return;
-    const ask = asked.current;
-    timer.current = setTimeout(async () => {
-      const found = await find(text).catch(() => []);
-      if (ask === asked.current) setMatches(found);
-    }, TYPING_PAUSE_MS);
-  };
-  return { matches, look, close };
 }

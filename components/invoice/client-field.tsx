@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useClientMatches } from '@/components/booking/use-client-matches';
 import { cn } from '@/components/ui/cn';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -20,7 +21,7 @@ interface ClientFieldProps {
 export function ClientField({ value, errors, onType, onPick, find }: ClientFieldProps) {
   const t = useTranslations('invoices.editor');
   const listId = useId();
-  const { matches, look, close } = useMatches(find);
+  const { matches, look, close } = useClientMatches(find);
   const [active, setActive] = useState(-1);
   const isOpen = matches !== undefined && matches.length > 0;
   const pick = (client: InvoiceClient) => {
@@ -94,29 +95,4 @@ export function ClientField({ value, errors, onType, onPick, find }: ClientField
       )}
     </Field>
   );
-}
-
-const TYPING_PAUSE_MS = 200;
-
-/** Asks while one types, a moment after the last letter; an answer that comes too late is dropped. */
-function useMatches(find: ClientFieldProps['find']) {
-  const [matches, setMatches] = useState<InvoiceClient[]>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asked = useRef(0);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const close = () => {
-    clearTimeout(timer.current);
-    asked.current += 1;
-    setMatches(undefined);
-  };
-  const look = (text: string) => {
-    close();
-    if (text.trim().length < 2) return;
-    const ask = asked.current;
-    timer.current = setTimeout(async () => {
-      const found = await find(text).catch(() => []);
-      if (ask === asked.current) setMatches(found);
-    }, TYPING_PAUSE_MS);
-  };
-  return { matches, look, close };
 }
