@@ -17,14 +17,18 @@ import enKit from './messages/en/kit.json';
 import enLocations from './messages/en/locations.json';
 import enMembers from './messages/en/members.json';
 import enOutbox from './messages/en/outbox.json';
+import enPalette from './messages/en/palette.json';
 import enProblems from './messages/en/problems.json';
+import enSecurity from './messages/en/security.json';
 import enSettings from './messages/en/settings.json';
+import enSetup from './messages/en/setup.json';
 import enShell from './messages/en/shell.json';
 import enStaff from './messages/en/staff.json';
 import enTable from './messages/en/table.json';
 import enTaxes from './messages/en/taxes.json';
 import enTokens from './messages/en/tokens.json';
 import enTransactions from './messages/en/transactions.json';
+import enWorkflows from './messages/en/workflows.json';
 import esAuth from './messages/es/auth.json';
 import esAvailability from './messages/es/availability.json';
 import esCalendar from './messages/es/calendar.json';
@@ -43,14 +47,18 @@ import esKit from './messages/es/kit.json';
 import esLocations from './messages/es/locations.json';
 import esMembers from './messages/es/members.json';
 import esOutbox from './messages/es/outbox.json';
+import esPalette from './messages/es/palette.json';
 import esProblems from './messages/es/problems.json';
+import esSecurity from './messages/es/security.json';
 import esSettings from './messages/es/settings.json';
+import esSetup from './messages/es/setup.json';
 import esShell from './messages/es/shell.json';
 import esStaff from './messages/es/staff.json';
 import esTable from './messages/es/table.json';
 import esTaxes from './messages/es/taxes.json';
 import esTokens from './messages/es/tokens.json';
 import esTransactions from './messages/es/transactions.json';
+import esWorkflows from './messages/es/workflows.json';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
@@ -72,14 +80,18 @@ export const areas = {
   locations: { en: enLocations, es: esLocations },
   members: { en: enMembers, es: esMembers },
   outbox: { en: enOutbox, es: esOutbox },
+  palette: { en: enPalette, es: esPalette },
   problems: { en: enProblems, es: esProblems },
+  security: { en: enSecurity, es: esSecurity },
   settings: { en: enSettings, es: esSettings },
+  setup: { en: enSetup, es: esSetup },
   shell: { en: enShell, es: esShell },
   staff: { en: enStaff, es: esStaff },
   table: { en: enTable, es: esTable },
   taxes: { en: enTaxes, es: esTaxes },
   tokens: { en: enTokens, es: esTokens },
   transactions: { en: enTransactions, es: esTransactions },
+  workflows: { en: enWorkflows, es: esWorkflows },
 } satisfies Record<string, Record<Locale, object>>;
 
 export type Area = keyof typeof areas;
