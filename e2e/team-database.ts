@@ -1,0 +1,42 @@
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
+
+/** Looks into the database of the server under test. */
+export async function withDatabase<T>(work: (database: Client) => Promise<T>): Promise<T> {
+  const { url } = await startEmbeddedPostgres({ dataDir: process.env.E2E_DATA_DIR ?? '', whenRunning: 'reuse' });
+  const database = new Client({ connectionString: url });
+  await database.connect();
+  try {
+    return await work(database);
+  } finally {
+    await database.end();
+  }
+}
+
+/** Written by background work and by reading, so that they say nothing about who changed what. */
+const RESTLESS = new Set(['outbox', 'mail_messages', 'webhook_deliveries', 'team_revisions', 'rate_limits']);
+
+/** A mark a table of everything a team owns; two snapshots are equal when no row was added, changed or removed. */
+export async function snapshotTeam(database: Client, teamId: number): Promise<Record<string, string>> {
+  const { rows } = await database.query<{ name: string }>(
+    "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'team_id'",
+  );
+  const marks = await Promise.all(
+    rows
+      .filter(({ name }) => !RESTLESS.has(name))
+      .map(
+        async ({ name }) =>
+          [name, await markOf(database, `SELECT t.* FROM ${name} t WHERE team_id = $1`, teamId)] as const,
+      ),
+  );
+  const team = await markOf(database, 'SELECT t.* FROM teams t WHERE id = $1', teamId);
+  return { ...Object.fromEntries(marks), teams: team };
+}
+
+async function markOf(database: Client, sql: string, teamId: number): Promise<string> {
+  const { rows } = await database.query<{ mark: string }>(
+    `SELECT count(*) || ':' || coalesce(md5(string_agg(r::text, ',' ORDER BY r::text)), '') AS mark FROM (${sql}) r`,
+    [teamId],
+  );
+  return rows[0]?.mark ?? '';
+}
