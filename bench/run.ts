@@ -1,10 +1,11 @@
 import { measureApi } from './api';
+import { measureDashboard } from './dashboard';
 import type { Load } from './load';
 import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series` or `start` one part. */
+/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series`, `dashboard` or `start` one part. */
 const only = process.argv[2];
 
 if (measures('api')) {
@@ -47,6 +48,20 @@ if (measures('series')) {
   line('SQL statements of a series', String(statements), 'goal ≤ 20');
   line('those that claim its times', String(claimStatements), 'goal 1');
 }
+if (measures('dashboard')) {
+  const { bare, pages } = await measureDashboard();
+  line('bare route, p95, ms', String(bare));
+  table([
+    ['100,000 events; goal p95 ≤ 80 ms, ≤ 6 SQL', 'p50 / p95, ms', 'over bare route', 'SQL statements', 'HTML, KB'],
+    ...pages.map(({ path, p50, p95, ratio, statements, kilobytes }) => [
+      path,
+      `${p50} / ${p95}`,
+      ratio.toFixed(1),
+      String(statements),
+      String(kilobytes),
+    ]),
+  ]);
+}
 if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
@@ -58,7 +73,7 @@ if (measures('start')) {
 process.exit(0);
 
 /** All parts unless one is named. */
-function measures(part: 'api' | 'slots' | 'series' | 'start'): boolean {
+function measures(part: 'api' | 'slots' | 'series' | 'dashboard' | 'start'): boolean {
   return only === undefined || only === part;
 }
 
@@ -68,7 +83,7 @@ function figures({ rps, p50, p95, p99 }: Load): string {
 
 function table(rows: string[][]): void {
   for (const [name = '', ...cells] of rows) {
-    process.stdout.write(`${name.padEnd(32)} ${cells.map((cell) => cell.padStart(24)).join(' ')}\n`);
+    process.stdout.write(`${name.padEnd(42)} ${cells.map((cell) => cell.padStart(22)).join(' ')}\n`);
   }
 }
 
