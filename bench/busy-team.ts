@@ -6,7 +6,7 @@ const INVOICES = 20_000;
 const TRANSACTIONS = 60_000;
 
 /**
- * Five years of a salon with ten chairs: 100,000 events up to two months ahead, most of them over, with clients, invoices and
+ * Five years of a salon with nine chairs: 100,000 events up to two months ahead, most of them over, with clients, invoices and
  * payments. Triggers and key checks are left out, which are not what is measured.
  */
 export async function fillBusyTeam(client: Client, teamId: number): Promise<void> {
@@ -30,7 +30,7 @@ const CLIENTS_SQL = `INSERT INTO clients (team_id, name, email, phone, created_a
 const STAFF_SQL = `WITH resource AS (INSERT INTO resources (team_id, kind) SELECT $1, 'staff' FROM generate_series(1, 6) RETURNING id)
   INSERT INTO staff (team_id, name, resource_id) SELECT $1, 'Chair ' || id, id FROM resource`;
 
-/** Every chair is taken half an hour after half an hour, ten hours a day. */
+/** Nine chairs with six appointments a day. */
 const EVENTS_SQL = `WITH chairs AS (SELECT array_agg(id) AS ids FROM staff WHERE team_id = $1),
     types AS (SELECT array_agg(id) AS ids FROM event_types WHERE team_id = $1),
     people AS (SELECT array_agg(id) AS ids FROM clients WHERE team_id = $1)
@@ -40,7 +40,7 @@ const EVENTS_SQL = `WITH chairs AS (SELECT array_agg(id) AS ids FROM staff WHERE
     starts_at, starts_at + interval '30 minutes', client.name, client.email, 'EUR', 3500, 3500
   FROM chairs, types, people, generate_series(1, $2::integer) i,
     LATERAL (SELECT i / array_length(chairs.ids, 1) AS slot) slots,
-    LATERAL (SELECT date_trunc('day', now()) + interval '60 days' - (slot / 20) * interval '1 day' + interval '8 hours' + (slot % 20) * interval '30 minutes' AS starts_at) times,
+    LATERAL (SELECT date_trunc('day', now()) + interval '60 days' - (slot / 6) * interval '1 day' + interval '8 hours' + (slot % 6) * interval '90 minutes' AS starts_at) times,
     LATERAL (SELECT id, name, email FROM clients WHERE team_id = $1 AND id = people.ids[1 + (i * 7919) % array_length(people.ids, 1)]) client`;
 
 const INVOICES_SQL = `WITH made AS (
