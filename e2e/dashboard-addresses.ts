@@ -50,13 +50,12 @@ export const RECORD_OF_FOLDER: Record<string, keyof RecordIds> = {
 
 /** @throws Error when the team has no record of a kind, which would make a test that needs it look at nothing */
 export async function recordIds(database: Client, teamId: number): Promise<RecordIds> {
-  const found = await Promise.all(
-    Object.entries(RECORDS).map(async ([name, sql]) => {
-      const { rows } = await database.query<{ id: number }>(sql, [teamId]);
-      if (!rows[0]) throw new Error(`the team has no ${name}`);
-      return [name, rows[0].id] as const;
-    }),
-  );
+  const found: [string, number][] = [];
+  for (const [name, sql] of Object.entries(RECORDS)) {
+    const { rows } = await database.query<{ id: number }>(sql, [teamId]);
+    if (!rows[0]) throw new Error(`the team has no ${name}`);
+    found.push([name, rows[0].id]);
+  }
   return Object.fromEntries(found) as RecordIds;
 }
 

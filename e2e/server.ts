@@ -28,6 +28,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
       API_RATE_LIMIT: '100000',
       ANONYMOUS_RATE_LIMIT: '100000',
       TEST_PAYMENTS: '1',
+      TEST_LOCALES: '1',
     },
   });
   await untilReady(launcher);

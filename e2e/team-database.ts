@@ -21,16 +21,12 @@ export async function snapshotTeam(database: Client, teamId: number): Promise<Re
   const { rows } = await database.query<{ name: string }>(
     "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'team_id'",
   );
-  const marks = await Promise.all(
-    rows
-      .filter(({ name }) => !RESTLESS.has(name))
-      .map(
-        async ({ name }) =>
-          [name, await markOf(database, `SELECT t.* FROM ${name} t WHERE team_id = $1`, teamId)] as const,
-      ),
-  );
+  const marks: Record<string, string> = {};
+  for (const { name } of rows.filter((row) => !RESTLESS.has(row.name))) {
+    marks[name] = await markOf(database, `SELECT t.* FROM ${name} t WHERE team_id = $1`, teamId);
+  }
   const team = await markOf(database, 'SELECT t.* FROM teams t WHERE id = $1', teamId);
-  return { ...Object.fromEntries(marks), teams: team };
+  return { ...marks, teams: team };
 }
 
 async function markOf(database: Client, sql: string, teamId: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
-import type { Locale } from '@/lib/core/locale';
+import type { ShownLocale } from '@/lib/core/locale';
 
 /** What the paper says; amounts and dates are texts of its language. */
 export interface PaperView {
@@ -26,7 +26,7 @@ export interface PaperView {
 
 interface PaperProps {
   paper: PaperView;
-  locale: Locale;
+  locale: ShownLocale;
 }
 
 /** An invoice or a credit note as its reader gets it. */

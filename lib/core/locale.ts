@@ -3,6 +3,18 @@ export const locales = ['en', 'es'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** Languages nobody speaks, for tests of long words and of writing from right to left; served only where `TEST_LOCALES=1`. */
+export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
+
+export type PseudoLocale = (typeof pseudoLocales)[number];
+
+/** What a page may be written in. */
+export type ShownLocale = Locale | PseudoLocale;
+
+export function toPseudoLocale(tag: string | undefined): PseudoLocale | undefined {
+  return pseudoLocales.find((locale) => locale === tag);
+}
+
 export const defaultLocale: Locale = 'en';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);

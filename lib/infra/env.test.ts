@@ -16,6 +16,7 @@ describe('readEnv', () => {
       apiRateLimit: 600,
       anonymousRateLimit: 600,
       testPayments: true,
+      testLocales: false,
       worker: true,
     });
   });

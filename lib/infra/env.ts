@@ -23,6 +23,8 @@ export interface Env {
   anonymousRateLimit: number;
   /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
   testPayments: boolean;
+  /** Whether a cookie may ask for the made-up languages that tests read. */
+  testLocales: boolean;
   /** Whether the web server runs background work itself; off where `npm run worker` does. */
   worker: boolean;
   /** Connects Stripe; undefined where cards are not taken, or only by the test provider. */
@@ -97,6 +99,7 @@ const rules = {
     expected: 'a whole number from 1 to 1000000',
   },
   WORKER: { schema: z.enum(['on', 'off']).default('on'), expected: 'on or off' },
+  TEST_LOCALES: { schema: z.enum(['0', '1']).default('0'), expected: '0 or 1' },
   TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
   STRIPE_SECRET_KEY: {
     schema: z
@@ -177,6 +180,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
     worker: values.WORKER === 'on',
     testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
+    testLocales: values.TEST_LOCALES === '1',
     stripeSecretKey: values.STRIPE_SECRET_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
     stripeApiBase: values.STRIPE_API_BASE,

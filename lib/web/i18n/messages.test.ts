@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../core/locale';
+import { locales, pseudoLocales } from '../../core/locale';
 import { areas } from './messages';
+import { toPseudo } from './pseudo';
 
 const folder = path.join(import.meta.dirname, 'messages');
 
@@ -15,6 +16,12 @@ describe('messages', () => {
   it.each(Object.entries(areas))('of %s have the same keys and arguments in every language', (_name, area) => {
     const reference = argumentsByKey(area.en);
     for (const locale of locales) expect(argumentsByKey(area[locale])).toEqual(reference);
+  });
+
+  it.each(Object.entries(areas))('of %s keep their arguments in the made-up languages', (_name, area) => {
+    for (const locale of pseudoLocales) {
+      expect(argumentsByKey(toPseudo(area.en, locale))).toEqual(argumentsByKey(area.en));
+    }
   });
 
   it('are never empty', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/core/locale';
+import { type Locale, type ShownLocale, toPseudoLocale } from '@/lib/core/locale';
 import enAuth from './messages/en/auth.json';
 import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
@@ -59,6 +59,7 @@ import esTaxes from './messages/es/taxes.json';
 import esTokens from './messages/es/tokens.json';
 import esTransactions from './messages/es/transactions.json';
 import esWorkflows from './messages/es/workflows.json';
+import { toPseudo } from './pseudo';
 
 /** Every area with its text per language; the area is the namespace. A new area is a file per language and a line here. */
 export const areas = {
@@ -101,17 +102,22 @@ export type Messages = { [Name in Area]: (typeof areas)[Name]['en'] };
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale;
+    Locale: ShownLocale;
     Messages: Messages;
   }
 }
 
 /** All text of one language. */
-export function messagesOf(locale: Locale): Messages {
+export function messagesOf(locale: ShownLocale): Messages {
   return pickMessages(locale, Object.keys(areas) as Area[]) as Messages;
 }
 
 /** The text of some areas, for the browser: what is not picked is not sent. */
-export function pickMessages(locale: Locale, names: readonly Area[]): Partial<Messages> {
-  return Object.fromEntries(names.map((name) => [name, areas[name][locale]]));
+export function pickMessages(locale: ShownLocale, names: readonly Area[]): Partial<Messages> {
+  return Object.fromEntries(names.map((name) => [name, wordsOf(name, locale)]));
+}
+
+function wordsOf(name: Area, locale: ShownLocale): object {
+  const pseudo = toPseudoLocale(locale);
+  return pseudo ? toPseudo(areas[name].en, pseudo) : areas[name][locale as Locale];
 }

@@ -1,7 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { defaultLocale, type Locale, negotiateLocale, toLocale } from '@/lib/core/locale';
+import { defaultLocale, negotiateLocale, type ShownLocale, toLocale, toPseudoLocale } from '@/lib/core/locale';
 import { preferenceCookies } from '@/lib/core/preferences';
+import { env } from '@/lib/infra/env';
 import { messagesOf } from './messages';
 
 /** The language of a request: an explicit one, the reader's choice, what the browser asks for, English. */
@@ -10,7 +11,9 @@ export default getRequestConfig(async ({ locale: explicit }) => {
   return { locale, messages: messagesOf(locale), timeZone: 'UTC' };
 });
 
-async function readLocale(): Promise<Locale> {
+async function readLocale(): Promise<ShownLocale> {
   const chosen = (await cookies()).get(preferenceCookies.locale)?.value;
+  const pseudo = env().testLocales ? toPseudoLocale(chosen) : undefined;
+  if (pseudo) return pseudo;
   return toLocale(chosen) ?? negotiateLocale((await headers()).get('accept-language')) ?? defaultLocale;
 }

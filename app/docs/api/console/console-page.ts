@@ -1,10 +1,10 @@
-import type { Locale } from '@/lib/core/locale';
+import type { ShownLocale } from '@/lib/core/locale';
 import type { Theme } from '@/lib/core/preferences';
 import { TOKENS, type Token } from '@/lib/web/design-tokens';
 
 interface ConsolePage {
   nonce: string;
-  locale: Locale;
+  locale: ShownLocale;
   theme: Theme;
   texts: Record<'title' | 'back' | 'lead', string>;
 }
