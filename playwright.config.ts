@@ -23,7 +23,8 @@ export default defineConfig({
     // What is not there by then will not come: the test says so instead of waiting for its own end.
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    trace: 'retain-on-first-failure',
+    // Recording every step of every test costs a third of the run; the retry is recorded.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
   },

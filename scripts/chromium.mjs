@@ -19,19 +19,25 @@ export async function findChromium() {
   return [chromium.executablePath(), ...SYSTEM].find((file) => file && existsSync(file));
 }
 
-/** Finds a Chromium or installs one where that is one command. @returns {Promise<string>} */
+/**
+ * Finds a Chromium, or installs one where that is one command. On Debian that is the shell without a window, which does a
+ * test in half the time of the whole browser.
+ * @returns {Promise<string>}
+ */
 export async function requireChromium() {
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (!process.env.CHROMIUM_PATH && isDebianRoot && !existsSync(HEADLESS_SHELL)) installOnDebian();
   const found = await findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) installOnDebian();
-  const installed = await findChromium();
-  if (installed) return installed;
   throw new PlainError(
     'The end-to-end tests need a Chromium: install it (npx playwright install chromium) or name one with CHROMIUM_PATH.',
   );
 }
 
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 const SYSTEM = [
+  HEADLESS_SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -42,7 +48,7 @@ function installOnDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
   ]) {
     spawnSync('apt-get', args, { stdio: 'ignore', env });
   }
