@@ -104,7 +104,10 @@ test.describe('without script', () => {
 
   test('one signs up, out of the way of any script, and is told what was wrong', async ({ page }) => {
     const business = newBusiness();
-    await signUp(page, business);
+    const signUpPage = new SignUpPage(page);
+    await signUpPage.open();
+    await signUpPage.create(business);
+    await expect(page).toHaveURL(/\/dashboard$/);
     await expect(page.getByText(business.teamName).first()).toBeVisible();
     await page.context().clearCookies();
     const signInPage = new SignInPage(page);
