@@ -1,13 +1,35 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { toSlug } from '@/lib/core/slug';
-import { dateInZone, MINUTE_MS } from '@/lib/core/time';
-import { addDays } from '@/lib/core/wall-time';
-import { addStaff } from '@/lib/modules/staff/service';
+import { DAY_MS, dateInZone } from '@/lib/core/time';
+import { addDays, startOfDay, wallToInstant } from '@/lib/core/wall-time';
+import { documentNumber } from '@/lib/modules/invoices/rules';
+import type { SamplePerson, SampleService } from '@/lib/modules/samples/business/rules';
+import { fillCalendar, type SampleSlot, seededRandom } from '@/lib/modules/samples/calendar/rules';
+import { planMoney } from '@/lib/modules/samples/money/rules';
+import {
+  planSeries,
+  planVisits,
+  type SampleVisit,
+  type VisitTerms,
+  withoutOverlaps,
+} from '@/lib/modules/samples/visits/rules';
+import { type SampleBook, type WrittenIds, writeBook } from '@/lib/modules/samples/writing/service';
 import { createTeam } from '@/lib/modules/teams/service';
 import { hashPassword } from '@/lib/modules/users/passwords/service';
-import { type EventStatus, type Prisma, PrismaClient } from '@/prisma/generated/client';
-import { type DemoSlot, fillCalendar, OPENING, seededRandom } from './demo/calendar';
-import { BUSINESS, CLIENTS, COLLEAGUES, LOCATIONS, SERVICES, TAGS } from './demo/people';
+import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import {
+  BUSINESS,
+  CLIENTS,
+  COUPONS,
+  EXTRAS,
+  FATES,
+  LOCATIONS,
+  OPENING,
+  SERVICES,
+  TAGS,
+  TAX,
+  VISIT_NOTES,
+} from './demo/business';
+import { type Offer, seedOffer } from './demo/offer';
 
 export interface SeedOptions {
   databaseUrl: string;
@@ -17,11 +39,11 @@ export interface SeedOptions {
 }
 
 const SEED = 20_260_301;
-const WEEKS_BEFORE = 9;
+const WEEKS_BEFORE = 13;
 const WEEKS_AFTER = 6;
 const TIMEOUT_MS = 60_000;
 
-/** Fills a database with one plausible business: nine weeks of history and six weeks ahead. All or nothing. */
+/** Fills a database with one plausible business: a quarter of history and six weeks ahead. All or nothing. */
 export async function seedDemo({ databaseUrl, email, password }: SeedOptions): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {
@@ -32,162 +54,153 @@ export async function seedDemo({ databaseUrl, email, password }: SeedOptions): P
   }
 }
 
-async function seedBusiness(
-  db: Prisma.TransactionClient,
-  { email, passwordHash }: { email: string; passwordHash: string },
-) {
+type Db = Prisma.TransactionClient;
+
+async function seedBusiness(db: Db, { email, passwordHash }: { email: string; passwordHash: string }) {
   const { name, timezone, currency, locale } = BUSINESS;
+  const now = new Date();
   const owner = await db.user.create({ data: { name: BUSINESS.owner, email, passwordHash, timezone } });
   const { id: teamId } = await createTeam(db, { name, timezone, currency, locale, owner });
-  await setOpeningHours(db, teamId);
-  for (const colleague of COLLEAGUES) await addStaff(db, { teamId, email: null, ...colleague });
-  const locations = await db.location.createManyAndReturn({ data: LOCATIONS.map((place) => ({ teamId, ...place })) });
-  const staff = await db.staff.findMany({ where: { teamId }, orderBy: { id: 'asc' } });
-  const services = await seedServices(db, teamId, { staff, locations });
-  const clients = await seedClients(db, teamId);
-  await db.tax.create({ data: { teamId, name: 'IVA', rate: 21, isInclusive: true } });
-  const random = seededRandom(SEED);
-  const today = dateInZone(new Date(), timezone);
-  const slots = fillCalendar({
-    services,
-    staffCount: staff.length,
-    timeZone: timezone,
-    from: addDays(today, -7 * WEEKS_BEFORE),
-    to: addDays(today, 7 * WEEKS_AFTER),
-    random,
-  });
-  await seedEvents(db, slots, { teamId, staff, locations, clients, random });
-}
-
-type Service = (typeof SERVICES)[number] & { id: number };
-interface HasId {
-  id: number;
-}
-
-async function setOpeningHours(db: Prisma.TransactionClient, teamId: number) {
-  const schedule = await db.schedule.findFirstOrThrow({ where: { teamId, isDefault: true } });
-  await db.scheduleRule.deleteMany({ where: { teamId, scheduleId: schedule.id } });
-  await db.scheduleRule.createMany({ data: OPENING.map((hours) => ({ teamId, scheduleId: schedule.id, ...hours })) });
-}
-
-async function seedServices(
-  db: Prisma.TransactionClient,
-  teamId: number,
-  { staff, locations }: { staff: HasId[]; locations: HasId[] },
-): Promise<Service[]> {
-  const services: Service[] = [];
-  for (const [position, service] of SERVICES.entries()) {
-    const { weight: _, ...columns } = service;
-    const { id } = await db.eventType.create({
-      data: {
-        teamId,
-        ...columns,
-        slug: toSlug(service.name, 'service'),
-        currency: BUSINESS.currency,
-        locationType: 'in_person',
-        position,
-      },
-    });
-    await db.eventTypeStaff.createMany({
-      data: staff.map((person) => ({ teamId, eventTypeId: id, staffId: person.id })),
-    });
-    await db.eventTypeLocation.createMany({
-      data: locations.map((place) => ({ teamId, eventTypeId: id, locationId: place.id })),
-    });
-    services.push({ ...service, id });
-  }
-  return services;
-}
-
-async function seedClients(db: Prisma.TransactionClient, teamId: number) {
-  const clients = await db.client.createManyAndReturn({ data: CLIENTS.map((client) => ({ teamId, ...client })) });
-  const tags = await db.tag.createManyAndReturn({ data: TAGS.map((name) => ({ teamId, name })) });
-  await db.clientTag.createMany({
-    data: clients
-      .filter((_, index) => index % 3 === 0)
-      .map((client, index) => ({ teamId, clientId: client.id, tagId: tags[index % tags.length]?.id ?? 0 })),
-  });
-  return clients;
-}
-
-interface Cast {
-  teamId: number;
-  staff: (HasId & { resourceId: number })[];
-  locations: HasId[];
-  clients: (HasId & { name: string; email: string | null; phone: string | null })[];
-  random: () => number;
-}
-
-async function seedEvents(db: Prisma.TransactionClient, slots: DemoSlot<Service>[], cast: Cast) {
-  const { teamId, staff } = cast;
-  const now = new Date();
-  const events = await db.event.createManyAndReturn({
-    data: slots.map((slot) => toEvent(slot, cast, now)),
-    select: { id: true, staffId: true, status: true, startsAt: true, endsAt: true, eventTypeId: true },
-  });
-  const bufferOf = new Map(slots.map(({ service }) => [service.id, service.bufferAfterMinutes]));
-  const resourceOf = new Map(staff.map(({ id, resourceId }) => [id, resourceId]));
-  await db.resourceClaim.createMany({
-    data: events
-      .filter(({ status }) => status !== 'cancelled')
-      .map(({ id, staffId, startsAt, endsAt, eventTypeId }) => ({
-        teamId,
-        eventId: id,
-        resourceId: resourceOf.get(staffId ?? 0) ?? 0,
-        blockedFrom: startsAt,
-        blockedTo: new Date(endsAt.getTime() + (bufferOf.get(eventTypeId) ?? 0) * MINUTE_MS),
-      })),
-  });
-  await db.eventHistoryEntry.createMany({
-    data: events.map(({ id, startsAt }) => ({
-      teamId,
-      eventId: id,
-      actor: BUSINESS.owner,
-      action: 'created',
-      at: bookedAt(startsAt, now),
+  const offer = await seedOffer(db, teamId, now);
+  const { book, timeOff } = planDemo(offer, now);
+  const staffOf = (person: SamplePerson) => offer.staff.get(person)?.id ?? 0;
+  await db.timeOff.createMany({
+    data: timeOff.map(({ person, start, end, reason }) => ({
+      ...{ teamId, staffId: staffOf(person), reason },
+      startsAt: start,
+      endsAt: end,
     })),
   });
+  const seriesId = await seedSeries(db, { teamId, book, offer });
+  const ids = await writeBook(db, book, {
+    ...{ teamId, currency, now, timeZone: timezone, actor: BUSINESS.owner, invoiceNote: null },
+    known: { ...offer, seriesId },
+  });
+  await finish(db, { teamId, seriesId, book, ids, offer });
 }
 
-const BOOKED_AHEAD_MS = 6 * 24 * 60 * MINUTE_MS;
-
-/** Some days before the appointment, and never in the future. */
-function bookedAt(startsAt: Date, now: Date): Date {
-  return new Date(Math.min(startsAt.getTime() - BOOKED_AHEAD_MS, now.getTime()));
+interface Absence {
+  person: SamplePerson;
+  start: Date;
+  end: Date;
+  reason: string;
 }
 
-function toEvent(
-  { service, staffIndex, start, end }: DemoSlot<Service>,
-  cast: Cast,
-  now: Date,
-): Prisma.EventCreateManyInput {
-  const { teamId, staff, locations, clients, random } = cast;
-  const client = clients[Math.floor(random() * clients.length)] ?? { id: 0, name: '', email: null, phone: null };
-  const status = statusOf(end < now, random());
-  return {
-    teamId,
-    eventTypeId: service.id,
-    staffId: staff[staffIndex]?.id ?? null,
-    clientId: client.id,
-    locationId: locations[staffIndex % locations.length]?.id ?? null,
-    status,
-    startsAt: start,
-    endsAt: end,
-    inviteeName: client.name,
-    inviteeEmail: client.email ?? '',
-    inviteePhone: client.phone,
-    inviteeTimezone: BUSINESS.timezone,
-    meetingType: 'in_person',
-    currency: BUSINESS.currency,
-    subtotal: service.price,
-    total: service.price,
-    createdAt: bookedAt(start, now),
-    ...(status === 'cancelled' ? { cancelledAt: bookedAt(start, now), cancellationReason: 'Something came up' } : {}),
+/** Everything that happened and is booked, relative to today. */
+function planDemo(offer: Offer, now: Date): { book: SampleBook; timeOff: Absence[] } {
+  const { timezone: timeZone, currency } = BUSINESS;
+  const random = seededRandom(SEED);
+  const today = dateInZone(now, timeZone);
+  const staff = [...offer.staff.keys()];
+  const timeOff = planTimeOff(staff, today);
+  const terms: VisitTerms = {
+    ...{ clients: CLIENTS, places: LOCATIONS, extras: EXTRAS, coupons: COUPONS, notes: VISIT_NOTES, now, random },
+    taxes: [{ rate: TAX.rate, isInclusive: true }],
+    cancellation: 'Something came up',
   };
+  const series = planRegular(staff, today, terms);
+  const slots = fillCalendar({
+    ...{ services: SERVICES, staff, opening: OPENING, timeZone, random },
+    from: addDays(today, -7 * WEEKS_BEFORE),
+    to: addDays(today, 7 * WEEKS_AFTER),
+  });
+  const visits = [...planVisits(withoutOverlaps(slots, [...series, ...timeOff]), terms), ...series];
+  const money = planMoney(visits, {
+    ...{ now, timeZone, currency, random, taxRate: TAX.rate, fates: FATES },
+    numberOf: (kind, count) => documentNumber(kind === 'invoice' ? 'INV-' : 'INV-CN-', count),
+  });
+  return { book: { clients: CLIENTS, visits, ...money }, timeOff };
 }
 
-function statusOf(over: boolean, chance: number): EventStatus {
-  if (chance < 0.05) return 'cancelled';
-  if (over) return chance < 0.09 ? 'no_show' : 'completed';
-  return chance < 0.09 ? 'pending' : 'scheduled';
+/** A holiday that is over, one to come, and an afternoon at the dentist's. */
+function planTimeOff([, second, third]: SamplePerson[], today: string): Absence[] {
+  const at = (days: number) => startOfDay(addDays(today, days), BUSINESS.timezone);
+  const wall = (days: number, clock: string) => wallToInstant(`${addDays(today, days)}T${clock}`, BUSINESS.timezone);
+  return [
+    ...(second ? [{ person: second, start: at(-40), end: at(-33), reason: 'Holiday' }] : []),
+    ...(third ? [{ person: third, start: at(16), end: at(23), reason: 'Holiday' }] : []),
+    ...(second ? [{ person: second, start: wall(4, '15:00'), end: wall(4, '19:00'), reason: 'Dentist' }] : []),
+  ];
+}
+
+const SERIES_WEEKS_AGO = 3;
+const SERIES_LENGTH = 8;
+
+/** A regular who comes every week at the same time. */
+function planRegular([owner]: SamplePerson[], today: string, terms: VisitTerms): SampleVisit[] {
+  const [service] = SERVICES;
+  const client = CLIENTS[5];
+  if (!owner || !service || !client) return [];
+  const slots: SampleSlot<SampleService, SamplePerson>[] = Array.from({ length: SERIES_LENGTH }, (_, week) => {
+    const day = addDays(today, 2 + 7 * (week - SERIES_WEEKS_AGO));
+    const start = wallToInstant(`${day}T11:00`, BUSINESS.timezone);
+    return { service, person: owner, start, end: new Date(start.getTime() + service.durationMinutes * 60_000) };
+  });
+  return planSeries(slots, client, terms);
+}
+
+interface Seeded {
+  teamId: number;
+  book: SampleBook;
+  offer: Offer;
+}
+
+async function seedSeries(db: Db, { teamId, book, offer }: Seeded): Promise<number> {
+  const first = book.visits.find(({ occurrence }) => occurrence === 1);
+  const { id } = await db.eventSeries.create({
+    data: {
+      teamId,
+      eventTypeId: (first && offer.services.get(first.service)) ?? 0,
+      frequency: 'weekly',
+      count: SERIES_LENGTH,
+      timezone: BUSINESS.timezone,
+      paymentMode: 'each',
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What follows from the rows that were written: the head of the series, used coupons, counted invoices, tagged clients. */
+async function finish(db: Db, { teamId, book, offer, ids, seriesId }: Seeded & { ids: WrittenIds; seriesId: number }) {
+  const first = book.visits.find(({ occurrence }) => occurrence === 1);
+  await db.eventSeries.update({
+    where: { teamId_id: { teamId, id: seriesId } },
+    data: { parentId: (first && ids.visits.get(first)) ?? null },
+    select: { id: true },
+  });
+  for (const [coupon, id] of offer.coupons) {
+    const timesUsed = book.visits.filter((visit) => visit.coupon === coupon).length;
+    await db.coupon.update({ where: { teamId_id: { teamId, id } }, data: { timesUsed }, select: { id: true } });
+  }
+  const credits = book.bills.filter(({ corrects }) => corrects).length;
+  await db.numberCounter.createMany({
+    data: [
+      { teamId, kind: 'invoice', last: book.bills.length - credits },
+      { teamId, kind: 'credit_note', last: credits },
+    ],
+  });
+  await tagClients(db, { teamId, book, ids });
+}
+
+const NEW_DAYS = 21;
+const REGULAR_VISITS = 25;
+
+/** Tags that are true: who comes often, who is new, who spends most, who must not get ammonia. */
+async function tagClients(db: Db, { teamId, book, ids }: { teamId: number; book: SampleBook; ids: WrittenIds }) {
+  const tags = await db.tag.createManyAndReturn({ data: TAGS.map((name) => ({ teamId, name })) });
+  const tagId = (wanted: (typeof TAGS)[number]) => tags.find(({ name }) => name === wanted)?.id ?? 0;
+  const since = new Date(Date.now() - NEW_DAYS * DAY_MS);
+  const data = book.clients.flatMap((client) => {
+    const visits = book.visits.filter((visit) => visit.client === client);
+    const spent = visits.reduce((sum, { price }) => sum + Number(price.total), 0);
+    const names = [
+      ...(visits.length >= REGULAR_VISITS ? (['Regular'] as const) : []),
+      ...(spent > 150_000 ? (['VIP'] as const) : []),
+      ...(visits.every(({ bookedAt }) => bookedAt > since) ? (['New'] as const) : []),
+      ...(client.notes?.includes('Allergic') ? (['Allergy'] as const) : []),
+    ];
+    return names.map((name) => ({ teamId, clientId: ids.clients.get(client) ?? 0, tagId: tagId(name) }));
+  });
+  await db.clientTag.createMany({ data });
 }

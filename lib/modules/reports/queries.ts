@@ -107,15 +107,24 @@ interface ProgressRow {
   locations: boolean;
   events: boolean;
   tokens: boolean;
+  /** Whether there is sample data, which counts as none of the above. */
+  samples: boolean;
+  /** Whether there are clients, sample or not. */
+  clients: boolean;
 }
 
-const selectDone =
-  statement<ProgressRow>(`SELECT EXISTS (SELECT FROM event_types WHERE team_id = $1 AND deleted_at IS NULL) AS event_types,
-     EXISTS (SELECT FROM locations WHERE team_id = $1 AND deleted_at IS NULL) AS locations,
-     EXISTS (SELECT FROM events WHERE team_id = $1) AS events,
-     EXISTS (SELECT FROM api_tokens WHERE team_id = $1 AND revoked_at IS NULL) AS tokens`);
+const isOwn = (row: string, noun: 'event' | 'event_type') =>
+  `NOT EXISTS (SELECT FROM sample_rows s WHERE s.team_id = $1 AND s.noun = '${noun}' AND s.row_id = ${row}.id)`;
 
-/** What a new team has already. */
+const selectDone = statement<ProgressRow>(`SELECT
+     EXISTS (SELECT FROM event_types t WHERE team_id = $1 AND deleted_at IS NULL AND ${isOwn('t', 'event_type')}) AS event_types,
+     EXISTS (SELECT FROM locations WHERE team_id = $1 AND deleted_at IS NULL) AS locations,
+     EXISTS (SELECT FROM events e WHERE team_id = $1 AND ${isOwn('e', 'event')}) AS events,
+     EXISTS (SELECT FROM api_tokens WHERE team_id = $1 AND revoked_at IS NULL) AS tokens,
+     EXISTS (SELECT FROM sample_rows WHERE team_id = $1) AS samples,
+     EXISTS (SELECT FROM clients WHERE team_id = $1) AS clients`);
+
+/** What a new team has made itself already. */
 export async function selectProgress({ teamId }: Ctx): Promise<ProgressRow> {
   const [row] = await selectDone(teamId);
   if (!row) throw new Error('reading the progress returned no row');

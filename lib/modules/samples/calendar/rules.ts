@@ -12,22 +12,32 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export interface DemoService {
+/** Something that can be booked, with how long it takes and how often it is. */
+interface Bookable {
   durationMinutes: number;
   bufferAfterMinutes: number;
   weight: number;
 }
 
-export interface DemoSlot<Service> {
+export interface SampleSlot<Service, Person> {
   service: Service;
-  staffIndex: number;
+  person: Person;
   start: Date;
   end: Date;
 }
 
-interface Plan<Service> {
+interface OpeningHours {
+  /** 0 is Sunday. */
+  day: number;
+  /** Minutes after midnight. */
+  startMinute: number;
+  endMinute: number;
+}
+
+interface Plan<Service, Person> {
   services: readonly Service[];
-  staffCount: number;
+  staff: readonly Person[];
+  opening: readonly OpeningHours[];
   timeZone: string;
   /** `YYYY-MM-DD`, the first and last day to fill. */
   from: string;
@@ -36,32 +46,30 @@ interface Plan<Service> {
 }
 
 const STEP = 15;
-/** Opening minutes: long on weekdays, mornings at the weekend, so that every day of a demo has something to see. */
-const HOURS = { weekday: { open: 9 * 60, close: 19 * 60 }, weekend: { open: 10 * 60, close: 14 * 60 } };
-
-export const OPENING = [
-  ...[1, 2, 3, 4, 5].map((day) => ({ day, startMinute: HOURS.weekday.open, endMinute: HOURS.weekday.close })),
-  ...[0, 6].map((day) => ({ day, startMinute: HOURS.weekend.open, endMinute: HOURS.weekend.close })),
-];
 
 /** Fills the days with bookings that never overlap for one staff member, busier in the near future than later. */
-export function fillCalendar<Service extends DemoService>(plan: Plan<Service>): DemoSlot<Service>[] {
-  const slots: DemoSlot<Service>[] = [];
+export function fillCalendar<Service extends Bookable, Person>(
+  plan: Plan<Service, Person>,
+): SampleSlot<Service, Person>[] {
+  const slots: SampleSlot<Service, Person>[] = [];
   for (let date = plan.from; date <= plan.to; date = addDays(date, 1)) {
-    const hours = OPENING.find(({ day }) => day === new Date(`${date}T00:00:00Z`).getUTCDay());
-    if (!hours) continue;
-    for (let staffIndex = 0; staffIndex < plan.staffCount; staffIndex++) {
-      slots.push(...fillDay(plan, { date, staffIndex, open: hours.startMinute, close: hours.endMinute }));
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+    for (const { startMinute, endMinute } of plan.opening.filter(({ day }) => day === weekday)) {
+      for (const person of plan.staff) {
+        slots.push(...fillDay(plan, { date, person, open: startMinute, close: Math.min(endMinute, DAY_MINUTES) }));
+      }
     }
   }
   return slots;
 }
 
-function fillDay<Service extends DemoService>(
-  { services, timeZone, random, from, to }: Plan<Service>,
-  { date, staffIndex, open, close }: { date: string; staffIndex: number; open: number; close: number },
-): DemoSlot<Service>[] {
-  const slots: DemoSlot<Service>[] = [];
+const DAY_MINUTES = 1440;
+
+function fillDay<Service extends Bookable, Person>(
+  { services, timeZone, random, from, to }: Plan<Service, Person>,
+  { date, person, open, close }: { date: string; person: Person; open: number; close: number },
+): SampleSlot<Service, Person>[] {
+  const slots: SampleSlot<Service, Person>[] = [];
   const progress = (Date.parse(date) - Date.parse(from)) / Math.max(DAY_MS, Date.parse(to) - Date.parse(from));
   const gapChance = 0.45 + 0.7 * Math.max(0, progress - 0.6);
   let minute = open + STEP * Math.floor(random() * 4);
@@ -71,7 +79,7 @@ function fillDay<Service extends DemoService>(
     if (minute + length > close) break;
     if (random() > gapChance) {
       const start = wallToInstant(`${date}T${clock(minute)}`, timeZone);
-      slots.push({ service, staffIndex, start, end: new Date(start.getTime() + length * MINUTE_MS) });
+      slots.push({ service, person, start, end: new Date(start.getTime() + length * MINUTE_MS) });
       minute += length + service.bufferAfterMinutes;
     }
     minute = Math.ceil((minute + STEP * Math.floor(random() * 5)) / STEP) * STEP;
@@ -79,7 +87,7 @@ function fillDay<Service extends DemoService>(
   return slots;
 }
 
-function pick<Service extends DemoService>(services: readonly Service[], random: () => number): Service {
+function pick<Service extends Bookable>(services: readonly Service[], random: () => number): Service {
   const sum = services.reduce((total, { weight }) => total + weight, 0);
   let left = random() * sum;
   const chosen = services.find(({ weight }) => {
