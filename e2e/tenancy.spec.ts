@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import type { APIResponse, BrowserContext } from '@playwright/test';
-import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
-import { dashboardAddresses, type RecordIds, recordIds } from './dashboard-addresses';
-import { expect, signIn, signUp, test } from './fixtures';
+import { dashboardAddresses, type RecordIds } from './dashboard-addresses';
+import { expect, signIn, signUp } from './fixtures';
+import { type FullBusiness, makeFullBusiness, test } from './full-business';
 import { type ActionCall, dashboardActions, encodeCall, formOf } from './server-actions';
 import { snapshotTeam, withDatabase } from './team-database';
-
-interface Neighbour {
-  email: string;
-  password: string;
-  teamId: number;
-  ids: RecordIds;
-  /** Words that stand in the neighbour's rows only. */
-  secrets: string[];
-}
 
 test('who belongs to another team sees no page and no export of this one, and no action touches it', async ({
   page,
@@ -21,7 +11,7 @@ test('who belongs to another team sees no page and no export of this one, and no
   browser,
 }) => {
   test.setTimeout(240_000);
-  const neighbour = await makeNeighbour();
+  const neighbour = await makeFullBusiness();
   await signUp(page);
   const before = await snapshot(neighbour);
 
@@ -60,43 +50,6 @@ test('nobody sees a page or an export without signing in', async ({ request }) =
 
 const DONE_BY_THE_OWNER = ['markEvent', 'switchCoupon', 'switchTax', 'copyEventType', 'addTag'];
 
-/** A business with a row of every kind, in the database of the server under test. */
-async function makeNeighbour(): Promise<Neighbour> {
-  const mark = crypto.randomUUID().slice(0, 8);
-  const signInOf = { email: `neighbour-${mark}@example.com`, password: `a quiet password ${mark}` };
-  const { url } = await startEmbeddedPostgres({ dataDir: process.env.E2E_DATA_DIR ?? '', whenRunning: 'reuse' });
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/launch/run-seed.ts'],
-    {
-      env: { ...process.env, DATABASE_URL: url, DEMO_EMAIL: signInOf.email, DEMO_PASSWORD: signInOf.password },
-      encoding: 'utf8',
-    },
-  );
-  expect(status, stderr).toBe(0);
-  return withDatabase(async (database) => {
-    const { rows } = await database.query('SELECT current_team_id AS id FROM users WHERE email = $1', [signInOf.email]);
-    const teamId: number = rows[0].id;
-    await database.query(ROWS_OF_SETTINGS, [teamId, mark]);
-    const named = await database.query<{ name: string }>(
-      `SELECT name FROM clients WHERE team_id = $1 UNION SELECT email FROM clients WHERE team_id = $1 AND email IS NOT NULL
-       UNION SELECT 'secret ' || $2`,
-      [teamId, mark],
-    );
-    const secrets = named.rows.map(({ name }) => name);
-    return { ...signInOf, teamId, ids: await recordIds(database, teamId), secrets };
-  });
-}
-
-const ROWS_OF_SETTINGS = `WITH owner AS (SELECT owner_id AS id FROM teams WHERE id = $1),
-  token AS (INSERT INTO api_tokens (user_id, team_id, name, secret_hash, hint)
-    SELECT id, $1, 'secret ' || $2, sha256($2::bytea), 'abc' FROM owner),
-  invitation AS (INSERT INTO invitations (team_id, email, role, link_seed, token_hash, expires_at, sent_at)
-    VALUES ($1, $2 || '-invited@example.com', 'staff', gen_random_uuid(), sha256(('i' || $2)::bytea), now() + interval '7 days', now())),
-  mail AS (INSERT INTO mail_messages (team_id, "to", subject, text, html, template, locale, sent_at)
-    VALUES ($1, $2 || '-invited@example.com', 'secret ' || $2, '', '', 'invitation', 'en', now()))
-  SELECT 1`;
-
 /** Records are named in queries too: open drawers, filters, forms that are filled in. */
 function addressesWithIdsInQuery(ids: RecordIds): string[] {
   return [
@@ -112,7 +65,7 @@ function addressesWithIdsInQuery(ids: RecordIds): string[] {
   ];
 }
 
-async function expectNoLeak(what: string, answer: APIResponse, { secrets }: Neighbour): Promise<void> {
+async function expectNoLeak(what: string, answer: APIResponse, { secrets }: FullBusiness): Promise<void> {
   const text = await answer.text();
   const leaked = secrets.filter((secret) => text.includes(secret));
   expect.soft([what, leaked]).toEqual([what, []]);
@@ -134,6 +87,6 @@ async function send(context: BrowserContext, call: ActionCall, ids: RecordIds): 
   });
 }
 
-async function snapshot({ teamId }: Neighbour): Promise<Record<string, string>> {
+async function snapshot({ teamId }: FullBusiness): Promise<Record<string, string>> {
   return withDatabase((database) => snapshotTeam(database, teamId));
 }

@@ -1,0 +1,81 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, signIn } from './fixtures';
+import { type FullBusiness, test } from './full-business';
+
+/** Most KiB of script, gzipped, that a page may load before the browser is idle. */
+const BUDGETS = {
+  entry: 138,
+  shell: 182,
+  table: 205,
+  calendar: 255,
+  editor: 235,
+  invoice: 215,
+  overview: 188,
+  reference: 142,
+} as const;
+
+const PAGES: [keyof typeof BUDGETS, (ids: FullBusiness['ids']) => string][] = [
+  ['shell', () => '/dashboard'],
+  ['shell', () => '/dashboard/settings/tokens'],
+  ['table', () => '/dashboard/events'],
+  ['table', () => '/dashboard/clients'],
+  ['table', () => '/dashboard/finance/invoices'],
+  ['table', () => '/dashboard/finance/transactions'],
+  ['table', () => '/dashboard/staff'],
+  ['calendar', () => '/dashboard/calendar'],
+  ['editor', ({ event_type }) => `/dashboard/event-types/${event_type}/questions`],
+  ['editor', ({ schedule }) => `/dashboard/availability/${schedule}`],
+  ['editor', ({ workflow }) => `/dashboard/workflows/${workflow}`],
+  ['invoice', () => '/dashboard/finance/invoices/new'],
+  ['overview', () => '/dashboard/finance'],
+  ['reference', () => '/docs/api'],
+];
+
+test('no page loads more script than its budget', async ({ page, fullBusiness }) => {
+  test.setTimeout(120_000);
+  const sizes = new Map<string, number>();
+  await page.goto('/sign-in');
+  const measured: [keyof typeof BUDGETS, string, number][] = [['entry', '/sign-in', await scriptKib(page, sizes)]];
+  await signIn(page, fullBusiness);
+  for (const [budget, pathOf] of PAGES) {
+    const path = pathOf(fullBusiness.ids);
+    await page.goto(path);
+    measured.push([budget, path, await scriptKib(page, sizes)]);
+  }
+  for (const [budget, path, kib] of measured) {
+    process.stdout.write(`      ${path.padEnd(44)} ${kib.toFixed(0).padStart(4)} KiB of ${BUDGETS[budget]}\n`);
+    expect.soft(kib, `${path} in KiB`).toBeLessThanOrEqual(BUDGETS[budget]);
+  }
+});
+
+test('what a browser runs holds no schema library', async ({ page, fullBusiness }) => {
+  await signIn(page, fullBusiness);
+  for (const path of ['/dashboard/finance/invoices/new', '/dashboard/calendar', '/dashboard/events/new']) {
+    await page.goto(path);
+    for (const url of await scriptsOf(page)) {
+      const text = await (await page.request.get(url)).text();
+      expect.soft([path, url, /\bZodError\b|\$ZodType\b/.test(text)]).toEqual([path, url, false]);
+    }
+  }
+});
+
+/** What the page asked for until nothing was under way. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() =>
+    [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))].filter((name) =>
+      /\.js(\?|$)/.test(name),
+    ),
+  );
+}
+
+async function scriptKib(page: Page, sizes: Map<string, number>): Promise<number> {
+  let bytes = 0;
+  for (const url of await scriptsOf(page)) {
+    const known = sizes.get(url) ?? gzipSync(await (await page.request.get(url)).body()).length;
+    sizes.set(url, known);
+    bytes += known;
+  }
+  return bytes / 1024;
+}

@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { dashboardAddresses } from './dashboard-addresses';
+import { expect, expectAxeClean, expectNoSidewaysScroll, signIn } from './fixtures';
+import { type FullBusiness, test } from './full-business';
+
+/** Every page of the dashboard, full of data, read from the tree; in parts, so that they run beside each other. */
+const PARTS = [0, 1, 2] as const;
+
+/** Wide enough for two panes, a phone, and the smallest window that WCAG 1.4.10 asks for. */
+const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+const SMALLEST = { width: 320, height: 640 };
+
+for (const part of PARTS) {
+  test.describe(`part ${part + 1} of ${PARTS.length}`, () => {
+    test('no page full of data has a violation, in light, in dark and on a phone', async ({ page, fullBusiness }) => {
+      test.setTimeout(240_000);
+      await signIn(page, fullBusiness);
+      for (const path of pathsOf(fullBusiness, part)) {
+        await page.setViewportSize(DESKTOP);
+        await open(page, path);
+        await expectAxeClean(page);
+        await page.setViewportSize(PHONE);
+        await expectAxeClean(page);
+      }
+    });
+
+    test('from right to left, nothing is cut or scrolls sideways', async ({ page, fullBusiness }) => {
+      test.setTimeout(240_000);
+      await speak(page, 'ar-XB');
+      await signInIn(page, fullBusiness);
+      for (const path of pathsOf(fullBusiness, part)) {
+        await page.setViewportSize(DESKTOP);
+        await open(page, path);
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize(SMALLEST);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+
+    test('words two fifths longer, and wider spacing, fit on the smallest phone', async ({ page, fullBusiness }) => {
+      test.setTimeout(240_000);
+      await speak(page, 'en-XA');
+      await signInIn(page, fullBusiness);
+      await page.setViewportSize(SMALLEST);
+      for (const path of pathsOf(fullBusiness, part)) {
+        await open(page, path);
+        await expectNoSidewaysScroll(page);
+        await page.addStyleTag({ content: WIDER_SPACING });
+        await expectNoSidewaysScroll(page);
+      }
+    });
+
+    test('Tab goes through every page in order, and what has the focus is seen', async ({ page, fullBusiness }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(DESKTOP);
+      await signIn(page, fullBusiness);
+      for (const path of pathsOf(fullBusiness, part)) {
+        await open(page, path);
+        await walk(page, path);
+      }
+    });
+  });
+}
+
+test('right to left has no violation either, nor have forced colours', async ({ page, fullBusiness }) => {
+  test.setTimeout(120_000);
+  await speak(page, 'ar-XB');
+  await signInIn(page, fullBusiness);
+  const { ids } = fullBusiness;
+  for (const path of [
+    '',
+    '/calendar?view=agenda',
+    '/events',
+    `/events/${ids.event}`,
+    `/event-types/${ids.event_type}/basics`,
+  ]) {
+    await open(page, `/dashboard${path}`);
+    await expectAxeClean(page);
+  }
+});
+
+test('whoever wants less motion sees none', async ({ page, fullBusiness }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await signIn(page, fullBusiness);
+  await page.goto('/dashboard/clients?new=1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((one) => one.effect instanceof KeyframeEffect)
+      .flatMap((one) => (one.effect as KeyframeEffect).getKeyframes())
+      .filter(({ transform, translate, scale }) =>
+        [transform, translate, scale].some((value) => value && value !== 'none'),
+      ),
+  );
+  expect(moving).toEqual([]);
+});
+
+/** WCAG 1.4.12. */
+const WIDER_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+function pathsOf({ ids }: FullBusiness, part: number): string[] {
+  return dashboardAddresses(ids)
+    .filter(({ kind }) => kind === 'page')
+    .map(({ path }) => path)
+    .filter((_, index) => index % PARTS.length === part);
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/ · /);
+}
+
+/** Asks for a language that only tests are given. */
+async function speak(page: Page, locale: 'ar-XB' | 'en-XA'): Promise<void> {
+  const { origin } = new URL(process.env.E2E_BASE_URL ?? '');
+  await page.context().addCookies([{ name: 'locale', value: locale, url: origin }]);
+}
+
+/** Signs in where the words of the form are no words, and stays in that language. */
+async function signInIn(page: Page, { email, password }: FullBusiness): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  const before = (await page.context().cookies()).filter(({ name }) => name === 'locale');
+  await page.locator('button[type="submit"]').first().click();
+  await expect(page).toHaveURL(/\/dashboard/, { timeout: 30_000 });
+  await page.context().addCookies(before);
+}
+
+const STEPS = 25;
+
+/** Every stop is new or the round begins again, lies in the window, and shows a ring or another edge of its own. */
+async function walk(page: Page, path: string): Promise<void> {
+  const stops: string[] = [];
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    if (!stop) break;
+    expect.soft([path, stop.name, stop.isSeen, stop.hasRing]).toEqual([path, stop.name, true, true]);
+    stops.push(stop.place);
+  }
+  expect.soft([path, stops.length > 2]).toEqual([path, true]);
+  expect.soft([path, new Set(stops).size]).toEqual([path, stops.length]);
+}
+
+/** Runs in the page. */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 12) };
+  const isInside = box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth;
+  const top = isInside ? document.elementFromPoint(middle.x, middle.y) : null;
+  const isCovered = top !== null && !element.contains(top) && !top.contains(element) && !top.closest('label');
+  return {
+    name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''}`,
+    place: [...Array(10)].reduce<{ node: Element | null; path: string }>(
+      ({ node, path }) =>
+        node
+          ? { node: node.parentElement, path: `${[...(node.parentElement?.children ?? [])].indexOf(node)}.${path}` }
+          : { node, path },
+      { node: element, path: '' },
+    ).path,
+    isSeen: isInside && !isCovered,
+    hasRing: (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
+  };
+}
