@@ -1,6 +1,7 @@
 'use client';
 
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -15,9 +16,10 @@ interface DeactivateButtonProps {
 /** Takes something out of use at once; it can be taken back. */
 export function DeactivateButton({ action, label, undoLabel }: DeactivateButtonProps) {
   const [isPending, start] = useTransition();
+  const sturdy = useSturdy();
   const save = (isActive: boolean, done: (message: string) => void) =>
     start(async () => {
-      const { ok, message } = await action(isActive);
+      const { ok, message } = await sturdy(action)(isActive);
       if (ok) done(message ?? label);
       else toast.error(message ?? label);
     });

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cn } from '@/components/ui/cn';
 import { FormSummary } from '@/components/ui/form-summary';
 import { toast } from '@/components/ui/toast';
 import { type FormState, untouchedForm } from '@/lib/core/form-state';
 import { FormStateContext } from './form-context';
 import { useLeaveGuard } from './leave-guard';
+import { useSturdy } from './use-sturdy';
 
 /** A server action that answers with a form state. */
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
@@ -39,7 +40,7 @@ export function ActionForm({
   className,
   ...props
 }: ActionFormProps) {
-  const [state, send] = useActionState(action, untouchedForm);
+  const [state, send] = useActionState(useAnswering(action), untouchedForm);
   const dirty = useRef(false);
   useAnswer(state, { dirty, onDone });
   const isDirty = useCallback(() => leave === 'ask' && dirty.current, [leave]);
@@ -61,6 +62,14 @@ export function ActionForm({
       <FormStateContext value={state}>{children}</FormStateContext>
     </form>
   );
+}
+
+/** The server's own action until script runs, so that the form works without; then one that survives a lost connection. */
+function useAnswering(action: FormAction): FormAction {
+  const sturdy = useSturdy();
+  const [hasScript, setHasScript] = useState(false);
+  useEffect(() => setHasScript(true), []);
+  return useMemo(() => (hasScript ? sturdy(action) : action), [hasScript, sturdy, action]);
 }
 
 interface Answered {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
+import { useSturdy } from './use-sturdy';
 
 interface ConfirmActionProps {
   /** A server action that needs nothing more, bound to its object. */
@@ -23,8 +24,9 @@ interface ConfirmActionProps {
 /** A button that asks before a deed which cannot be taken back, does it and says so. */
 export function ConfirmAction({ action, doneHref, ...question }: ConfirmActionProps) {
   const router = useRouter();
+  const sturdy = useSturdy();
   async function confirm() {
-    const { ok, message } = await action();
+    const { ok, message } = await sturdy(action)();
     if (!ok) {
       toast.error(message ?? question.title);
       return;

@@ -4,6 +4,7 @@ import { useOptimistic, useTransition } from 'react';
 import { Switch } from '@/components/ui/choice';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
+import { useSturdy } from './use-sturdy';
 
 interface LiveSwitchProps {
   id: string;
@@ -19,10 +20,11 @@ interface LiveSwitchProps {
 export function LiveSwitch({ id, checked, action, label, undoLabel }: LiveSwitchProps) {
   const [shown, show] = useOptimistic(checked);
   const [, start] = useTransition();
+  const sturdy = useSturdy();
   function change(next: boolean) {
     start(async () => {
       show(next);
-      const { ok, message } = await action(next);
+      const { ok, message } = await sturdy(action)(next);
       if (!ok) toast.error(message ?? label);
       else toast.undo(message ?? label, { label: undoLabel, onClick: () => revert(!next) });
     });
@@ -30,7 +32,7 @@ export function LiveSwitch({ id, checked, action, label, undoLabel }: LiveSwitch
   function revert(previous: boolean) {
     start(async () => {
       show(previous);
-      const { ok, message } = await action(previous);
+      const { ok, message } = await sturdy(action)(previous);
       if (!ok) toast.error(message ?? label);
     });
   }

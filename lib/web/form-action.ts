@@ -5,9 +5,10 @@ import type { z } from 'zod';
 import { type DomainError, isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { type Problems, toProblems } from '@/lib/core/problems';
+import { typedValues } from '@/lib/core/typed-values';
 import type { Ctx } from '@/lib/infra/ctx';
 import { logger } from '@/lib/infra/logger';
-import { type FieldKinds, toInput, typedValues } from './form-data';
+import { type FieldKinds, toInput } from './form-data';
 import { requireCtx } from './require-ctx';
 
 export type { FieldKinds };

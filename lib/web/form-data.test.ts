@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toInput, typedValues } from './form-data';
+import { toInput } from './form-data';
 
 function form(...fields: [string, string][]): FormData {
   const data = new FormData();
@@ -25,19 +25,5 @@ describe('toInput', () => {
       is_active: true,
       staff_ids: [1, 7],
     });
-  });
-});
-
-describe('typedValues', () => {
-  it('hands back every field, ticked boxes of one name together', () => {
-    expect(typedValues(form(['name', 'Ana'], ['staff_ids', '1'], ['staff_ids', '7']))).toEqual({
-      name: 'Ana',
-      staff_ids: '1,7',
-    });
-  });
-
-  it('never hands back a password, a secret or a token', () => {
-    const given = form(['password', 'p'], ['client_secret', 's'], ['payment_token', 't'], ['email', 'a@example.com']);
-    expect(typedValues(given)).toEqual({ email: 'a@example.com' });
   });
 });

@@ -22,19 +22,6 @@ export function toInput(form: FormData, kinds: FieldKinds): Record<string, unkno
   return input;
 }
 
-const SECRET_FIELD = /password|secret|token/;
-
-/** What was typed, for drawing a refused form again; never passwords, secrets or tokens. */
-export function typedValues(form: FormData): Record<string, string> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$') && !SECRET_FIELD.test(name));
-  return Object.fromEntries(
-    names.map((name) => {
-      const texts = form.getAll(name).filter((value) => typeof value === 'string');
-      return [name, texts.join(',')];
-    }),
-  );
-}
-
 function convert(texts: string[], kind: FieldKind | undefined): unknown {
   const text = texts.at(-1)?.trim() ?? '';
   switch (kind) {

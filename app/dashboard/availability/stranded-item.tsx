@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import type { EventTarget } from '@/components/booking/event-target';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
@@ -22,11 +23,12 @@ export function StrandedItem({ event, reason, rights }: StrandedItemProps) {
   const t = useTranslations('availability.stranded');
   const kit = useTranslations('kit');
   const [isPending, startTransition] = useTransition();
+  const sturdy = useSturdy();
   const [isMoving, setIsMoving] = useState(false);
   const words = { client: event.clientName, when: event.when };
   const keep = (isKept: boolean, done: () => void) =>
     startTransition(async () => {
-      const { ok, message } = await keepEvent(event.id, isKept);
+      const { ok, message } = await sturdy(keepEvent)(event.id, isKept);
       if (ok) done();
       else toast.error(message ?? kit('form_refused'));
     });

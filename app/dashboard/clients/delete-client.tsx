@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { toast } from '@/components/ui/toast';
 import { removeClient } from './actions';
@@ -18,8 +19,9 @@ interface DeleteClientProps {
 export function DeleteClient({ client, trigger, open, onOpenChange }: DeleteClientProps) {
   const t = useTranslations('clients');
   const router = useRouter();
+  const sturdy = useSturdy();
   async function remove() {
-    const result = await removeClient(client.id);
+    const result = await sturdy(removeClient)(client.id);
     if (result.ok) {
       toast.success(t('done.deleted'));
       router.push('/dashboard/clients');

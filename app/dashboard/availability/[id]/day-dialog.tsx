@@ -10,6 +10,7 @@ import { formatWall } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
 import { FormRadioCards } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { FieldNotes, fieldId } from '@/components/ui/field';
@@ -37,9 +38,10 @@ export function DayDialog({ scheduleId, date, current, usual, onClose }: DayDial
   const t = useTranslations('availability.dates');
   const common = useTranslations('common');
   const kit = useTranslations('kit');
+  const sturdy = useSturdy();
   const day = formatWall(dayToWallDate(date) ?? new Date(), 'fullDay', useLocale());
   async function putBack() {
-    const { ok, message } = await putDayBack(scheduleId, date, current);
+    const { ok, message } = await sturdy(putDayBack)(scheduleId, date, current);
     if (ok) toast.success(t('taken_back', { day }));
     else toast.error(message ?? kit('form_refused'));
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import { makeDefault } from '../actions';
@@ -17,9 +18,10 @@ interface MakeDefaultProps {
 export function MakeDefault({ id, previousId, label }: MakeDefaultProps) {
   const kit = useTranslations('kit');
   const [isPending, startTransition] = useTransition();
+  const sturdy = useSturdy();
   const make = (scheduleId: number, done: (message: string) => void) =>
     startTransition(async () => {
-      const { ok, message = label } = await makeDefault(scheduleId);
+      const { ok, message = label } = await sturdy(makeDefault)(scheduleId);
       if (ok) done(message);
       else toast.error(message);
     });

@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -19,9 +20,10 @@ export function DeleteTimeOff({ id, wire, label }: DeleteTimeOffProps) {
   const t = useTranslations('availability.time_off');
   const kit = useTranslations('kit');
   const [isPending, startTransition] = useTransition();
+  const sturdy = useSturdy();
   const run = (work: () => Promise<FormState>, done: () => void) =>
     startTransition(async () => {
-      const { ok, message } = await work();
+      const { ok, message } = await sturdy(work)();
       if (ok) done();
       else toast.error(message ?? kit('form_refused'));
     });

@@ -3,6 +3,7 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useOptimistic, useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
@@ -79,13 +80,16 @@ function useTags(clientId: number, tags: string[]) {
   const t = useTranslations('clients.tags');
   const kit = useTranslations('kit');
   const [, start] = useTransition();
+  const sturdy = useSturdy();
   const [shown, show] = useOptimistic(tags, (current, change: Change) =>
     'add' in change ? [...current, change.add] : current.filter((name) => name !== change.remove),
   );
   function change(what: Change, then?: () => void) {
     start(async () => {
       show(what);
-      const { ok, message } = await ('add' in what ? addTag(clientId, what.add) : removeTag(clientId, what.remove));
+      const { ok, message } = await ('add' in what
+        ? sturdy(addTag)(clientId, what.add)
+        : sturdy(removeTag)(clientId, what.remove));
       if (ok) then?.();
       else if (message) toast.error(message);
     });

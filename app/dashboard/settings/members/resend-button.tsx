@@ -1,6 +1,7 @@
 'use client';
 
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -16,9 +17,10 @@ interface ResendButtonProps {
 /** A button that does something harmless at once and says so. */
 export function ResendButton({ action, label, name }: ResendButtonProps) {
   const [pending, start] = useTransition();
+  const sturdy = useSturdy();
   function press() {
     start(async () => {
-      const { ok, message } = await action();
+      const { ok, message } = await sturdy(action)();
       if (ok) toast.success(message ?? label);
       else toast.error(message ?? label);
     });

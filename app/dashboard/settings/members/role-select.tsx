@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useOptimistic, useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { NativeSelect } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
 import type { Role } from '@/lib/core/abilities';
@@ -23,10 +24,11 @@ export function RoleSelect({ id, label, role, roles, action }: RoleSelectProps) 
   const words = useTranslations('members');
   const [shown, show] = useOptimistic(role);
   const [, start] = useTransition();
+  const sturdy = useSturdy();
   function save(next: Role, before?: Role) {
     start(async () => {
       show(next);
-      const { ok, message } = await action(next);
+      const { ok, message } = await sturdy(action)(next);
       if (!ok) toast.error(message ?? label);
       else if (before) toast.undo(message ?? label, { label: words('undo'), onClick: () => save(before) });
     });
