@@ -16,6 +16,7 @@ describe('readEnv', () => {
       apiRateLimit: 600,
       anonymousRateLimit: 600,
       testPayments: true,
+      signUp: true,
       worker: true,
     });
   });
@@ -67,6 +68,7 @@ describe('readEnv', () => {
     ['API_RATE_LIMIT', '-1'],
     ['TEST_PAYMENTS', 'yes'],
     ['WORKER', 'maybe'],
+    ['SIGN_UP', 'closed'],
     ['STRIPE_SECRET_KEY', 'pk_live_12345678'],
     ['STRIPE_WEBHOOK_SECRET', 'secret'],
     ['STRIPE_API_BASE', 'localhost:1'],

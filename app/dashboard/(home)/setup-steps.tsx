@@ -1,16 +1,18 @@
 import { Check } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { Card, CardHeader } from '@/components/ui/card';
+import { Card, CardFooter, CardHeader } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
 import { ButtonLink } from '@/components/ui/link';
 import type { Ability } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { getSetupProgress } from '@/lib/modules/reports/service';
+import { AddSamples } from '../samples/add-samples';
+import { RemoveSamples } from '../samples/remove-samples';
 
 type Progress = Awaited<ReturnType<typeof getSetupProgress>>;
 
 interface Step {
-  key: keyof Progress | 'account';
+  key: Exclude<keyof Progress, 'samples' | 'clients'> | 'account';
   href?: string;
   ability?: Ability;
 }
@@ -28,7 +30,6 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
   const t = await getTranslations('home.setup');
   const offered = steps.filter(({ ability }) => !ability || ctx.actor.abilities.has(ability));
   const isDone = ({ key }: Step) => key === 'account' || progress[key];
-  const current = offered.find((step) => !isDone(step));
   return (
     <Card aria-labelledby="setup">
       <CardHeader
@@ -41,6 +42,13 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
           </p>
         }
       />
+      {ctx.actor.abilities.has('team:write') ? (
+        <div className="px-4 pt-3">
+          <ButtonLink href="/setup/business" variant="primary" size="sm">
+            {progress.event_types ? t('continue') : t('wizard')}
+          </ButtonLink>
+        </div>
+      ) : null}
       <ol className="mt-3 grid">
         {offered.map((step, index) => (
           <li key={step.key} className="flex items-center gap-3 border-t border-line px-4 py-3">
@@ -52,19 +60,27 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
               <p className="text-sm text-muted">{t(`steps.${step.key}.body`)}</p>
             </div>
             {step.href && !isDone(step) ? (
-              <ButtonLink
-                href={step.href}
-                size="sm"
-                variant={step === current ? 'primary' : 'secondary'}
-                aria-label={`${t('go')}: ${t(`steps.${step.key}.title`)}`}
-              >
+              <ButtonLink href={step.href} size="sm" aria-label={`${t('go')}: ${t(`steps.${step.key}.title`)}`}>
                 {t('go')}
               </ButtonLink>
             ) : null}
           </li>
         ))}
       </ol>
+      {ctx.actor.abilities.has('team:write') ? <Samples progress={progress} /> : null}
     </Card>
+  );
+}
+
+/** Sample data to look around with, until there is something real. */
+async function Samples({ progress: { samples, clients, events } }: { progress: Progress }) {
+  const t = await getTranslations('setup.samples');
+  if (!samples && (clients || events)) return null;
+  return (
+    <CardFooter className="justify-between">
+      <p className="min-w-0 flex-1 basis-64 text-sm text-muted">{samples ? t('there') : t('note')}</p>
+      {samples ? <RemoveSamples size="sm" /> : <AddSamples size="sm" />}
+    </CardFooter>
   );
 }
 
