@@ -41,38 +41,46 @@ function Progress({ current }: { current: Step }) {
   const place = STEPS.indexOf(current);
   return (
     <nav aria-label={t('steps')}>
-      <p className="mb-3 text-sm text-muted tabular-nums sm:hidden">
-        {t('progress', { step: place + 1, all: STEPS.length })}
+      <p className="text-sm text-muted tabular-nums sm:hidden">
+        {t('progress', { step: place + 1, all: STEPS.length, name: t(`${current}.name`) })}
       </p>
-      <ol className="flex gap-1.5 sm:gap-3">
+      <div aria-hidden className="mt-2 flex gap-1.5 sm:hidden">
+        {STEPS.map((step, index) => (
+          <span key={step} className={cn('h-1 flex-1 rounded-full', index <= place ? 'bg-accent' : 'bg-line-strong')} />
+        ))}
+      </div>
+      <ol className="flex gap-3 max-sm:hidden">
         {STEPS.map((step, index) => (
           <li
             key={step}
             aria-current={step === current ? 'step' : undefined}
             className={cn(
-              'min-w-0 flex-1 border-t-3 pt-2',
+              'flex min-w-0 flex-1 items-center gap-1.5 border-t-3 pt-2 text-sm',
               index <= place ? 'border-accent' : 'border-line-strong',
               step === current ? 'font-semibold' : 'text-muted',
             )}
           >
-            <span className="sr-only flex items-center gap-1.5 text-sm sm:not-sr-only sm:flex">
-              {index < place ? (
-                <Check aria-hidden className="size-3.5 shrink-0 text-accent-text" strokeWidth={2.5} />
-              ) : null}
-              {index === place || step === 'account' || current === 'account' ? (
-                t(`${step}.name`)
-              ) : (
-                <Link
-                  href={pathOf(step)}
-                  className="inline-flex min-h-6 items-center font-normal text-muted no-underline hover:underline"
-                >
-                  {t(`${step}.name`)}
-                </Link>
-              )}
-            </span>
+            {index < place ? (
+              <Check aria-hidden className="size-3.5 shrink-0 text-accent-text" strokeWidth={2.5} />
+            ) : null}
+            <StepName step={step} isLinked={step !== current && step !== 'account' && current !== 'account'} />
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** Every step but the account can be gone to at any time. */
+function StepName({ step, isLinked }: { step: Step; isLinked: boolean }) {
+  const t = useTranslations('setup');
+  if (!isLinked) return t(`${step}.name`);
+  return (
+    <Link
+      href={pathOf(step)}
+      className="inline-flex min-h-6 items-center font-normal text-muted no-underline hover:underline"
+    >
+      {t(`${step}.name`)}
+    </Link>
   );
 }
