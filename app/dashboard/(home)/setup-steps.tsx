@@ -51,24 +51,38 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
       ) : null}
       <ol className="mt-3 grid">
         {offered.map((step, index) => (
-          <li key={step.key} className="flex items-center gap-3 border-t border-line px-4 py-3">
-            <Mark number={index + 1} state={isDone(step) ? 'done' : 'open'} doneLabel={t('done')} />
-            <div className="grid min-w-0 flex-1">
-              <p className={cn('font-medium', isDone(step) && 'text-muted line-through decoration-line-strong')}>
-                {t(`steps.${step.key}.title`)}
-              </p>
-              <p className="text-sm text-muted">{t(`steps.${step.key}.body`)}</p>
-            </div>
-            {step.href && !isDone(step) ? (
-              <ButtonLink href={step.href} size="sm" aria-label={`${t('go')}: ${t(`steps.${step.key}.title`)}`}>
-                {t('go')}
-              </ButtonLink>
-            ) : null}
-          </li>
+          <StepItem key={step.key} step={step} number={index + 1} state={isDone(step) ? 'done' : 'open'} />
         ))}
       </ol>
       {ctx.actor.abilities.has('team:write') ? <Samples progress={progress} /> : null}
     </Card>
+  );
+}
+
+interface StepItemProps {
+  step: Step;
+  number: number;
+  state: 'done' | 'open';
+}
+
+async function StepItem({ step: { key, href }, number, state }: StepItemProps) {
+  const t = await getTranslations('home.setup');
+  const title = t(`steps.${key}.title`);
+  return (
+    <li className="flex items-center gap-3 border-t border-line px-4 py-3">
+      <Mark number={number} state={state} doneLabel={t('done')} />
+      <div className="grid min-w-0 flex-1">
+        <p className={cn('font-medium', state === 'done' && 'text-muted line-through decoration-line-strong')}>
+          {title}
+        </p>
+        <p className="text-sm text-muted">{t(`steps.${key}.body`)}</p>
+      </div>
+      {href && state === 'open' ? (
+        <ButtonLink href={href} size="sm" aria-label={`${t('go')}: ${title}`}>
+          {t('go')}
+        </ButtonLink>
+      ) : null}
+    </li>
   );
 }
 
@@ -84,7 +98,7 @@ async function Samples({ progress: { samples, clients, events } }: { progress: P
   );
 }
 
-function Mark({ number, state, doneLabel }: { number: number; state: 'done' | 'open'; doneLabel: string }) {
+function Mark({ number, state, doneLabel }: Omit<StepItemProps, 'step'> & { doneLabel: string }) {
   if (state === 'done') {
     return (
       <span className="grid size-6 shrink-0 place-items-center rounded-full bg-success-soft text-success-text">
