@@ -4,10 +4,11 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { isDomainError } from '@/lib/core/errors';
+import { forbidden, isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { toOwnPath } from '@/lib/core/own-path';
 import { clientAddress } from '@/lib/infra/client-address';
+import { env } from '@/lib/infra/env';
 import { signInInput, signUpInput } from '@/lib/modules/users/schema';
 import { signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
 import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
@@ -34,6 +35,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
 });
 
 const submitSignUp = publicFormAction({ schema: signUpInput }, async (input) => {
+  if (!env().signUp) throw forbidden();
   const { userId: id } = await createAccount(input);
   await startSession({ id, name: input.name, email: input.email });
   await rememberPreference('locale', input.locale);

@@ -17,6 +17,7 @@ describe('readEnv', () => {
       anonymousRateLimit: 600,
       testPayments: true,
       testLocales: false,
+      signUp: true,
       worker: true,
     });
   });
@@ -68,6 +69,7 @@ describe('readEnv', () => {
     ['API_RATE_LIMIT', '-1'],
     ['TEST_PAYMENTS', 'yes'],
     ['WORKER', 'maybe'],
+    ['SIGN_UP', 'closed'],
     ['STRIPE_SECRET_KEY', 'pk_live_12345678'],
     ['STRIPE_WEBHOOK_SECRET', 'secret'],
     ['STRIPE_API_BASE', 'localhost:1'],

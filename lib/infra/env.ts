@@ -21,6 +21,8 @@ export interface Env {
   apiRateLimit: number;
   /** Requests an address may make per minute on the REST API without a token that works. */
   anonymousRateLimit: number;
+  /** Whether people may create businesses of their own; where not, they have to be invited. */
+  signUp: boolean;
   /** Whether cards are "charged" by the test provider where no real one is connected; never in production unless asked for. */
   testPayments: boolean;
   /** Whether a cookie may ask for the made-up languages that tests read. */
@@ -98,6 +100,7 @@ const rules = {
     schema: wholeNumber(1, 1_000_000).default(600),
     expected: 'a whole number from 1 to 1000000',
   },
+  SIGN_UP: { schema: z.enum(['open', 'off']).default('open'), expected: 'open or off' },
   WORKER: { schema: z.enum(['on', 'off']).default('on'), expected: 'on or off' },
   TEST_LOCALES: { schema: z.enum(['0', '1']).default('0'), expected: '0 or 1' },
   TEST_PAYMENTS: { schema: z.enum(['0', '1']).optional(), expected: '0 or 1' },
@@ -178,6 +181,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     demoPassword: values.DEMO_PASSWORD,
     apiRateLimit: values.API_RATE_LIMIT,
     anonymousRateLimit: values.ANONYMOUS_RATE_LIMIT,
+    signUp: values.SIGN_UP === 'open',
     worker: values.WORKER === 'on',
     testPayments: values.TEST_PAYMENTS ? values.TEST_PAYMENTS === '1' : values.NODE_ENV !== 'production',
     testLocales: values.TEST_LOCALES === '1',

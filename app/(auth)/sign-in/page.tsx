@@ -6,6 +6,8 @@ import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toOwnPath } from '@/lib/core/own-path';
+import { env } from '@/lib/infra/env';
+import { hasUsers } from '@/lib/modules/users/service';
 import { findCurrentSession } from '@/lib/web/require-ctx';
 import { signIn } from '../actions';
 import { EntryHeading } from '../entry-heading';
@@ -21,6 +23,7 @@ interface SignInPageProps {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const target = toOwnPath((await searchParams).callbackUrl, '/dashboard');
   if (await findCurrentSession()) redirect(target);
+  if (!(await hasUsers())) redirect('/setup');
   const t = await getTranslations('auth');
   return (
     <>
@@ -36,9 +39,11 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       <p className="mt-6 text-muted">
         <Link href="/forgot-password">{t('forgot.link')}</Link>
       </p>
-      <p className="mt-2 text-muted">
-        {t('sign_in.no_account')} <Link href="/sign-up">{t('sign_in.to_sign_up')}</Link>
-      </p>
+      {env().signUp ? (
+        <p className="mt-2 text-muted">
+          {t('sign_in.no_account')} <Link href="/sign-up">{t('sign_in.to_sign_up')}</Link>
+        </p>
+      ) : null}
     </>
   );
 }

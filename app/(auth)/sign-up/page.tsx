@@ -9,7 +9,9 @@ import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { currencyOfLanguage, zoneOfLanguage } from '@/lib/core/regions';
+import { env } from '@/lib/infra/env';
 import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
+import { hasUsers } from '@/lib/modules/users/service';
 import { findCurrentSession } from '@/lib/web/require-ctx';
 import { signUp } from '../actions';
 import { EntryHeading } from '../entry-heading';
@@ -21,7 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage() {
   if (await findCurrentSession()) redirect('/dashboard');
+  if (!(await hasUsers())) redirect('/setup');
   const t = await getTranslations('auth');
+  if (!env().signUp) {
+    return (
+      <>
+        <EntryHeading title={t('sign_up.closed')} intro={t('sign_up.closed_note')} />
+        <Link href="/sign-in">{t('back_to_sign_in')}</Link>
+      </>
+    );
+  }
   return (
     <>
       <EntryHeading title={t('sign_up.heading')} intro={t('sign_up.intro')} />

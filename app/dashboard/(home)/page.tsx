@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { getSetupProgress } from '@/lib/modules/reports/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { SamplesBanner } from '../samples/samples-banner';
 import { Attention } from './attention';
 import { Block } from './block';
 import { FigureList } from './figure-list';
@@ -18,12 +19,14 @@ export default async function HomePage() {
   const ctx = await requireCtx();
   const [t, progress] = await Promise.all([getTranslations('home'), getSetupProgress(ctx)]);
   const isNew = !progress.events || !progress.event_types;
+  const showsSteps = isNew && ctx.actor.abilities.has('event-types:write');
   return (
     <>
       <PageHeader title={t('title')} />
       <PageBody className="items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-5">
-          {isNew && ctx.actor.abilities.has('event-types:write') ? <SetupSteps ctx={ctx} progress={progress} /> : null}
+          {showsSteps ? <SetupSteps ctx={ctx} progress={progress} /> : null}
+          {!showsSteps && progress.samples && ctx.actor.abilities.has('team:write') ? <SamplesBanner /> : null}
           <Block height="h-96">
             <Today ctx={ctx} />
           </Block>

@@ -1,16 +1,18 @@
 import { Check } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { Card, CardHeader } from '@/components/ui/card';
+import { Card, CardFooter, CardHeader } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
 import { ButtonLink } from '@/components/ui/link';
 import type { Ability } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { getSetupProgress } from '@/lib/modules/reports/service';
+import { AddSamples } from '../samples/add-samples';
+import { RemoveSamples } from '../samples/remove-samples';
 
 type Progress = Awaited<ReturnType<typeof getSetupProgress>>;
 
 interface Step {
-  key: keyof Progress | 'account';
+  key: Exclude<keyof Progress, 'samples' | 'clients'> | 'account';
   href?: string;
   ability?: Ability;
 }
@@ -28,7 +30,6 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
   const t = await getTranslations('home.setup');
   const offered = steps.filter(({ ability }) => !ability || ctx.actor.abilities.has(ability));
   const isDone = ({ key }: Step) => key === 'account' || progress[key];
-  const current = offered.find((step) => !isDone(step));
   return (
     <Card aria-labelledby="setup">
       <CardHeader
@@ -41,34 +42,63 @@ export async function SetupSteps({ ctx, progress }: { ctx: Ctx; progress: Progre
           </p>
         }
       />
+      {ctx.actor.abilities.has('team:write') ? (
+        <div className="px-4 pt-3">
+          <ButtonLink href="/setup/business" variant="primary" size="sm">
+            {progress.event_types ? t('continue') : t('wizard')}
+          </ButtonLink>
+        </div>
+      ) : null}
       <ol className="mt-3 grid">
         {offered.map((step, index) => (
-          <li key={step.key} className="flex items-center gap-3 border-t border-line px-4 py-3">
-            <Mark number={index + 1} state={isDone(step) ? 'done' : 'open'} doneLabel={t('done')} />
-            <div className="grid min-w-0 flex-1">
-              <p className={cn('font-medium', isDone(step) && 'text-muted line-through decoration-line-strong')}>
-                {t(`steps.${step.key}.title`)}
-              </p>
-              <p className="text-sm text-muted">{t(`steps.${step.key}.body`)}</p>
-            </div>
-            {step.href && !isDone(step) ? (
-              <ButtonLink
-                href={step.href}
-                size="sm"
-                variant={step === current ? 'primary' : 'secondary'}
-                aria-label={`${t('go')}: ${t(`steps.${step.key}.title`)}`}
-              >
-                {t('go')}
-              </ButtonLink>
-            ) : null}
-          </li>
+          <StepItem key={step.key} step={step} number={index + 1} state={isDone(step) ? 'done' : 'open'} />
         ))}
       </ol>
+      {ctx.actor.abilities.has('team:write') ? <Samples progress={progress} /> : null}
     </Card>
   );
 }
 
-function Mark({ number, state, doneLabel }: { number: number; state: 'done' | 'open'; doneLabel: string }) {
+interface StepItemProps {
+  step: Step;
+  number: number;
+  state: 'done' | 'open';
+}
+
+async function StepItem({ step: { key, href }, number, state }: StepItemProps) {
+  const t = await getTranslations('home.setup');
+  const title = t(`steps.${key}.title`);
+  return (
+    <li className="flex items-center gap-3 border-t border-line px-4 py-3">
+      <Mark number={number} state={state} doneLabel={t('done')} />
+      <div className="grid min-w-0 flex-1">
+        <p className={cn('font-medium', state === 'done' && 'text-muted line-through decoration-line-strong')}>
+          {title}
+        </p>
+        <p className="text-sm text-muted">{t(`steps.${key}.body`)}</p>
+      </div>
+      {href && state === 'open' ? (
+        <ButtonLink href={href} size="sm" aria-label={`${t('go')}: ${title}`}>
+          {t('go')}
+        </ButtonLink>
+      ) : null}
+    </li>
+  );
+}
+
+/** Sample data to look around with, until there is something real. */
+async function Samples({ progress: { samples, clients, events } }: { progress: Progress }) {
+  const t = await getTranslations('setup.samples');
+  if (!samples && (clients || events)) return null;
+  return (
+    <CardFooter className="justify-between">
+      <p className="min-w-0 flex-1 basis-64 text-sm text-muted">{samples ? t('there') : t('note')}</p>
+      {samples ? <RemoveSamples size="sm" /> : <AddSamples size="sm" />}
+    </CardFooter>
+  );
+}
+
+function Mark({ number, state, doneLabel }: Omit<StepItemProps, 'step'> & { doneLabel: string }) {
   if (state === 'done') {
     return (
       <span className="grid size-6 shrink-0 place-items-center rounded-full bg-success-soft text-success-text">

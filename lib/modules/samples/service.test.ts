@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/core/wall-time';
 import { prisma } from '@/lib/infra/db';
+import { mergeClientsInput } from '@/lib/modules/clients/merging/schema';
+import { mergeClients } from '@/lib/modules/clients/merging/service';
 import { createEvent } from '@/lib/modules/events/service';
 import { recordPayment } from '@/lib/modules/invoices/payments/service';
 import { createInvoice, updateInvoice } from '@/lib/modules/invoices/service';
@@ -120,6 +122,20 @@ describe('removing sample data', () => {
     expect(await getSampleState(team.ctx)).toEqual({ has: false, canAdd: false });
   });
 
+  it('keeps a sample client whom a real one was merged into, and not one that swallowed another sample', async () => {
+    const team = await makeTeam();
+    await addSamples(team.ctx);
+    const [first, second, third] = (await sampleOf(team, 'client')).map(({ rowId }) => rowId) as [
+      number,
+      number,
+      number,
+    ];
+    const real = await prisma.client.create({ data: { teamId: team.teamId, name: 'Real' } });
+    await mergeClients(team.ctx, first, mergeClientsInput.parse({ other_id: real.id, name: 'other' }));
+    await mergeClients(team.ctx, second, mergeClientsInput.parse({ other_id: third }));
+    expect(await removeSamples(team.ctx)).toEqual([{ noun: 'client', id: first, name: 'Real' }]);
+  });
+
   it('keeps an invoice that was really paid, with its appointment, and counts only the real payment', async () => {
     const team = await makeTeam();
     await addSamples(team.ctx);
@@ -174,6 +190,30 @@ describe('removing sample data', () => {
     await removeSamples(team.ctx);
     const outbox = await prisma.outboxMessage.findMany({ where: { teamId: team.teamId }, select: { payload: true } });
     expect(outbox).toEqual([{ payload: { invoice_id: own.id } }]);
+  });
+
+  it('waits for a booking that is being written, and sees it', async () => {
+    const team = await makeTeam();
+    await addSamples(team.ctx);
+    const own = await makeEventType(team, { name: 'My own' });
+    const [sample] = await sampleOf(team, 'client');
+    const clientId = sample?.rowId ?? 0;
+    const startsAt = new Date(Date.now() + 86_400_000);
+    const data = { teamId: team.teamId, eventTypeId: own.id, clientId, startsAt, currency: 'EUR' };
+    let write: () => void = () => undefined;
+    const isWritten = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    const booking = prisma.$transaction(async (db) => {
+      const endsAt = new Date(startsAt.getTime() + 60_000);
+      await db.event.create({ data: { ...data, endsAt, inviteeName: 'Ana', inviteeEmail: 'ana@example.com' } });
+      write();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    });
+    await isWritten;
+    const [kept] = await Promise.all([removeSamples(team.ctx), booking]);
+    expect(kept).toMatchObject([{ noun: 'client', id: clientId }]);
+    expect(await prisma.event.count({ where: { teamId: team.teamId } })).toBe(1);
   });
 
   it('does not touch another team', async () => {

@@ -6,7 +6,8 @@ import { currency } from '@/lib/core/money';
 import { rule } from '@/lib/core/problems';
 import { timeZone } from '@/lib/core/time';
 
-const slug = z
+/** The part of the booking address that is the team's. */
+export const teamSlug = z
   .string()
   .trim()
   .min(2)
@@ -16,7 +17,7 @@ const slug = z
 export const updateTeamInput = z
   .object({
     name: text(120),
-    slug: slug.meta({ description: 'Unique in all teams; links with the old one go on working.' }),
+    slug: teamSlug.meta({ description: 'Unique in all teams; links with the old one go on working.' }),
     timezone: timeZone.meta({ description: 'IANA zone.', example: 'America/New_York' }),
     currency: currency.meta({ description: 'ISO 4217 code, for new prices.', example: 'USD' }),
     locale: z.enum(locales).meta({ description: 'Language of messages to clients.' }),
@@ -26,6 +27,12 @@ export const updateTeamInput = z
   .partial()
   .transform(camelKeys);
 export type UpdateTeamInput = z.output<typeof updateTeamInput>;
+
+/** What a business is called and where it is, in the first steps. */
+export const nameTeamInput = z
+  .object({ name: text(120), slug: teamSlug, timezone: timeZone, currency })
+  .transform(camelKeys);
+export type NameTeamInput = z.output<typeof nameTeamInput>;
 
 /** What the settings page changes beyond the API. */
 export const teamSettingsInput = z.intersection(

@@ -27,18 +27,20 @@ export type LoginInput = z.output<typeof loginInput>;
 export const signInInput = z.object({ email, password: givenPassword }).transform(camelKeys);
 export type SignInInput = z.output<typeof signInInput>;
 
-export const signUpInput = z
-  .object({
-    name: text(120),
-    email,
-    password: newPassword,
-    team_name: text(120),
-    timezone: timeZone,
-    currency,
-    locale: z.enum(['en', 'es']),
-  })
-  .transform(camelKeys);
+const accountFields = {
+  name: text(120),
+  email,
+  password: newPassword,
+  timezone: timeZone,
+  currency,
+  locale: z.enum(['en', 'es']),
+};
+
+export const signUpInput = z.object({ ...accountFields, team_name: text(120) }).transform(camelKeys);
 export type SignUpInput = z.output<typeof signUpInput>;
+
+/** The first person of an installation; what the business is called comes next. */
+export const firstAccountInput = z.object(accountFields).transform(camelKeys);
 
 export const updateProfileInput = z
   .object({ name: text(120), phone: optionalText(50), timezone: timeZone, locale: z.enum(['en', 'es']) })

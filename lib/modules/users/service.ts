@@ -1,7 +1,7 @@
-import { DomainError, invalid, unauthenticated } from '@/lib/core/errors';
+import { DomainError, forbidden, invalid, unauthenticated } from '@/lib/core/errors';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, transaction } from '@/lib/infra/ctx';
-import { prisma } from '@/lib/infra/db';
+import { type Db, prisma } from '@/lib/infra/db';
 import { violates } from '@/lib/infra/db-errors';
 import { countHit, findWindow, forgetWindow, type RateWindow } from '@/lib/infra/rate-limit';
 import { createTeam } from '@/lib/modules/teams/service';
@@ -56,18 +56,33 @@ export async function verifyCredentials({ email, password }: SignInInput, addres
  */
 export async function signUp(input: SignUpInput): Promise<{ userId: number; teamId: number }> {
   const passwordHash = await hashPassword(input.password);
-  return transaction(async (db) => {
-    const user = await db.user.create({
-      data: { name: input.name, email: input.email, timezone: input.timezone, locale: input.locale, passwordHash },
-      select: { id: true, name: true, email: true },
-    });
-    const { teamName: name, timezone, currency, locale } = input;
-    const { id: teamId } = await createTeam(db, { name, timezone, currency, locale, owner: user });
-    return { userId: user.id, teamId };
-  }).catch((error: unknown) => {
+  return transaction((db) => insertAccount(db, input, passwordHash)).catch((error: unknown) => {
     if (violates(error, 'users_email_key')) throw invalid(problem('email', 'taken'));
     throw error;
   });
+}
+
+const FIRST_USER_LOCK = 7_302;
+
+/**
+ * The first user of an installation, as {@link signUp}. Of two at once, one is the first.
+ * @throws forbidden when there are users already
+ */
+export async function signUpFirst(input: SignUpInput): Promise<{ userId: number; teamId: number }> {
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (db) => {
+    await db.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_USER_LOCK})`;
+    if (await db.user.findFirst({ select: { id: true } })) throw forbidden();
+    return insertAccount(db, input, passwordHash);
+  });
+}
+
+let hasAny = false;
+
+/** Whether anybody has an account here. Accounts are never deleted, so a yes is asked for once. */
+export async function hasUsers(): Promise<boolean> {
+  hasAny ||= (await prisma.user.findFirst({ select: { id: true } })) !== null;
+  return hasAny;
 }
 
 /** Changes the acting user's own details; fields not given stay. */
@@ -79,6 +94,19 @@ export async function updateProfile({ db, actor }: Ctx, input: UpdateProfileInpu
 export async function forgetFailedTries(email: string, address: string): Promise<void> {
   const { perAddress, perEmail } = throttleKeys(email, address);
   await Promise.all([forgetWindow(perAddress), forgetWindow(perEmail)]);
+}
+
+async function insertAccount(
+  db: Db,
+  { name, email, timezone, currency, locale, teamName }: SignUpInput,
+  passwordHash: string,
+): Promise<{ userId: number; teamId: number }> {
+  const owner = await db.user.create({
+    data: { name, email, timezone, locale, passwordHash },
+    select: { id: true, name: true, email: true },
+  });
+  const { id: teamId } = await createTeam(db, { name: teamName, timezone, currency, locale, owner });
+  return { userId: owner.id, teamId };
 }
 
 async function findByEmail(email: string): Promise<{ id: number; passwordHash: string } | null> {

@@ -11,6 +11,7 @@ import { listMailQuery, MAIL_FILTERS } from '@/lib/modules/mail/schema';
 import { listMail } from '@/lib/modules/mail/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
+import { MailCheckCard } from './mail-check-card';
 import { MailItem } from './mail-item';
 
 const PATH = '/dashboard/settings/outbox';
@@ -37,6 +38,7 @@ export default async function OutboxPage({ searchParams }: OutboxPageProps) {
   return (
     <SettingsFrame title={t('heading')} abilities={abilities}>
       <MailNotice host={smtp?.host} />
+      {smtp ? <MailCheckCard /> : null}
       <LinkTabs label={t('filter')} tabs={tabs} current={address(query.show)} />
       <Card aria-labelledby="mail">
         {rows.length > 0 ? (

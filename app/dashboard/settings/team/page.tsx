@@ -9,9 +9,11 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { hexOfHue } from '@/lib/core/color';
 import { locales } from '@/lib/core/locale';
+import { getSampleState } from '@/lib/modules/samples/service';
 import { getTeam, type TeamRow } from '@/lib/modules/teams/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { RemoveSamples } from '../../samples/remove-samples';
 import { SettingsFrame } from '../settings-frame';
 import { AccentField } from './accent-field';
 import { saveTeam } from './actions';
@@ -25,7 +27,7 @@ export default async function TeamPage() {
   const ctx = await requireCtx();
   const [t, common] = await Promise.all([getTranslations('settings.team'), getTranslations('common')]);
   if (!ctx.actor.abilities.has('team:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const team = await getTeam(ctx);
+  const [team, samples] = await Promise.all([getTeam(ctx), getSampleState(ctx)]);
   return (
     <SettingsFrame title={t('title')} abilities={ctx.actor.abilities}>
       <Card aria-labelledby="team">
@@ -39,6 +41,7 @@ export default async function TeamPage() {
           </ActionForm>
         </CardBody>
       </Card>
+      {samples.has ? <SamplesCard /> : null}
       <DeleteCard name={team.name} isOwner={ctx.actor.role === 'owner'} />
     </SettingsFrame>
   );
@@ -114,6 +117,18 @@ async function Documents({ team }: { team: TeamRow }) {
         </ClientMessages>
       </Group>
     </>
+  );
+}
+
+async function SamplesCard() {
+  const t = await getTranslations('setup.samples');
+  return (
+    <Card aria-labelledby="samples">
+      <CardHeader id="samples" title={t('heading')} description={t('there')} />
+      <CardBody>
+        <RemoveSamples />
+      </CardBody>
+    </Card>
   );
 }
 

@@ -16,7 +16,7 @@ interface DueMail {
 
 /** Longer than one try can take, so that nobody else takes a message which is being sent. */
 const LEASE_SECONDS = 120;
-const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+const PATIENCE_MS = 10_000;
 /** A round ends well before the queue would give it to another process. */
 const ROUND_MS = 60_000;
 /** What waited longer than this would only confuse, as after mail was off for weeks. */
@@ -55,8 +55,21 @@ const giveUp = statement(
 export async function deliverMail(smtp: Smtp | undefined = env().smtp): Promise<number> {
   if (!smtp) return 0;
   await giveUpStale();
-  const transport = createTransport({
-    ...TIMEOUTS,
+  const transport = openTransport(smtp);
+  try {
+    return await sendDue(transport, smtp.from);
+  } finally {
+    transport.close();
+  }
+}
+
+/** A way to the mail server; whoever opens it closes it. @param patienceMs how long to wait for a name, a line and a greeting */
+export function openTransport(smtp: Smtp, patienceMs = PATIENCE_MS): Transporter {
+  return createTransport({
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    dnsTimeout: patienceMs,
+    socketTimeout: 2 * patienceMs,
     host: smtp.host,
     port: smtp.port,
     secure: smtp.isSecure,
@@ -64,11 +77,6 @@ export async function deliverMail(smtp: Smtp | undefined = env().smtp): Promise<
     requireTLS: smtp.login !== undefined,
     ...(smtp.login ? { auth: { user: smtp.login.user, pass: smtp.login.password } } : {}),
   });
-  try {
-    return await sendDue(transport, smtp.from);
-  } finally {
-    transport.close();
-  }
 }
 
 async function sendDue(transport: Transporter, from: string): Promise<number> {

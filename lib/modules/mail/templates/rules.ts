@@ -53,6 +53,11 @@ export function passwordResetLetter(locale: Locale, { name, url }: { name: strin
   return locale === 'es' ? spanishReset(name, url) : englishReset(name, url);
 }
 
+/** Proves that mail of this installation arrives. */
+export function testLetter(locale: Locale, { team, url }: { team: string; url: string }): Letter {
+  return locale === 'es' ? spanishTest(team, url) : englishTest(team, url);
+}
+
 const ENGLISH_ROLES = { owner: 'an owner', admin: 'an admin', manager: 'a manager', staff: 'staff' };
 const SPANISH_ROLES = { owner: 'titular', admin: 'administración', manager: 'gestión', staff: 'personal' };
 
@@ -100,6 +105,28 @@ function spanishReset(name: string, url: string): Letter {
     action: { label: 'Elegir una contraseña nueva', url },
     footnote:
       'El enlace sirve una sola vez, durante una hora. Si no fuiste tú, no hagas nada: tu contraseña no cambia.',
+  };
+}
+
+function englishTest(team: string, url: string): Letter {
+  return {
+    subject: `Mail works: a test from ${team}`,
+    greeting: 'Hello,',
+    paragraphs: [`You asked for a test message from ${team}. It arrived, so invitations and other messages will too.`],
+    action: { label: 'Go to your day', url },
+    footnote: 'If this was in the spam folder, tell your mail program that it is not spam.',
+  };
+}
+
+function spanishTest(team: string, url: string): Letter {
+  return {
+    subject: `El correo funciona: una prueba de ${team}`,
+    greeting: 'Hola:',
+    paragraphs: [
+      `Pediste un mensaje de prueba de ${team}. Ha llegado, así que las invitaciones y los demás mensajes también llegarán.`,
+    ],
+    action: { label: 'Ir a tu día', url },
+    footnote: 'Si estaba en la carpeta de spam, indica a tu programa de correo que no lo es.',
   };
 }
 

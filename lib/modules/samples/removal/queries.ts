@@ -55,12 +55,16 @@ export async function deleteSampleEvents({ db, teamId }: Ctx): Promise<void> {
   );
 }
 
+/** A client of the team's own that was merged into a sample lives on in it. */
 export async function deleteSampleClients({ db, teamId }: Ctx): Promise<void> {
   await db.$executeRawUnsafe(
     `DELETE FROM clients c WHERE c.team_id = $1 AND c.id IN (${SAMPLES('client')})
        AND NOT EXISTS (SELECT FROM events e WHERE e.team_id = c.team_id AND e.client_id = c.id)
        AND NOT EXISTS (SELECT FROM invoices i WHERE i.team_id = c.team_id AND i.client_id = c.id)
-       AND NOT EXISTS (SELECT FROM transactions t WHERE t.team_id = c.team_id AND t.client_id = c.id)`,
+       AND NOT EXISTS (SELECT FROM transactions t WHERE t.team_id = c.team_id AND t.client_id = c.id)
+       AND NOT EXISTS (SELECT FROM audit_log a WHERE a.team_id = c.team_id AND a.subject_type = 'client'
+         AND a.subject_id = c.id AND a.action = 'merged'
+         AND (a.changes->'merged'->0->>'id')::integer NOT IN (${SAMPLES('client')}))`,
     teamId,
   );
 }
