@@ -3,6 +3,7 @@ import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { shortList } from '@/lib/infra/short-list';
+import { EVENT_TYPE_ORDER } from '@/lib/modules/event-types/order/service';
 import {
   copyActions,
   NAMED_WORKFLOW_COLUMNS,
@@ -31,6 +32,12 @@ export function listWorkflows(
 export function listNamedWorkflows({ db, teamId }: Ctx): Promise<NamedWorkflowRow[]> {
   const where = { teamId, deletedAt: null };
   return db.workflow.findMany({ where, orderBy: { id: 'asc' }, select: NAMED_WORKFLOW_COLUMNS });
+}
+
+/** What a workflow can be for, in the order the team put them. */
+export function listWorkflowTargets({ db, teamId }: Ctx): Promise<{ id: number; name: string }[]> {
+  const where = { teamId, deletedAt: null };
+  return db.eventType.findMany({ where, orderBy: [...EVENT_TYPE_ORDER], select: { id: true, name: true } });
 }
 
 /** Those that run for one event type: its own and those for all. */

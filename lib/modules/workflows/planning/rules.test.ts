@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { ACTION_TYPES } from '../rules';
-import { type PlannedEvent, type PlannedWorkflow, planRuns } from './rules';
+import { type Occasion, type PlannedEvent, type PlannedWorkflow, planRuns } from './rules';
 
 const now = new Date('2031-03-01T12:00:00Z');
 const occasion = { now, happenedAt: null };
@@ -27,7 +27,7 @@ const workflow: PlannedWorkflow<{ type: (typeof ACTION_TYPES)[number] }> = {
 
 const due = (change: Partial<typeof workflow>, happenedAt: Date | null = null) =>
   planRuns({ ...workflow, ...change }, event, { now, happenedAt })[0]?.dueAt?.toISOString() ?? null;
-const skip = (...[flow, booked, at]: [Partial<typeof workflow>, Partial<PlannedEvent>?, Partial<typeof occasion>?]) =>
+const skip = (...[flow, booked, at]: [Partial<typeof workflow>, Partial<PlannedEvent>?, Partial<Occasion>?]) =>
   planRuns({ ...workflow, ...flow }, { ...event, ...booked }, { ...occasion, ...at })[0]?.skip;
 
 describe('a step is due', () => {

@@ -107,9 +107,10 @@ describe('a workflow', () => {
   it('of another team is not there', async () => {
     const { id } = await make({ actions: [MAIL] });
     const { ctx } = await makeTeam();
-    for (const attempt of [simulateWorkflow(ctx, id), duplicateWorkflow(ctx, id, 'Mine'), restoreWorkflow(ctx, id)]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+    for (const attempt of [simulateWorkflow, restoreWorkflow, getWorkflow]) {
+      await expect(attempt(ctx, id)).rejects.toMatchObject({ code: 'not_found' });
     }
+    await expect(duplicateWorkflow(ctx, id, 'Mine')).rejects.toMatchObject({ code: 'not_found' });
     expect(await listNamedWorkflows(ctx)).toEqual([]);
   });
 
