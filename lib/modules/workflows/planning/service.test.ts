@@ -3,6 +3,8 @@ import { DAY_MS } from '@/lib/core/time';
 import { prisma } from '@/lib/infra/db';
 import { createEventInput } from '@/lib/modules/events/schema';
 import { createEvent } from '@/lib/modules/events/service';
+import { createStaffInput } from '@/lib/modules/staff/schema';
+import { createStaff } from '@/lib/modules/staff/service';
 import { makeEventType, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createWorkflowInput } from '../schema';
 import {
@@ -75,6 +77,29 @@ describe('a simulation', () => {
     expect(events.map(({ event }) => event.id)).toEqual([kept.id]);
     expect(await simulateForEventType(team.ctx, other.id)).toMatchObject({ event: { id: kept.id } });
     expect((await findNextEvent(team.ctx, other.id))?.id).toBe(kept.id);
+  });
+
+  it('reaches all who take a collective event together', async () => {
+    const owner = await makeTeam();
+    const other = await createStaff(
+      owner.ctx,
+      createStaffInput.parse({ name: 'Marc Ruiz', email: 'marc@example.com' }),
+    );
+    const staffIds = [owner.staffId, other.id];
+    const { id } = await makeEventType(owner, { kind: 'collective', staffIds });
+    await createEvent(
+      owner.ctx,
+      createEventInput.parse({
+        event_type_id: id,
+        start_time: noon(3).toISOString(),
+        invitee_name: 'Nora Vidal',
+        invitee_email: 'nora@example.com',
+      }),
+    );
+    expect((await findNextEvent(owner.ctx, id))?.hosts).toEqual([
+      { name: 'Jane Smith', email: owner.email, devices: 0 },
+      { name: 'Marc Ruiz', email: 'marc@example.com', devices: 0 },
+    ]);
   });
 
   it('follows events that are over for as long as a step is due', async () => {
