@@ -13,7 +13,7 @@ export class WorkflowsPage {
 
   /** A line of the list. */
   row(name: string): Locator {
-    return this.page.getByRole('region', { name: 'Workflows' }).getByRole('listitem').filter({ hasText: name });
+    return this.page.getByRole('region', { name: 'Workflows' }).locator('> ul > li').filter({ hasText: name });
   }
 
   switchOf(name: string): Locator {

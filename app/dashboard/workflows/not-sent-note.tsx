@@ -7,10 +7,9 @@ export function NotSentNote() {
   return (
     <div role="note" className="flex gap-2.5 rounded-card bg-info-soft p-3 text-info-text">
       <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <div className="grid min-w-0 gap-1">
-        <p className="font-medium">{t('title')}</p>
-        <p className="max-w-text text-sm">{t('body')}</p>
-      </div>
+      <p className="min-w-0 text-sm">
+        <span className="font-medium">{t('title')}.</span> {t('body')}
+      </p>
     </div>
   );
 }

@@ -16,8 +16,9 @@ export function PlannedStep({ run }: { run: PlannedRunView }) {
           <StepIcon type={action.type} className="mt-0.5 size-4 shrink-0 text-muted" />
           <span className="min-w-0 break-words">
             <span className="font-medium">{t(`steps.${action.type}`)}</span>{' '}
-            <span className="text-muted">{names ? t('simulate.to', { names }) : null}</span>
-            <Target action={action} />
+            <span className="text-muted">
+              <Target action={action} names={names} />
+            </span>
           </span>
         </p>
         {subject ? <p className="ps-6 text-sm break-words text-muted">{subject}</p> : null}
@@ -34,10 +35,10 @@ export function PlannedStep({ run }: { run: PlannedRunView }) {
   );
 }
 
-function Target({ action: { type, settings } }: Pick<PlannedRunView, 'action'>) {
+/** Whom or what it reaches. */
+function Target({ action: { type, settings }, names }: Pick<PlannedRunView, 'action' | 'names'>) {
   const t = useTranslations('workflows.simulate');
-  if (type === 'webhook')
-    return <span className="text-muted">{t('calls', { url: keptSetting(settings, 'url') })}</span>;
-  if (type === 'add_tag' || type === 'remove_tag') return <> {t('tag', { tag: keptSetting(settings, 'tag') })}</>;
-  return null;
+  if (type === 'webhook') return t('calls', { url: keptSetting(settings, 'url') });
+  if (type === 'add_tag' || type === 'remove_tag') return t('tag', { names, tag: keptSetting(settings, 'tag') });
+  return names ? t('to', { names }) : null;
 }

@@ -1,4 +1,4 @@
-import { BellRing, type LucideIcon, Mail, MessageSquareText, Tag, UserRoundCheck, Webhook, X } from 'lucide-react';
+import { BellRing, type LucideIcon, Mail, MessageSquareText, Tag, TagX, UserRoundCheck, Webhook } from 'lucide-react';
 import type { ActionType } from '@/lib/modules/workflows/rules';
 
 const ICONS: Readonly<Record<ActionType, LucideIcon>> = {
@@ -8,7 +8,7 @@ const ICONS: Readonly<Record<ActionType, LucideIcon>> = {
   webhook: Webhook,
   push: BellRing,
   add_tag: Tag,
-  remove_tag: X,
+  remove_tag: TagX,
 };
 
 /** The sign of a type of step; its words always stand beside it. */

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { LiveSwitch } from '@/components/form/live-switch';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
@@ -20,7 +20,7 @@ export function WorkflowItem({ workflow, canWrite }: WorkflowItemProps) {
   const t = useTranslations('workflows');
   const { id, name, trigger, offsetMinutes, isActive, eventType } = workflow;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 border-t border-line px-4 py-3 first:border-t-0 lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,2fr)_auto]">
       <div className="grid min-w-0 gap-0.5">
         <Link href={`${PATH}/${id}`} className="w-fit max-w-full truncate text-fg no-underline hover:underline">
           {name}
@@ -55,18 +55,23 @@ export function WorkflowItem({ workflow, canWrite }: WorkflowItemProps) {
   );
 }
 
+const MAX_STEPS = 4;
+
 function Steps({ actions }: Pick<NamedWorkflowRow, 'actions'>) {
   const t = useTranslations('workflows');
-  const list = new Intl.ListFormat(useLocale(), { type: 'unit' });
-  const types = [...new Set(actions.map(({ type }) => type))];
+  if (actions.length === 0) return <p className="col-span-full text-sm text-muted lg:col-auto">{t('no_steps')}</p>;
   return (
-    <p className="col-span-full flex min-w-0 items-center gap-2 text-sm lg:col-auto">
-      {types.map((type) => (
-        <StepIcon key={type} type={type} className="size-4 shrink-0 text-muted" />
+    <ol className="col-span-full flex min-w-0 flex-wrap gap-x-4 gap-y-1 text-sm lg:col-auto">
+      {actions.slice(0, MAX_STEPS).map(({ type }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name than their place
+        <li key={place} className="flex items-center gap-1.5">
+          <StepIcon type={type} className="size-4 shrink-0 text-muted" />
+          {t(`steps.${type}`)}
+        </li>
       ))}
-      <span className="truncate">
-        {actions.length === 0 ? t('no_steps') : list.format(actions.map(({ type }) => t(`steps.${type}`)))}
-      </span>
-    </p>
+      {actions.length > MAX_STEPS ? (
+        <li className="text-muted tabular-nums">{t('more_steps', { count: actions.length - MAX_STEPS })}</li>
+      ) : null}
+    </ol>
   );
 }

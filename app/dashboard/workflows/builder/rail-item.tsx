@@ -14,14 +14,23 @@ export function RailSign({ children }: { children: ReactNode }) {
   );
 }
 
-/** A part of the workflow that is always open. */
-export function RailItem({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
-  const id = title.replace(/\W+/g, '-');
+/** A part of the workflow that is always open; its fields say enough, so its title is for screen readers. */
+export function RailItem({
+  id,
+  icon,
+  title,
+  children,
+}: {
+  id: string;
+  icon: ReactNode;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <div className={railStyles}>
       <RailSign>{icon}</RailSign>
-      <Card aria-labelledby={id} className="grid gap-3 p-4">
-        <h2 id={id} className="text-sm font-semibold text-muted">
+      <Card aria-labelledby={id} className="p-4">
+        <h2 id={id} className="sr-only">
           {title}
         </h2>
         {children}

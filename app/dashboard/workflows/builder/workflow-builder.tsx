@@ -30,10 +30,10 @@ export function WorkflowBuilder({ workflow, eventTypes, sample }: WorkflowBuilde
       <div ref={frame} className="grid min-w-0 gap-5">
         <HeadFields draft={draft} onChange={change} />
         <div className="grid min-w-0 gap-4">
-          <RailItem icon={<Zap aria-hidden />} title={t('trigger_title')}>
+          <RailItem id="trigger" icon={<Zap aria-hidden />} title={t('trigger_title')}>
             <TriggerFields draft={draft} eventTypes={eventTypes} onChange={change} />
           </RailItem>
-          <RailItem icon={<Hourglass aria-hidden />} title={t('wait_title')}>
+          <RailItem id="wait" icon={<Hourglass aria-hidden />} title={t('wait_title')}>
             <WaitFields draft={draft} onChange={change} />
           </RailItem>
           <ol aria-label={t('steps')} className="grid min-w-0 gap-4">
