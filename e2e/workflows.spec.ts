@@ -62,6 +62,9 @@ test('the owner builds a reminder by keyboard and by mouse, and sees what it wou
   await expect(plan.getByRole('link', { name: 'Nora Vidal, Haircut' })).toBeVisible();
   await expect(plan.getByText('See you tomorrow: Haircut')).toBeVisible();
   await expect(plan.getByText('Skipped: no phone number')).toBeVisible();
+  await page.getByRole('link', { name: 'The next ten still due' }).click();
+  await expect(page).toHaveURL(/simulate\?from=due$/);
+  await expect(plan).toContainText('Nora Vidal, Haircut');
   await page.goto(`/dashboard/event-types/${agenda.eventTypeId}/workflows`);
   const run = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Reminder a day before' });
   await expect(run).toContainText('See you tomorrow: Haircut');

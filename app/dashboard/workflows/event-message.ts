@@ -2,6 +2,7 @@ import { MINUTE_MS } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { type MessageFacts, type MessageValues, messageValues } from '@/lib/modules/workflows/messages/rules';
 import type { PlanningRow } from '@/lib/modules/workflows/planning/queries';
+import type { Recipient } from '@/lib/modules/workflows/planning/rules';
 import type { WorkflowWords } from './workflow-words';
 
 /** An event as messages speak of it. Its links are made when a message is sent, so here they are only named. */
@@ -44,6 +45,12 @@ export function valuesByReader(
     client: messageValues(facts, { ...reader, timeZone: clientZone ?? team.timezone }),
     host: messageValues(facts, { ...reader, timeZone: team.timezone }),
   };
+}
+
+/** `Nora Vidal <nora@example.com>`, or with a phone number; the name alone where there is no address. */
+export function nameWithAddress({ name, address }: Recipient): string {
+  if (!address) return name;
+  return address.includes('@') ? `${name} <${address}>` : `${name}, ${address}`;
 }
 
 const DAY_MINUTES = 24 * 60;

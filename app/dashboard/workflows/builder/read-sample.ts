@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { formatStart } from '@/components/booking/event-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { findNextEvent } from '@/lib/modules/workflows/planning/service';
-import { exampleFacts, toFacts, valuesByReader } from '../event-message';
+import { exampleFacts, nameWithAddress, toFacts, valuesByReader } from '../event-message';
 import type { Sample } from './sample';
 
 /** What previews are filled from: the next event that the workflow could be about, or a made-up one where there is none. */
@@ -21,13 +21,9 @@ export async function readSample(ctx: Ctx, eventTypeId: number | null): Promise<
     label: event ? `${facts.inviteeName}, ${facts.eventName}, ${when}` : null,
     values: valuesByReader(facts, ctx, event?.invitee_timezone ?? null),
     to: {
-      client: withAddress(facts.inviteeName, facts.inviteeEmail),
-      phone: phone ? withAddress(facts.inviteeName, phone) : '',
-      host: hosts.map(({ name, email }) => withAddress(name, email)).join(', '),
+      client: nameWithAddress({ name: facts.inviteeName, address: facts.inviteeEmail }),
+      phone: phone ? nameWithAddress({ name: facts.inviteeName, address: phone }) : '',
+      host: hosts.map(({ name, email }) => nameWithAddress({ name, address: email })).join(', '),
     },
   };
-}
-
-function withAddress(name: string, address: string | null): string {
-  return address ? `${name} <${address}>` : name;
 }

@@ -80,7 +80,9 @@ function StepHead({ step, place, count, isOpen, actions }: StepHeadProps) {
           className={cn('size-4 shrink-0 text-muted transition-transform', isOpen || '-rotate-90 rtl:rotate-90')}
         />
         <span className="shrink-0 font-medium max-sm:shrink">{what}</span>
-        {isOpen ? null : <span className="truncate text-sm text-muted">{subject || url || tag || body}</span>}
+        {isOpen ? null : (
+          <span className="truncate text-sm text-muted max-sm:hidden">{subject || url || tag || body}</span>
+        )}
       </button>
       <MoveButton
         id={fieldId(`actions.${place}.up`)}

@@ -26,7 +26,7 @@ export function useWorkflowDraft(initial: WorkflowDraft) {
   const [draft, setDraft] = useState(initial);
   const [said, setSaid] = useState('');
   const { state, forget } = useRowErrors();
-  const { open, setOpen } = useOpenSteps(draft.steps, state);
+  const { open, show, toggle } = useOpenSteps(draft.steps, state);
   const frame = useRef<HTMLDivElement>(null);
   const focus = useFocusAfter(draft.steps);
   const change = (part: Partial<WorkflowDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -39,7 +39,7 @@ export function useWorkflowDraft(initial: WorkflowDraft) {
   const actions: StepActions = {
     add: (type) => {
       const steps = withStep(draft.steps, type);
-      setOpen(new Set([...open, steps.at(-1)?.key ?? 0]));
+      show(steps.slice(-1));
       focus(fieldId(`actions.${draft.steps.length}.${STEP_TEXTS[type][0]}`));
       arrange(steps);
     },
@@ -60,7 +60,7 @@ export function useWorkflowDraft(initial: WorkflowDraft) {
       arrange(steps);
       setSaid(t('removed', { place: place + 1 }));
     },
-    toggle: (key) => setOpen(open.has(key) ? new Set([...open].filter((one) => one !== key)) : new Set([...open, key])),
+    toggle,
   };
   return { draft, change, actions, open, state, said, frame };
 }
@@ -69,11 +69,14 @@ export function useWorkflowDraft(initial: WorkflowDraft) {
 function useOpenSteps(steps: readonly StepDraft[], state: FormState) {
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(steps.slice(0, 1).map(({ key }) => key)));
   const [answered, setAnswered] = useState(state);
+  const show = (shown: readonly StepDraft[]) => setOpen(new Set([...open, ...shown.map(({ key }) => key)]));
+  const toggle = (key: number) =>
+    setOpen(open.has(key) ? new Set([...open].filter((one) => one !== key)) : new Set([...open, key]));
   if (answered !== state) {
     setAnswered(state);
     const refused = Object.keys(state.fieldErrors ?? {}).map((name) => /^actions\.(\d+)\./.exec(name)?.[1]);
-    const keys = steps.filter((_, place) => refused.includes(String(place))).map(({ key }) => key);
-    if (keys.length > 0) setOpen(new Set([...open, ...keys]));
+    const faulty = steps.filter((_, place) => refused.includes(String(place)));
+    if (faulty.length > 0) show(faulty);
   }
-  return { open, setOpen };
+  return { open, show, toggle };
 }

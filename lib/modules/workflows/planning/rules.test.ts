@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { ACTION_TYPES } from '../rules';
-import { type Occasion, type PlannedEvent, type PlannedWorkflow, planRuns } from './rules';
+import { commonSkip, type Occasion, type PlannedEvent, type PlannedWorkflow, planRuns } from './rules';
 
 const now = new Date('2031-03-01T12:00:00Z');
 const occasion = { now, happenedAt: null };
@@ -85,7 +85,10 @@ describe('a step reaches', () => {
     expect(reached('email_invitee', { inviteeEmail: '' })?.skip).toBe('no_email');
     expect(reached('send_sms', { inviteePhone: null })?.skip).toBe('no_phone');
     expect(reached('email_host', { hosts: hosts.slice(1) })?.skip).toBe('no_host_email');
-    expect(reached('push', { hosts: hosts.slice(0, 1) })?.skip).toBe('no_device');
+    expect(reached('push', { hosts: hosts.slice(0, 1) })).toMatchObject({
+      recipients: [{ name: 'Ana', address: null }],
+      skip: 'no_device',
+    });
     expect(reached('email_host', { hosts: [] })?.skip).toBe('no_host');
   });
 });
@@ -109,6 +112,15 @@ describe('a step is left out', () => {
     expect(skip({ trigger: 'after_event' }, { status: 'no_show' })).toBe('status');
     expect(skip({ trigger: 'event_cancelled' }, { status: 'scheduled' }, { happenedAt: now })).toBe('status');
     expect(skip({ trigger: 'event_cancelled' }, { status: 'cancelled' }, { happenedAt: now })).toBeNull();
+  });
+
+  it('together with all others where the reason holds for them too', () => {
+    const actions = [{ type: 'email_invitee' }, { type: 'send_sms' }] as const;
+    const common = (booked: Partial<PlannedEvent>) =>
+      commonSkip(planRuns({ ...workflow, actions }, { ...event, ...booked }, occasion));
+    expect(common({ inviteePhone: null, status: 'pending' })).toBe('status');
+    expect(common({ inviteeEmail: '', inviteePhone: null })).toBeNull();
+    expect(commonSkip([])).toBeNull();
   });
 
   it('for the most general reason first', () => {

@@ -66,6 +66,9 @@ export interface PlannedRun<Action> {
   skip: SkipReason | null;
 }
 
+/** Reasons that hold for all steps of a workflow, not for one of them. */
+const COMMON_REASONS: readonly (SkipReason | null)[] = ['off', 'event_type', 'status', 'past'];
+
 /** What a step is planned for: nobody hears of an event that is not confirmed, or of one that was taken back. */
 const STATUSES: Readonly<Record<WorkflowTrigger, readonly EventStatus[]>> = {
   event_scheduled: ['scheduled', 'completed'],
@@ -94,6 +97,12 @@ export function planRuns<Action extends { type: ActionType }>(
     const reached = reach(action.type, event);
     return { action, dueAt, recipients: reached.recipients, skip: skip ?? reached.skip };
   });
+}
+
+/** Why none of the steps is done; null when some may be. */
+export function commonSkip(runs: readonly Pick<PlannedRun<unknown>, 'skip'>[]): SkipReason | null {
+  const skip = runs[0]?.skip ?? null;
+  return COMMON_REASONS.includes(skip) ? skip : null;
 }
 
 /** Whether a trigger is something that happens to an event, rather than a time before or after it. */
@@ -131,14 +140,12 @@ function reach(type: ActionType, event: PlannedEvent): Pick<PlannedRun<never>, '
       return toOne(name, inviteePhone, 'no_phone');
     case 'email_host':
       return toHosts(
-        hosts,
-        hosts.filter((host) => host.email),
+        hosts.map((host) => ({ name: host.name, address: host.email, isReached: Boolean(host.email) })),
         'no_host_email',
       );
     case 'push':
       return toHosts(
-        hosts,
-        hosts.filter((host) => host.devices > 0).map((host) => ({ ...host, email: null })),
+        hosts.map((host) => ({ name: host.name, address: null, isReached: host.devices > 0 })),
         'no_device',
       );
     case 'webhook':
@@ -153,8 +160,9 @@ function toOne(name: string, address: string | null, missing: SkipReason) {
   return { recipients: [{ name, address: address || null }], skip: address ? null : missing };
 }
 
-function toHosts(all: readonly PlannedHost[], reached: readonly PlannedHost[], missing: SkipReason) {
-  const shown = reached.length > 0 ? reached : all;
-  const recipients = shown.map(({ name, email }) => ({ name, address: email }));
-  return { recipients, skip: all.length === 0 ? ('no_host' as const) : reached.length === 0 ? missing : null };
+/** Those who can be reached; where nobody can, all of them, so that it can be said whom it would have been for. */
+function toHosts(hosts: readonly (Recipient & { isReached: boolean })[], missing: SkipReason) {
+  const reached = hosts.filter((host) => host.isReached);
+  const recipients = (reached.length > 0 ? reached : hosts).map(({ name, address }) => ({ name, address }));
+  return { recipients, skip: hosts.length === 0 ? ('no_host' as const) : reached.length === 0 ? missing : null };
 }

@@ -67,6 +67,14 @@ describe('a simulation', () => {
     expect(events[0]?.runs[0]).toMatchObject({ dueAt: noon(1), recipients: [{ address: 'nora@example.com' }] });
   });
 
+  it('can begin with the first event for which its step is still due', async () => {
+    const { id } = await make({ trigger_time: 5 * 1_440, actions: [MAIL] });
+    const skips = async (from: 'now' | 'due') =>
+      (await simulateWorkflow(team.ctx, id, from)).events.map(({ runs }) => runs[0]?.skip);
+    expect((await skips('now')).slice(0, 2)).toEqual(['past', 'past']);
+    expect(new Set(await skips('due'))).toEqual(new Set([null]));
+  });
+
   it('is about the event type of the workflow only, and leaves out what was cancelled', async () => {
     const other = await makeEventType(team, { name: 'Other' });
     const kept = await book(noon(20), { event_type_id: other.id });

@@ -15,6 +15,9 @@ export interface SimulatedEvent {
 
 const SIMULATED_EVENTS = 10;
 
+/** From which event on: the next one, or the next for which a step before it is still due. */
+export type SimulationStart = 'now' | 'due';
+
 /**
  * What a workflow would do for the next ten events that it applies to; nothing is sent. Those that are over come too, as long as
  * a step after their end is still due. Reads three statements. @throws not_found
@@ -22,16 +25,11 @@ const SIMULATED_EVENTS = 10;
 export async function simulateWorkflow(
   ctx: Ctx,
   id: number,
+  from: SimulationStart = 'now',
 ): Promise<{ workflow: WorkflowRow; events: SimulatedEvent[] }> {
   const workflow = await getWorkflow(ctx, id);
-  const { eventTypeId, trigger, offsetMinutes } = workflow;
-  const isAfter = trigger === 'after_event';
-  const events = await selectNextEvents(ctx, {
-    eventTypeId,
-    edge: isAfter ? 'end' : 'start',
-    after: isAfter ? new Date(ctx.now.getTime() - offsetMinutes * MINUTE_MS) : ctx.now,
-    limit: SIMULATED_EVENTS,
-  });
+  const { eventTypeId } = workflow;
+  const events = await selectNextEvents(ctx, { eventTypeId, ...startOf(ctx, workflow, from), limit: SIMULATED_EVENTS });
   return { workflow, events: events.map((event) => simulate(ctx, workflow, event)) };
 }
 
@@ -54,6 +52,13 @@ export async function simulateForEventType(
       runs: event ? simulate(ctx, workflow, event).runs : [],
     })),
   };
+}
+
+function startOf({ now }: Ctx, { trigger, offsetMinutes }: WorkflowRow, from: SimulationStart) {
+  const offsetMs = offsetMinutes * MINUTE_MS;
+  if (trigger === 'after_event') return { edge: 'end', after: new Date(now.getTime() - offsetMs) } as const;
+  const isDue = from === 'due' && trigger === 'before_event';
+  return { edge: 'start', after: isDue ? new Date(now.getTime() + offsetMs) : now } as const;
 }
 
 /** Booking is the one thing that has happened to every event; whatever else triggers a workflow only might. */

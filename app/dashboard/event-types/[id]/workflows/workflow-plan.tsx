@@ -7,8 +7,8 @@ import type { PlanningRow } from '@/lib/modules/workflows/planning/queries';
 import type { SimulatedEvent } from '@/lib/modules/workflows/planning/service';
 import type { WorkflowRow } from '@/lib/modules/workflows/queries';
 import { PATH } from '../../../workflows/path';
-import { PlannedStep } from '../../../workflows/planned-step';
-import { toRunViews } from '../../../workflows/planned-view';
+import { PlannedSteps } from '../../../workflows/planned-steps';
+import { toPlanView } from '../../../workflows/planned-view';
 import { timingText } from '../../../workflows/workflow-words';
 
 interface WorkflowPlanProps {
@@ -24,7 +24,6 @@ interface WorkflowPlanProps {
 export async function WorkflowPlan({ ctx, workflow, event, runs, style }: WorkflowPlanProps) {
   const t = await getTranslations('workflows');
   const { id, name, trigger, offsetMinutes, isActive, eventTypeId, actions } = workflow;
-  const views = event ? toRunViews(ctx, { workflow, event, runs }, { ...style, t }) : [];
   return (
     <li className="rounded-card border border-line">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-t-card bg-surface px-3 py-2">
@@ -38,13 +37,10 @@ export async function WorkflowPlan({ ctx, workflow, event, runs, style }: Workfl
         </span>
       </div>
       {actions.length === 0 ? <p className="border-t border-line px-3 py-2.5 text-muted">{t('no_steps')}</p> : null}
-      {views.length > 0 ? (
-        <ol className="border-t border-line px-3">
-          {views.map((run, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name than their place
-            <PlannedStep key={place} run={run} />
-          ))}
-        </ol>
+      {event && actions.length > 0 ? (
+        <div className="border-t border-line">
+          <PlannedSteps plan={toPlanView(ctx, { workflow, event, runs }, { ...style, t })} />
+        </div>
       ) : null}
     </li>
   );

@@ -4,8 +4,8 @@ import { Link } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { SimulatedEvent } from '@/lib/modules/workflows/planning/service';
 import type { WorkflowRow } from '@/lib/modules/workflows/queries';
-import { PlannedStep } from '../../planned-step';
-import { toRunViews } from '../../planned-view';
+import { PlannedSteps } from '../../planned-steps';
+import { toPlanView } from '../../planned-view';
 
 interface EventPlanProps extends SimulatedEvent {
   ctx: Ctx;
@@ -26,12 +26,7 @@ export async function EventPlan({ ctx, workflow, event, runs, style }: EventPlan
           {formatDay(event.starts_at, style, ctx.now)}, {formatTimes(event.starts_at, event.ends_at, style)}
         </span>
       </div>
-      <ol className="px-3">
-        {toRunViews(ctx, { workflow, event, runs }, { ...style, t }).map((run, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name than their place
-          <PlannedStep key={place} run={run} />
-        ))}
-      </ol>
+      <PlannedSteps plan={toPlanView(ctx, { workflow, event, runs }, { ...style, t })} />
     </li>
   );
 }
