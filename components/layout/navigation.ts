@@ -17,6 +17,7 @@ import {
   SlidersHorizontal,
   TicketPercent,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 import type { Ability } from '@/lib/core/abilities';
 
@@ -32,6 +33,7 @@ export type NavigationKey =
   | 'locations'
   | 'extras'
   | 'coupons'
+  | 'workflows'
   | 'finance'
   | 'invoices'
   | 'transactions'
@@ -86,6 +88,7 @@ export const navigation: readonly NavigationSection[] = [
       { key: 'locations', href: '/dashboard/locations', icon: MapPin, ability: 'locations:read' },
       { key: 'extras', href: '/dashboard/extras', icon: CirclePlus, ability: 'extras:read' },
       { key: 'coupons', href: '/dashboard/coupons', icon: TicketPercent, ability: 'coupons:read' },
+      { key: 'workflows', href: '/dashboard/workflows', icon: Workflow, ability: 'workflows:read' },
     ],
   },
   {

@@ -2,7 +2,7 @@
 
 import NextLink from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from './cn';
 
 export interface LinkTab {
@@ -24,8 +24,13 @@ interface LinkTabsProps {
 export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
   const path = usePathname();
   const open = current ?? tabs.find((tab) => path === tab.href || path.startsWith(`${tab.href}/`))?.href;
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the open tab may stand beyond the edge.
+    if (open) bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   return (
-    <nav aria-label={label} className="-mx-1 overflow-x-auto border-b border-line px-1">
+    <nav ref={bar} aria-label={label} className="-mx-1 overflow-x-auto border-b border-line px-1">
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0 py-1">

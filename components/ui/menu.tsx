@@ -12,11 +12,13 @@ interface MenuProps {
   /** The button that opens it; give icon buttons an `aria-label`. */
   trigger: ReactNode;
   align?: 'start' | 'center' | 'end';
+  /** May put the focus elsewhere than on the trigger: `preventDefault` and focus. */
+  onCloseAutoFocus?: (event: Event) => void;
   children: ReactNode;
 }
 
 /** A list of things to do with the object beside it. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
+export function Menu({ trigger, align = 'end', onCloseAutoFocus, children }: MenuProps) {
   const container = useFloatingContainer();
   return (
     <Radix.Root modal={false}>
@@ -24,6 +26,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
       <Radix.Portal container={container}>
         <Radix.Content
           align={align}
+          onCloseAutoFocus={onCloseAutoFocus}
           sideOffset={4}
           collisionPadding={8}
           className={cn(floatingSurface, 'min-w-44 p-1')}

@@ -13,6 +13,14 @@ export const WORKFLOW_COLUMNS = {
   actions: { select: { type: true, subject: true, body: true, settings: true }, orderBy: { position: 'asc' } },
 } as const satisfies Prisma.WorkflowSelect;
 
+/** The same with the name of its event type, which may be deleted by now. */
+export const NAMED_WORKFLOW_COLUMNS = {
+  ...WORKFLOW_COLUMNS,
+  eventType: { select: { name: true, deletedAt: true } },
+} as const satisfies Prisma.WorkflowSelect;
+
+export type NamedWorkflowRow = Prisma.WorkflowGetPayload<{ select: typeof NAMED_WORKFLOW_COLUMNS }>;
+
 export type WorkflowRow = Prisma.WorkflowGetPayload<{ select: typeof WORKFLOW_COLUMNS }>;
 
 /**
@@ -33,6 +41,14 @@ export async function writeActions(
       AS row (position integer, type text, subject text, body text, settings jsonb)
     ON CONFLICT (team_id, workflow_id, position) DO UPDATE SET
       type = excluded.type, subject = excluded.subject, body = excluded.body, settings = excluded.settings`;
+}
+
+/** Gives a workflow that has no actions those of another one. */
+export async function copyActions({ db, teamId }: Ctx, fromId: number, toId: number): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings)
+    SELECT team_id, ${toId}, position, type, subject, body, settings
+    FROM workflow_actions WHERE team_id = ${teamId} AND workflow_id = ${fromId}`;
 }
 
 /** `email` is kept beside the type it means, so that it is read back as it was sent. */

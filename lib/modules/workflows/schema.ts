@@ -4,26 +4,7 @@ import { id, minutes, nullable, optionalText, text } from '@/lib/core/fields';
 import { withoutFiller } from '@/lib/core/filler';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { isWebAddress, missingSetting } from './rules';
-
-export const WORKFLOW_TRIGGERS = [
-  'event_scheduled',
-  'event_cancelled',
-  'event_rescheduled',
-  'event_completed',
-  'before_event',
-  'after_event',
-] as const;
-
-export const ACTION_TYPES = [
-  'email_invitee',
-  'email_host',
-  'send_sms',
-  'webhook',
-  'push',
-  'add_tag',
-  'remove_tag',
-] as const;
+import { ACTION_TYPES, isWebAddress, missingSetting, WORKFLOW_TRIGGERS } from './rules';
 
 const YEAR_MINUTES = 366 * 24 * 60;
 const MAX_ACTIONS = 50;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WorkflowRow } from './queries';
-import { ACTION_TYPES, WORKFLOW_TRIGGERS } from './schema';
+import { ACTION_TYPES, WORKFLOW_TRIGGERS } from './rules';
 
 const example = { id: 1, name: 'Follow-up Email', trigger_type: 'after_event' as const };
 

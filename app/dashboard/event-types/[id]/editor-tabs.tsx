@@ -7,7 +7,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
 import { LinkTabs } from '@/components/ui/link-tabs';
 
-const TABS = ['basics', 'availability', 'questions', 'payments'] as const;
+const TABS = ['basics', 'availability', 'questions', 'payments', 'workflows'] as const;
 
 /** Takes how many fields of the open tab were refused. */
 const TellRefused = createContext<(count: number) => void>(() => {});

@@ -25,7 +25,9 @@ export async function openEditor(params: EditorPageProps['params']): Promise<Ope
 }
 
 /** The title of a tab. */
-export async function editorTitle(tab: 'basics' | 'availability' | 'questions' | 'payments'): Promise<Metadata> {
+export async function editorTitle(
+  tab: 'basics' | 'availability' | 'questions' | 'payments' | 'workflows',
+): Promise<Metadata> {
   const t = await getTranslations('event_types');
   return { title: `${t(`tabs.${tab}`)} · ${t('title')}` };
 }

@@ -38,15 +38,6 @@ export function withQuestion(drafts: readonly QuestionDraft[]): QuestionDraft[] 
   return [...drafts, { key, id: undefined, label: '', type: 'text', options: '', isRequired: false }];
 }
 
-/** A row one place further up (-1) or down (1); at the end of the list it stays where it is. */
-export function moved(drafts: readonly QuestionDraft[], key: number, step: -1 | 1): QuestionDraft[] {
-  const from = drafts.findIndex((draft) => draft.key === key);
-  const to = from + step;
-  const [one, other] = [drafts[from], drafts[to]];
-  if (!one || !other) return [...drafts];
-  return drafts.map((draft, place) => (place === from ? other : place === to ? one : draft));
-}
-
 /** What a choice offers: the lines that are not empty. */
 export function toOptions(text: string): string[] {
   return text

@@ -2,14 +2,14 @@
 
 import { MessageCircleQuestionMark, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { use, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
+import { movedRow, useFocusAfter, useRowErrors } from '@/components/form/rows';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { fieldId } from '@/components/ui/field';
 import { EmptyState } from '@/components/ui/states';
-import { untouchedForm } from '@/lib/core/form-state';
-import { moved, type QuestionDraft, toDrafts, withIds, withQuestion } from './question-draft';
+import { type QuestionDraft, toDrafts, withIds, withQuestion } from './question-draft';
 import { QuestionPreview } from './question-preview';
 import { QuestionRow } from './question-row';
 
@@ -84,7 +84,7 @@ function useDrafts(questions: QuestionEditorProps['questions']) {
       setSaid(t('removed', { place: place + 1 }));
     },
     move: (key: number, step: -1 | 1) => {
-      const next = moved(drafts, key, step);
+      const next = movedRow(drafts, key, step);
       const place = next.findIndex((draft) => draft.key === key);
       focus(document.activeElement?.id.replace(/\d+/, String(place)) ?? '');
       change(next);
@@ -104,26 +104,4 @@ function useSavedDrafts(questions: QuestionEditorProps['questions']) {
     setDrafts(withIds(drafts, questions));
   }
   return [drafts, setDrafts] as const;
-}
-
-/**
- * Moving a row takes the focus from what is in it, and a removed one had it: it goes on once the rows are drawn. To be called
- * before the rows change.
- */
-function useFocusAfter(drafts: readonly QuestionDraft[]): (id: string) => void {
-  const wanted = useRef('');
-  useEffect(() => {
-    if (drafts && wanted.current) document.getElementById(wanted.current)?.focus();
-    wanted.current = '';
-  }, [drafts]);
-  return (id) => {
-    wanted.current = id;
-  };
-}
-
-/** Errors name rows by their place: once rows come, go or move they would stand beside the wrong one. */
-function useRowErrors() {
-  const state = use(FormStateContext);
-  const [forgotten, setForgotten] = useState(untouchedForm);
-  return { state: forgotten === state ? untouchedForm : state, forget: () => setForgotten(state) };
 }

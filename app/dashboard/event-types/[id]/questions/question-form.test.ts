@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { movedRow } from '@/components/form/rows';
 import { updateEventTypeInput } from '@/lib/modules/event-types/schema';
-import { moved, toDrafts, withIds, withQuestion } from './question-draft';
+import { toDrafts, withIds, withQuestion } from './question-draft';
 import { questionForm } from './question-form';
 
 const schema = questionForm(updateEventTypeInput);
@@ -40,8 +41,8 @@ describe('rows of questions', () => {
   ]);
 
   it('keep their keys when they move, and stay at the ends', () => {
-    expect(moved(rows, 2, -1).map(({ key }) => key)).toEqual([2, 1]);
-    expect(moved(rows, 2, 1).map(({ key }) => key)).toEqual([1, 2]);
+    expect(movedRow(rows, 2, -1).map(({ key }) => key)).toEqual([2, 1]);
+    expect(movedRow(rows, 2, 1).map(({ key }) => key)).toEqual([1, 2]);
   });
 
   it('learn the ids of what was saved and stay as they are', () => {

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { Skeleton } from '@/components/ui/states';
+
+export default function WorkflowLoading() {
+  const t = useTranslations('workflows');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <PageBody className="max-w-4xl">
+        <Skeleton className="h-10 w-full max-w-48" />
+        <Skeleton className="h-17 rounded-card" />
+        <Skeleton className="h-120 rounded-card" />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Info } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+
+/** Says plainly that workflows send nothing yet. */
+export function NotSentNote() {
+  const t = useTranslations('workflows.not_sent');
+  return (
+    <div role="note" className="flex gap-2.5 rounded-card bg-info-soft p-3 text-info-text">
+      <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <p className="min-w-0 text-sm">
+        <span className="font-medium">{t('title')}.</span> {t('body')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { BellRing, type LucideIcon, Mail, MessageSquareText, Tag, TagX, UserRoundCheck, Webhook } from 'lucide-react';
+import type { ActionType } from '@/lib/modules/workflows/rules';
+
+const ICONS: Readonly<Record<ActionType, LucideIcon>> = {
+  email_invitee: Mail,
+  email_host: UserRoundCheck,
+  send_sms: MessageSquareText,
+  webhook: Webhook,
+  push: BellRing,
+  add_tag: Tag,
+  remove_tag: TagX,
+};
+
+/** The sign of a type of step; its words always stand beside it. */
+export function StepIcon({ type, className }: { type: ActionType; className?: string }) {
+  const Icon = ICONS[type];
+  return <Icon aria-hidden className={className} />;
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { CirclePlay, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { toast } from '@/components/ui/toast';
+import type { FormState } from '@/lib/core/form-state';
+import { bringWorkflowBack, copyWorkflow, removeWorkflow } from './actions';
+import { PATH } from './path';
+
+/** What can be done with a workflow from its row. */
+export function WorkflowMenu({ id, name }: { id: number; name: string }) {
+  const t = useTranslations('workflows.menu');
+  const [isPending, start] = useTransition();
+  const { copy, remove } = useMenuActions(id);
+  const trigger = (
+    <Button variant="ghost" size="icon-sm" aria-label={t('label', { name })} pending={isPending}>
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuLink href={`${PATH}/${id}`}>
+        <Pencil aria-hidden />
+        {t('edit')}
+      </MenuLink>
+      <MenuLink href={`${PATH}/${id}/simulate`}>
+        <CirclePlay aria-hidden />
+        {t('simulate')}
+      </MenuLink>
+      <MenuItem onSelect={() => start(copy)}>
+        <Copy aria-hidden />
+        {t('duplicate')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem tone="danger" onSelect={() => start(remove)}>
+        <Trash2 aria-hidden />
+        {t('delete')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function useMenuActions(id: number) {
+  const t = useTranslations('workflows');
+  async function tell(work: Promise<FormState>): Promise<FormState> {
+    const answer = await work;
+    if (!answer.ok) toast.error(answer.message ?? t('menu.failed'));
+    return answer;
+  }
+  async function copy() {
+    const { ok, message } = await tell(copyWorkflow(id));
+    if (ok && message) toast.success(message);
+  }
+  async function remove() {
+    const { ok, message } = await tell(removeWorkflow(id));
+    if (!ok) return;
+    // The row is gone by then, and this component with it: only the action itself is called.
+    toast.undo(message ?? '', { label: t('undo'), onClick: () => void tell(bringWorkflowBack(id)) });
+  }
+  return { copy, remove };
+}
