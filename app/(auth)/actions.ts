@@ -9,7 +9,8 @@ import type { FormState } from '@/lib/core/form-state';
 import { toOwnPath } from '@/lib/core/own-path';
 import { clientAddress } from '@/lib/infra/client-address';
 import { signInInput, signUpInput } from '@/lib/modules/users/schema';
-import { signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
+import { assertMaySignUp, CodeNeeded, signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
+import { beginCodeStep } from '@/lib/web/code-step';
 import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
 import { startSession } from '@/lib/web/session';
@@ -27,6 +28,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
     await startSession(user);
     await rememberPreference('locale', user.locale);
   } catch (error) {
+    if (error instanceof CodeNeeded) return askForCode(error.userId, input.callback_url);
     if (isDomainError(error) && error.problems) return refuseCredentials(email);
     throw error;
   }
@@ -34,6 +36,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
 });
 
 const submitSignUp = publicFormAction({ schema: signUpInput }, async (input) => {
+  await assertMaySignUp(clientAddress(await headers()));
   const { userId: id } = await createAccount(input);
   await startSession({ id, name: input.name, email: input.email });
   await rememberPreference('locale', input.locale);
@@ -46,6 +49,12 @@ export async function signIn(...given: Parameters<ServerAction>): Promise<FormSt
 
 export async function signUp(...given: Parameters<ServerAction>): Promise<FormState> {
   return submitSignUp(...given);
+}
+
+/** The password was right: the code is asked for on a page of its own, which keeps where one wanted to go. */
+async function askForCode(userId: number, callbackUrl: unknown): Promise<never> {
+  await beginCodeStep(userId);
+  redirect(`/sign-in/code?${new URLSearchParams({ callbackUrl: toOwnPath(callbackUrl, START) })}`);
 }
 
 /** One text for a wrong e-mail and a wrong password, at neither field, so that it does not tell who has an account. */

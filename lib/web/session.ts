@@ -2,8 +2,9 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { encode } from 'next-auth/jwt';
 import { clientAddress } from '@/lib/infra/client-address';
+import { serverSecret } from '@/lib/infra/seal';
 import { openSession, revokeSession } from '@/lib/modules/users/sessions/service';
-import { authSecret, isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
+import { isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
 import { findCurrentSession } from './require-ctx';
 
 /** Signs the browser in as a user whose credentials were just checked. */
@@ -11,7 +12,7 @@ export async function startSession(user: { id: number; name: string; email: stri
   const sent = await headers();
   const sid = await openSession(user.id, { address: clientAddress(sent), userAgent: sent.get('user-agent') });
   const token = { sub: String(user.id), name: user.name, email: user.email, sid };
-  const value = await encode({ token, secret: authSecret(), maxAge: SESSION_SECONDS });
+  const value = await encode({ token, secret: serverSecret(), maxAge: SESSION_SECONDS });
   (await cookies()).set(sessionCookieName(), value, {
     httpOnly: true,
     sameSite: 'lax',

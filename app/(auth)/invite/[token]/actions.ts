@@ -9,6 +9,8 @@ import type { FormState } from '@/lib/core/form-state';
 import { clientAddress } from '@/lib/infra/client-address';
 import { joinAsKnown, joinAsNew, joinSignedIn } from '@/lib/modules/members/joining/service';
 import { joinAsKnownInput, joinAsNewInput } from '@/lib/modules/members/schema';
+import { CodeNeeded } from '@/lib/modules/users/service';
+import { beginCodeStep } from '@/lib/web/code-step';
 import { formAction, publicFormAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
 import { findCurrentSession } from '@/lib/web/require-ctx';
@@ -26,8 +28,15 @@ const submitNew = publicFormAction({ schema: joinAsNewInput }, async (input) => 
 
 const submitKnown = publicFormAction({ schema: joinAsKnownInput }, async (input) => {
   const address = clientAddress(await headers());
-  const refused = await refusing(async () => startSession(await joinAsKnown(input, address)));
-  return refused ?? redirect(START);
+  try {
+    const refused = await refusing(async () => startSession(await joinAsKnown(input, address)));
+    return refused ?? redirect(START);
+  } catch (error) {
+    if (!(error instanceof CodeNeeded)) throw error;
+    await beginCodeStep(error.userId);
+    // Signed in, the page of the invitation asks for one press only.
+    redirect(`/sign-in/code?${new URLSearchParams({ callbackUrl: `/invite/${input.token}` })}`);
+  }
 });
 
 const submitSignedIn = formAction({ schema: z.object({ token: z.string().max(100) }) }, async (ctx, { token }) => {
