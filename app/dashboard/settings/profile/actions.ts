@@ -1,14 +1,21 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
+import { after } from 'next/server';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '@/lib/core/form-state';
 import { themes } from '@/lib/core/preferences';
-import { updateProfileInput } from '@/lib/modules/users/schema';
+import { clientAddress } from '@/lib/infra/client-address';
+import { deliverMail } from '@/lib/modules/mail/sending/service';
+import { cancelEmailChange, requestEmailChange } from '@/lib/modules/users/email-changes/service';
+import { changeEmailInput, updateProfileInput } from '@/lib/modules/users/schema';
 import { updateProfile } from '@/lib/modules/users/service';
 import { formAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
+
+const PATH = '/dashboard/settings/profile';
 
 const profileForm = z.intersection(updateProfileInput, z.object({ theme: z.enum(themes) }));
 
@@ -21,6 +28,29 @@ const submit = formAction({ schema: profileForm }, async (ctx, { theme, ...profi
   const t = await getTranslations({ locale, namespace: 'settings' });
   return { ok: true, message: t('saved') };
 });
+
+const submitEmail = formAction({ schema: changeEmailInput }, async (ctx, input) => {
+  await requestEmailChange(ctx, input, clientAddress(await headers()));
+  after(() => deliverMail());
+  revalidatePath(PATH);
+  return { ok: true, message: (await getTranslations('settings.profile.email'))('sent', { email: input.email }) };
+});
+
+const submitCancel = formAction({ schema: z.object({}) }, async (ctx) => {
+  await cancelEmailChange(ctx);
+  revalidatePath(PATH);
+  return { ok: true, message: (await getTranslations('settings.profile.email'))('cancelled') };
+});
+
+/** Mails a link to the new address, which is used once that link is confirmed. */
+export async function changeEmail(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitEmail(...given);
+}
+
+/** The link that was mailed stops working. */
+export async function cancelEmail(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitCancel(...given);
+}
 
 export async function saveProfile(...given: Parameters<ServerAction>): Promise<FormState> {
   return submit(...given);

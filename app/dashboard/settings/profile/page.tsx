@@ -9,10 +9,12 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { locales } from '@/lib/core/locale';
 import { preferenceCookies, themes, toTheme } from '@/lib/core/preferences';
 import { labelOfZone } from '@/lib/core/time-zones';
+import { findEmailChange } from '@/lib/modules/users/email-changes/service';
 import { getCurrentUser } from '@/lib/modules/users/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
+import { EmailCard } from './email-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.profile'))('title') };
@@ -20,8 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   const ctx = await requireCtx();
-  const [user, t, common, shell] = await Promise.all([
+  const [user, waiting, t, common, shell] = await Promise.all([
     getCurrentUser(ctx),
+    findEmailChange(ctx),
     getTranslations('settings.profile'),
     getTranslations('common'),
     getTranslations('shell'),
@@ -35,14 +38,6 @@ export default async function ProfilePage() {
           <ActionForm action={saveProfile}>
             <div className="grid gap-5 md:grid-cols-2">
               <FormInput name="name" label={t('name')} defaultValue={user.name} autoComplete="name" maxLength={120} />
-              <FormInput
-                name="shown_email"
-                label={t('email')}
-                help={t('email_help')}
-                defaultValue={user.email}
-                optional={false}
-                readOnly
-              />
               <FormInput
                 name="phone"
                 type="tel"
@@ -80,6 +75,7 @@ export default async function ProfilePage() {
           </ActionForm>
         </CardBody>
       </Card>
+      <EmailCard email={user.email} waiting={waiting} />
     </SettingsFrame>
   );
 }
