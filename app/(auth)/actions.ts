@@ -12,7 +12,7 @@ import { signInInput, signUpInput } from '@/lib/modules/users/schema';
 import { assertMaySignUp, CodeNeeded, signUp as createAccount, verifyCredentials } from '@/lib/modules/users/service';
 import { beginCodeStep } from '@/lib/web/code-step';
 import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
-import { rememberPreference } from '@/lib/web/preferences';
+import { rememberPreference, rememberReader } from '@/lib/web/preferences';
 import { startSession } from '@/lib/web/session';
 
 const START = '/dashboard';
@@ -26,7 +26,7 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
     const user = await verifyCredentials({ email, password }, clientAddress(await headers()));
     if (!user.currentTeam) return { message: (await getTranslations('auth.sign_in'))('no_team'), values: { email } };
     await startSession(user);
-    await rememberPreference('locale', user.locale);
+    await rememberReader(user);
   } catch (error) {
     if (error instanceof CodeNeeded) return askForCode(error.userId, input.callback_url);
     if (isDomainError(error) && error.problems) return refuseCredentials(email);

@@ -1,9 +1,23 @@
+import type { Clock } from './preferences';
+
 /** The languages the interface is written in; the first is used when nothing else is known. */
 export const locales = ['en', 'es'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** A language, with the reader's clock where they chose one (`hc` of BCP 47): what times are written by. */
+export type ReadingLocale = Locale | `${Locale}-u-hc-${Exclude<Clock, 'auto'>}`;
+
 export const defaultLocale: Locale = 'en';
+
+export function withClock(locale: Locale, clock: Clock): ReadingLocale {
+  return clock === 'auto' ? locale : `${locale}-u-hc-${clock}`;
+}
+
+/** The language alone, for what is about words. */
+export function languageOf(locale: ReadingLocale): Locale {
+  return toLocale(locale) ?? defaultLocale;
+}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 

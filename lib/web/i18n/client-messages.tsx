@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
+import { languageOf } from '@/lib/core/locale';
 import { type Area, pickMessages } from './messages';
 
 /** Areas every client component may count on. */
@@ -15,6 +16,8 @@ interface ClientMessagesProps {
 export function ClientMessages({ areas = [], children }: ClientMessagesProps) {
   const locale = useLocale();
   return (
-    <NextIntlClientProvider messages={pickMessages(locale, [...BASE, ...areas])}>{children}</NextIntlClientProvider>
+    <NextIntlClientProvider messages={pickMessages(languageOf(locale), [...BASE, ...areas])}>
+      {children}
+    </NextIntlClientProvider>
   );
 }

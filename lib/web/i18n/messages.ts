@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/core/locale';
+import type { Locale, ReadingLocale } from '@/lib/core/locale';
 import enAuth from './messages/en/auth.json';
 import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
@@ -101,7 +101,7 @@ export type Messages = { [Name in Area]: (typeof areas)[Name]['en'] };
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale;
+    Locale: ReadingLocale;
     Messages: Messages;
   }
 }

@@ -12,7 +12,7 @@ import { assertSecondFactor } from '@/lib/modules/users/second-factor/service';
 import { getUser } from '@/lib/modules/users/service';
 import { endCodeStep, findCodeStep } from '@/lib/web/code-step';
 import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
-import { rememberPreference } from '@/lib/web/preferences';
+import { rememberReader } from '@/lib/web/preferences';
 import { startSession } from '@/lib/web/session';
 
 const codeForm = z.intersection(codeInput, z.object({ callback_url: z.unknown() }));
@@ -26,7 +26,7 @@ const submit = publicFormAction({ schema: codeForm }, async ({ code, callback_ur
   await endCodeStep();
   if (!user.currentTeam) return { message: t('sign_in.no_team') };
   await startSession(user);
-  await rememberPreference('locale', user.locale);
+  await rememberReader(user);
   // A recovery code that was used is told by mail.
   after(() => deliverMail());
   redirect(toOwnPath(callback_url, '/dashboard'));

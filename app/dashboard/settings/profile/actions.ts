@@ -6,10 +6,13 @@ import { after } from 'next/server';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { FormState } from '@/lib/core/form-state';
+import { languageOf } from '@/lib/core/locale';
 import { themes } from '@/lib/core/preferences';
 import { clientAddress } from '@/lib/infra/client-address';
 import { deliverMail } from '@/lib/modules/mail/sending/service';
 import { cancelEmailChange, requestEmailChange } from '@/lib/modules/users/email-changes/service';
+import { readingStyle } from '@/lib/modules/users/reading/schema';
+import { saveReadingStyle } from '@/lib/modules/users/reading/service';
 import { changeEmailInput, updateProfileInput } from '@/lib/modules/users/schema';
 import { updateProfile } from '@/lib/modules/users/service';
 import { formAction, type ServerAction } from '@/lib/web/form-action';
@@ -17,14 +20,20 @@ import { rememberPreference } from '@/lib/web/preferences';
 
 const PATH = '/dashboard/settings/profile';
 
-const profileForm = z.intersection(updateProfileInput, z.object({ theme: z.enum(themes) }));
+const profileForm = z.intersection(
+  updateProfileInput,
+  z.intersection(readingStyle, z.object({ theme: z.enum(themes) })),
+);
 
-const submit = formAction({ schema: profileForm }, async (ctx, { theme, ...profile }) => {
-  await updateProfile(ctx, profile);
+const submit = formAction({ schema: profileForm }, async (ctx, input) => {
+  const { theme, clock, weekStart, ...profile } = input;
+  await Promise.all([updateProfile(ctx, profile), saveReadingStyle(ctx, { clock, weekStart })]);
   await rememberPreference('theme', theme);
+  await rememberPreference('clock', clock);
+  await rememberPreference('weekStart', weekStart);
   if (profile.locale) await rememberPreference('locale', profile.locale);
   revalidatePath('/dashboard', 'layout');
-  const locale = profile.locale ?? (await getLocale());
+  const locale = profile.locale ?? languageOf(await getLocale());
   const t = await getTranslations({ locale, namespace: 'settings' });
   return { ok: true, message: t('saved') };
 });

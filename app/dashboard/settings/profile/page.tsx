@@ -10,11 +10,13 @@ import { locales } from '@/lib/core/locale';
 import { preferenceCookies, themes, toTheme } from '@/lib/core/preferences';
 import { labelOfZone } from '@/lib/core/time-zones';
 import { findEmailChange } from '@/lib/modules/users/email-changes/service';
+import { findReadingStyle } from '@/lib/modules/users/reading/service';
 import { getCurrentUser } from '@/lib/modules/users/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
 import { EmailCard } from './email-card';
+import { TimeFields } from './time-fields';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.profile'))('title') };
@@ -22,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   const ctx = await requireCtx();
-  const [user, waiting, t, common, shell] = await Promise.all([
+  const [user, reading, waiting, t, common, shell] = await Promise.all([
     getCurrentUser(ctx),
+    findReadingStyle(ctx.actor.userId),
     findEmailChange(ctx),
     getTranslations('settings.profile'),
     getTranslations('common'),
@@ -62,6 +65,7 @@ export default async function ProfilePage() {
               >
                 <TimeZoneOptions current={user.timezone} now={ctx.now} />
               </FormSelect>
+              <TimeFields {...reading} />
             </div>
             <FormRadioCards
               name="theme"
