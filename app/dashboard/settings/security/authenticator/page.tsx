@@ -26,6 +26,8 @@ export default async function AuthenticatorPage() {
             <div className="grid min-w-0 content-start gap-4">
               <h2 className="font-semibold">{t('scan')}</h2>
               <p className="text-muted">{t('scan_note')}</p>
+            </div>
+            <div className="sm:col-span-2">
               <CopyField label={t('key')} value={inGroups(setup.secret, ' ')} />
             </div>
           </div>

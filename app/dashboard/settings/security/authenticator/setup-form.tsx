@@ -27,7 +27,7 @@ export function SetupForm({ isWaiting, children }: SetupFormProps) {
     >
       {children}
       {isWaiting ? (
-        <div className="grid gap-5 border-t border-line pt-6 sm:max-w-sm">
+        <div className="grid gap-5 border-t border-line pt-6 sm:*:max-w-sm">
           <FormInput
             name="code"
             label={t('code')}
