@@ -5,10 +5,12 @@ import {
   expect,
   expectAxeClean,
   expectNoSidewaysScroll,
+  newBusiness,
   screenshot,
   signIn,
   test,
 } from './fixtures';
+import { MembersPage } from './pages/members-page';
 import { codeOf, SecurityPage } from './pages/security-page';
 import { Shell } from './pages/shell';
 import { SignInPage } from './pages/sign-in-page';
@@ -140,6 +142,33 @@ test('the e-mail changes by the button behind its link and by nothing before; cl
   await expect(page.getByLabel('Clock')).toHaveValue('h12');
   await page.goto('/dashboard/calendar?view=week&date=2026-03-04');
   await expect(page.locator('.rbc-header').first()).toContainText('Sat');
+});
+
+test('staff leave a business by themselves, and start one of their own', async ({ page, business, browser }) => {
+  const members = new MembersPage(page);
+  const guestAccount = newBusiness();
+  await members.open();
+  await members.invite({ email: guestAccount.email, role: 'Staff' });
+  const link = await members.link();
+  const guest = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await guest.goto(link);
+  await guest.getByLabel('Your name').fill('Nina New');
+  await guest.getByLabel('Password').fill(guestAccount.password);
+  await guest.getByRole('button', { name: `Join ${business.teamName}` }).click();
+  await expect(guest).toHaveURL(/\/dashboard$/);
+  await guest.goto('/dashboard/settings/profile');
+  await guest.getByRole('button', { name: 'Leave' }).click();
+  await guest.getByRole('button', { name: 'Leave this business' }).click();
+  await expect(guest).toHaveURL(/\/start$/);
+  await guest.goto('/dashboard/clients');
+  await expect(guest).toHaveURL(/\/start$/);
+  await guest.getByLabel('Business name').fill(guestAccount.teamName);
+  await guest.getByRole('button', { name: 'Start business' }).click();
+  await expect(guest).toHaveTitle(`Home · ${guestAccount.teamName}`);
+  await guest.context().close();
+  await members.open();
+  await expect(members.row(business.email)).toBeVisible();
+  await expect(members.row('Nina New')).toHaveCount(0);
 });
 
 test('the pages of security have no violation at 1280 and 390 px, and nothing is too wide', async ({

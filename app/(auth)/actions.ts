@@ -24,7 +24,6 @@ const submitSignIn = publicFormAction({ schema: signInForm }, async (input) => {
   const { email, password } = input;
   try {
     const user = await verifyCredentials({ email, password }, clientAddress(await headers()));
-    if (!user.currentTeam) return { message: (await getTranslations('auth.sign_in'))('no_team'), values: { email } };
     await startSession(user);
     await rememberReader(user);
   } catch (error) {

@@ -5,7 +5,7 @@ import { clientAddress } from '@/lib/infra/client-address';
 import { serverSecret } from '@/lib/infra/seal';
 import { openSession, revokeSession } from '@/lib/modules/users/sessions/service';
 import { isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
-import { findCurrentSession } from './require-ctx';
+import { findSessionId } from './require-ctx';
 
 /** Signs the browser in as a user whose credentials were just checked. */
 export async function startSession(user: { id: number; name: string; email: string }): Promise<void> {
@@ -24,7 +24,7 @@ export async function startSession(user: { id: number; name: string; email: stri
 
 /** Signs the browser out and ends the session on the server. */
 export async function endSession(): Promise<void> {
-  const session = await findCurrentSession();
-  if (session) await revokeSession(session.session_id);
+  const id = await findSessionId();
+  if (id) await revokeSession(id);
   (await cookies()).delete(sessionCookieName());
 }

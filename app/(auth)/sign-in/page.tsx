@@ -6,7 +6,7 @@ import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toOwnPath } from '@/lib/core/own-path';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findCurrentSession, findLoneUser } from '@/lib/web/require-ctx';
 import { signIn } from '../actions';
 import { EntryHeading } from '../entry-heading';
 
@@ -21,6 +21,7 @@ interface SignInPageProps {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const target = toOwnPath((await searchParams).callbackUrl, '/dashboard');
   if (await findCurrentSession()) redirect(target);
+  if (await findLoneUser()) redirect(target.startsWith('/dashboard') ? '/start' : target);
   const t = await getTranslations('auth');
   return (
     <>

@@ -11,9 +11,9 @@ import { joinAsKnown, joinAsNew, joinSignedIn } from '@/lib/modules/members/join
 import { joinAsKnownInput, joinAsNewInput } from '@/lib/modules/members/schema';
 import { CodeNeeded } from '@/lib/modules/users/service';
 import { beginCodeStep } from '@/lib/web/code-step';
-import { formAction, publicFormAction, type ServerAction } from '@/lib/web/form-action';
+import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findSignedInUser } from '@/lib/web/require-ctx';
 import { startSession } from '@/lib/web/session';
 
 const START = '/dashboard';
@@ -39,9 +39,10 @@ const submitKnown = publicFormAction({ schema: joinAsKnownInput }, async (input)
   }
 });
 
-const submitSignedIn = formAction({ schema: z.object({ token: z.string().max(100) }) }, async (ctx, { token }) => {
-  const email = (await findCurrentSession())?.user_email ?? '';
-  const refused = await refusing(() => joinSignedIn(token, { id: ctx.actor.userId, name: ctx.actor.name, email }));
+const submitSignedIn = publicFormAction({ schema: z.object({ token: z.string().max(100) }) }, async ({ token }) => {
+  const user = await findSignedInUser();
+  if (!user) redirect('/sign-in');
+  const refused = await refusing(() => joinSignedIn(token, user));
   return refused ?? redirect(START);
 });
 

@@ -18,13 +18,11 @@ import { startSession } from '@/lib/web/session';
 const codeForm = z.intersection(codeInput, z.object({ callback_url: z.unknown() }));
 
 const submit = publicFormAction({ schema: codeForm }, async ({ code, callback_url }) => {
-  const t = await getTranslations('auth');
   const userId = await findCodeStep();
-  if (userId === null) return { message: t('code.over') };
+  if (userId === null) return { message: (await getTranslations('auth.code'))('over') };
   await assertSecondFactor(userId, { code, field: 'code' });
   const user = await getUser(userId);
   await endCodeStep();
-  if (!user.currentTeam) return { message: t('sign_in.no_team') };
   await startSession(user);
   await rememberReader(user);
   // A recovery code that was used is told by mail.

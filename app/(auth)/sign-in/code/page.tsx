@@ -6,7 +6,7 @@ import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toOwnPath } from '@/lib/core/own-path';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findCurrentSession, findLoneUser } from '@/lib/web/require-ctx';
 import { EntryHeading } from '../../entry-heading';
 import { submitCode } from './actions';
 
@@ -22,7 +22,7 @@ interface CodePageProps {
 export default async function CodePage({ searchParams }: CodePageProps) {
   const search = await searchParams;
   const target = toOwnPath(search.callbackUrl, '/dashboard');
-  if (await findCurrentSession()) redirect(target);
+  if ((await findCurrentSession()) || (await findLoneUser())) redirect(target);
   const t = await getTranslations('auth.code');
   const isRecovery = search.with === 'recovery';
   const callback = new URLSearchParams({ callbackUrl: target });

@@ -5,17 +5,19 @@ import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { languageOf } from '@/lib/core/locale';
 import { themes } from '@/lib/core/preferences';
 import { clientAddress } from '@/lib/infra/client-address';
 import { deliverMail } from '@/lib/modules/mail/sending/service';
+import { leaveTeam } from '@/lib/modules/members/removal/service';
 import { cancelEmailChange, requestEmailChange } from '@/lib/modules/users/email-changes/service';
 import { readingStyle } from '@/lib/modules/users/reading/schema';
 import { saveReadingStyle } from '@/lib/modules/users/reading/service';
 import { changeEmailInput, updateProfileInput } from '@/lib/modules/users/schema';
 import { updateProfile } from '@/lib/modules/users/service';
-import { formAction, type ServerAction } from '@/lib/web/form-action';
+import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
 
 const PATH = '/dashboard/settings/profile';
@@ -59,6 +61,20 @@ export async function changeEmail(...given: Parameters<ServerAction>): Promise<F
 /** The link that was mailed stops working. */
 export async function cancelEmail(...given: Parameters<ServerAction>): Promise<FormState> {
   return submitCancel(...given);
+}
+
+/** Ends one's own membership of the current team. */
+export async function leave(): Promise<FormState> {
+  return attempt(async (ctx) => {
+    try {
+      await leaveTeam(ctx);
+    } catch (error) {
+      if (!(isDomainError(error) && error.code === 'wrong_state')) throw error;
+      return { message: (await getTranslations('members'))('last_owner') };
+    }
+    revalidatePath('/dashboard', 'layout');
+    return { ok: true };
+  });
 }
 
 export async function saveProfile(...given: Parameters<ServerAction>): Promise<FormState> {

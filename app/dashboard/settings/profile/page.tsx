@@ -16,6 +16,7 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
 import { EmailCard } from './email-card';
+import { LeaveCard } from './leave-card';
 import { TimeFields } from './time-fields';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -80,6 +81,7 @@ export default async function ProfilePage() {
         </CardBody>
       </Card>
       <EmailCard email={user.email} waiting={waiting} />
+      {ctx.actor.role === 'owner' ? null : <LeaveCard team={ctx.team.name} />}
     </SettingsFrame>
   );
 }

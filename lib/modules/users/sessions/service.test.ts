@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { prisma } from '@/lib/infra/db';
+import { foundTeam } from '@/lib/modules/users/teams/service';
 import { makeTeam } from '@/lib/testing/factories';
-import { endOtherSessions, endOwnSession, findSession, listRecentSignIns, listSessions, openSession } from './service';
+import {
+  endOtherSessions,
+  endOwnSession,
+  findLoneSession,
+  findSession,
+  listRecentSignIns,
+  listSessions,
+  openSession,
+  revokeSession,
+} from './service';
 
 const open = (userId: number) => openSession(userId, { address: '192.0.2.12', userAgent: null });
 
@@ -27,5 +38,23 @@ describe('the sessions of a user', () => {
     const recent = await listRecentSignIns(own);
     expect(recent).toHaveLength(10);
     expect(recent[0]?.id).toBe(ids[11]);
+  });
+});
+
+describe('the session of somebody who left their last team', () => {
+  it('opens no team, and starts one of their own', async () => {
+    const { teamId, userId, email } = await makeTeam();
+    const id = await open(userId);
+    expect(await findLoneSession(id)).toBeNull();
+    await prisma.membership.delete({ where: { teamId_userId: { teamId, userId } } });
+    expect(await findSession(id)).toBeNull();
+    expect(await findLoneSession(id)).toMatchObject({ id: userId, email });
+    const place = { timezone: 'Europe/Madrid', currency: 'EUR', locale: 'es' } as const;
+    const own = await foundTeam({ id: userId, name: 'Jane Smith', email }, { name: 'My own', ...place });
+    expect(await findSession(id)).toMatchObject({ team_id: own.id, role: 'owner' });
+    expect(await findLoneSession(id)).toBeNull();
+    await revokeSession(id);
+    await prisma.membership.deleteMany({ where: { userId } });
+    expect(await findLoneSession(id)).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** A browser stays signed in this long after signing in. */
 export const SESSION_DAYS = 30;
+const SESSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Device {
   address: string;
@@ -141,9 +142,29 @@ const findLive = statement<SessionRow>(`WITH live AS (
   JOIN teams team ON team.id = m.team_id
   LEFT JOIN staff s ON s.team_id = team.id AND s.user_id = u.id AND s.deleted_at IS NULL`);
 
+/** Somebody who is signed in and works in no team. */
+export interface LoneUser {
+  id: number;
+  name: string;
+  email: string;
+  timezone: string;
+}
+
+const findLone = statement<LoneUser>(`SELECT u.id, u.name, u.email, u.timezone
+  FROM user_sessions live JOIN users u ON u.id = live.user_id
+  WHERE live.id = $1::uuid AND live.revoked_at IS NULL AND live.expires_at > now()
+    AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.team_id = u.current_team_id)`);
+
+/** Whose session this is, where {@link findSession} finds none for lack of a team; null otherwise. */
+export async function findLoneSession(id: string): Promise<LoneUser | null> {
+  if (!SESSION_ID.test(id)) return null;
+  const [row] = await findLone(id);
+  return row ?? null;
+}
+
 /** Session, user, current team and role in one round trip; null when the session is over. */
 export async function findSession(id: string): Promise<SessionRow | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  if (!SESSION_ID.test(id)) return null;
   const [row] = await findLive(id);
   return row ?? null;
 }
