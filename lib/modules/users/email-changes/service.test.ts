@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { prisma } from '@/lib/infra/db';
+import { env } from '@/lib/infra/env';
 import { logger } from '@/lib/infra/logger';
 import { makeTeam, PASSWORD, type TestTeam } from '@/lib/testing/factories';
 import { verifyCredentials } from '../service';
@@ -73,6 +74,26 @@ describe('a change of e-mail', () => {
     await prisma.user.update({ where: { id: other.userId }, data: { email } });
     await expect(confirmEmailChange(link)).rejects.toMatchObject(taken);
     expect(await findConfirmation(link)).not.toBeNull();
+  });
+
+  it('is mailed to the new address and told to the old one, where mail is set up, and to no page of a team', async () => {
+    const team = await makeTeam();
+    const email = newEmail();
+    env().smtp = { host: '127.0.0.1', port: 1, isSecure: false, login: undefined, from: 'no-reply@example.com' };
+    try {
+      await requestEmailChange({ ...team.ctx, now: new Date() }, { email, currentPassword: PASSWORD }, ADDRESS);
+    } finally {
+      env().smtp = undefined;
+    }
+    const [toNew, toOld] = await Promise.all(
+      [email, team.email].map((to) => prisma.mailMessage.findFirstOrThrow({ where: { to } })),
+    );
+    expect(toNew).toMatchObject({ teamId: null, template: 'email_change' });
+    const link = /\/verify-email\/([\w-]+)/.exec(toNew?.text ?? '')?.[1] ?? '';
+    expect(await findConfirmation(link)).toMatchObject({ email });
+    expect(toOld).toMatchObject({ teamId: null, template: 'security_notice' });
+    expect(toOld?.text).not.toContain(link);
+    expect(said).toEqual([]);
   });
 
   it('is kept in no readable form', async () => {

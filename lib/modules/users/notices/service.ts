@@ -2,7 +2,8 @@ import { toLocale } from '@/lib/core/locale';
 import type { Db } from '@/lib/infra/db';
 import { env } from '@/lib/infra/env';
 import { isMailConfigured, queueMail } from '@/lib/modules/mail/service';
-import { renderLetter, type SecurityNotice, securityLetter } from '@/lib/modules/mail/templates/rules';
+import { renderLetter } from '@/lib/modules/mail/templates/rules';
+import { type SecurityNotice, securityLetter } from '@/lib/modules/mail/templates/security/rules';
 
 /** Tells somebody by mail what happened to their account; nobody else can read it, and where no mail is sent nothing is kept. */
 export async function queueNotice(

@@ -8,6 +8,7 @@ import { logger } from '@/lib/infra/logger';
 import { addressKey, countHit } from '@/lib/infra/rate-limit';
 import { isMailConfigured, queueMail } from '@/lib/modules/mail/service';
 import { passwordResetLetter, renderLetter } from '@/lib/modules/mail/templates/rules';
+import { queueNotice } from '../notices/service';
 import { hashPassword } from '../passwords/service';
 import type { ResetPasswordInput } from '../schema';
 import { forgetFailedTries } from '../service';
@@ -77,6 +78,7 @@ export async function resetPassword({ token, password }: ResetPasswordInput, add
     const userId = used[0]?.userId;
     if (userId === undefined) throw wrongState('Link is used or over');
     await db.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+    await queueNotice({ db, now }, userId, 'password_changed');
     await endSignIns(db, { userId, now, keep: null });
     await db.emailChange.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
     const user = await db.user.update({ where: { id: userId }, data: { passwordHash }, select: { email: true } });
