@@ -5,7 +5,7 @@ const QUIET_ZONE = 4;
 
 /** A QR code drawn on the server; dark on light in both themes, as readers expect it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+  const { data, size } = encode(text, { ecc: 'L', boostEcc: true, border: QUIET_ZONE });
   const dark = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <svg
@@ -14,7 +14,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       data-theme="light"
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="size-48 rounded-card border border-line bg-bg text-fg"
+      className="size-56 rounded-card border border-line bg-bg text-fg"
     >
       <path d={dark} fill="currentColor" />
     </svg>
