@@ -5,7 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { directionOf } from '@/lib/core/locale';
+import { directionOf, languageOf } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
 
 export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' };
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  const locale = languageOf(await getLocale());
   const theme = toTheme((await cookies()).get(preferenceCookies.theme)?.value);
   return (
     <html

@@ -44,7 +44,7 @@ test('an owner invites a staff member, who joins without script and sees only wh
   await page.getByRole('button', { name: 'Remove member' }).click();
   await expect(page.getByText('The member was removed.')).toBeVisible();
   await guest.goto('/dashboard');
-  await expect(guest).toHaveURL(/\/sign-in/);
+  await expect(guest).toHaveURL(/\/start$/);
   await context.close();
 });
 
@@ -118,7 +118,7 @@ test('a business is exported and deleted only by its own name', async ({ page, b
   await expect(page.getByText('This is not the name of the business.').first()).toBeVisible();
   await page.getByLabel(`Type ${business.teamName} to confirm`).fill(business.teamName);
   await page.getByRole('button', { name: 'Delete forever' }).click();
-  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page).toHaveURL(/\/start$/);
 });
 
 test('the pages have no violation on a phone in both themes, and nothing is too wide', async ({ page, business }) => {

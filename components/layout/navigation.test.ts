@@ -6,7 +6,7 @@ import { isCurrent } from './navigation-path';
 describe('navigation', () => {
   it('leaves out what a role may not use', () => {
     const staff = effectiveAbilities('staff', ['*']);
-    expect(allowed(settingsNavigation, staff).map((item) => item.key)).toEqual(['profile']);
+    expect(allowed(settingsNavigation, staff).map((item) => item.key)).toEqual(['profile', 'security']);
     expect(allowed(creation, staff).map((item) => item.key)).toEqual(['event']);
     expect(allowed(navigation[0]?.items ?? [], new Set<Ability>()).map((item) => item.key)).toEqual(['home']);
   });

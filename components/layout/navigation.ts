@@ -14,6 +14,7 @@ import {
   MapPin,
   Percent,
   Settings,
+  ShieldCheck,
   SlidersHorizontal,
   TicketPercent,
   UsersRound,
@@ -40,6 +41,7 @@ export type NavigationKey =
   | 'taxes'
   | 'settings'
   | 'profile'
+  | 'security'
   | 'team'
   | 'members'
   | 'tokens'
@@ -113,6 +115,7 @@ export const footNavigation: readonly NavigationItem[] = [settings, { key: 'docs
 /** The tabs of the settings. */
 export const settingsNavigation: readonly NavigationItem[] = [
   { key: 'profile', href: '/dashboard/settings/profile', icon: SlidersHorizontal },
+  { key: 'security', href: '/dashboard/settings/security', icon: ShieldCheck },
   { key: 'team', href: '/dashboard/settings/team', icon: SlidersHorizontal, ability: 'team:write' },
   { key: 'members', href: '/dashboard/settings/members', icon: SlidersHorizontal, ability: 'team:write' },
   { key: 'tokens', href: '/dashboard/settings/tokens', icon: SlidersHorizontal, ability: 'tokens:read' },

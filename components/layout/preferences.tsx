@@ -2,7 +2,7 @@ import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { menuItemStyles } from '@/components/ui/popover-styles';
-import { locales } from '@/lib/core/locale';
+import { languageOf, locales } from '@/lib/core/locale';
 import { themes } from '@/lib/core/preferences';
 import type { ShellProps } from './shell-view';
 
@@ -11,7 +11,7 @@ const themeIcons = { system: Monitor, light: Sun, dark: Moon };
 /** Theme, language and sign-out as plain forms. */
 export function Preferences({ theme, actions }: Pick<ShellProps, 'theme' | 'actions'>) {
   const t = useTranslations('shell');
-  const locale = useLocale();
+  const locale = languageOf(useLocale());
   return (
     <>
       <Segments legend={t('theme')} action={actions.setTheme}>

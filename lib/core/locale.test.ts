@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, negotiateLocale, toLocale } from './locale';
+import { directionOf, languageOf, negotiateLocale, toLocale, withClock } from './locale';
 
 describe('locale', () => {
   it('reads the language of a regional tag', () => {
@@ -24,5 +24,17 @@ describe('locale', () => {
   it('knows the direction of a language', () => {
     expect(directionOf('ar-EG')).toBe('rtl');
     expect(directionOf('es')).toBe('ltr');
+  });
+});
+
+describe('a language with a clock', () => {
+  it('writes times by that clock and stays the same language', () => {
+    const at = new Date('2026-03-02T14:05:00Z');
+    const time = (locale: string) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(at);
+    expect(time(withClock('en', 'h23'))).toBe('14:05');
+    expect(time(withClock('es', 'h12'))).toMatch(/^2:05\sp\.\sm\.$/);
+    expect(withClock('es', 'auto')).toBe('es');
+    expect(languageOf(withClock('es', 'h12'))).toBe('es');
   });
 });

@@ -1,7 +1,12 @@
+import type { Clock } from './preferences';
+
 /** The languages the interface is written in; the first is used when nothing else is known. */
 export const locales = ['en', 'es'] as const;
 
 export type Locale = (typeof locales)[number];
+
+/** A language, with the reader's clock where they chose one (`hc` of BCP 47): what times are written by. */
+export type ReadingLocale = Locale | `${Locale}-u-hc-${Exclude<Clock, 'auto'>}`;
 
 /** Languages nobody speaks, for tests of long words and of writing from right to left; served only where `TEST_LOCALES=1`. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
@@ -9,13 +14,22 @@ export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
 /** What a page may be written in. */
-export type ShownLocale = Locale | PseudoLocale;
+export type ShownLocale = ReadingLocale | PseudoLocale;
 
 export function toPseudoLocale(tag: string | undefined): PseudoLocale | undefined {
   return pseudoLocales.find((locale) => locale === tag);
 }
 
 export const defaultLocale: Locale = 'en';
+
+export function withClock(locale: Locale, clock: Clock): ReadingLocale {
+  return clock === 'auto' ? locale : `${locale}-u-hc-${clock}`;
+}
+
+/** The language alone, for what is about words. */
+export function languageOf(locale: ShownLocale): Locale {
+  return toLocale(locale) ?? defaultLocale;
+}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 

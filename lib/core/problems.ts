@@ -9,6 +9,8 @@ const PROBLEM_TEXTS = {
   invalid: 'The {field} is invalid.',
   selected: 'The selected {field} is invalid.',
   taken: 'The {field} has already been taken.',
+  wrong_password: 'The {field} is not right.',
+  wrong_code: 'The {field} is not right or was used before.',
   credentials: 'These credentials do not match our records.',
   throttled: 'Too many login attempts. Please try again in {seconds} seconds.',
   string: 'The {field} must be a string.',

@@ -3,6 +3,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { isDomainError } from '@/lib/core/errors';
 import { DAY_MS } from '@/lib/core/time';
 import { env } from '@/lib/infra/env';
+import { serverSecret } from '@/lib/infra/seal';
 import { signInInput } from '@/lib/modules/users/schema';
 import { verifyCredentials } from '@/lib/modules/users/service';
 import { openSession, revokeSession, SESSION_DAYS } from '@/lib/modules/users/sessions/service';
@@ -20,26 +21,19 @@ export function sessionCookieName(): string {
   return `${isSecure() ? '__Secure-' : ''}next-auth.session-token`;
 }
 
-/** @throws Error when the server was started without a secret */
-export function authSecret(): string {
-  const secret = env().authSecret;
-  if (!secret) throw new Error('AUTH_SECRET is not set: start the server with npm start, or set it.');
-  return secret;
-}
-
 /**
- * Sign-in by e-mail and password; the session is a signed cookie that names a row in `user_sessions`, so that it ends the
+ * Sign-in by e-mail and password, and a code where the user has a second factor; the session is a signed cookie that names a row in `user_sessions`, so that it ends the
  * moment that row is revoked.
  */
 export function authOptions(): NextAuthOptions {
   return {
-    secret: authSecret(),
+    secret: serverSecret(),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     useSecureCookies: isSecure(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, code: {} },
         authorize: async (given, request) => authorize(given, request.headers ?? {}),
       }),
     ],

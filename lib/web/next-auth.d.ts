@@ -15,5 +15,7 @@ declare module 'next-auth' {
 declare module 'next-auth/jwt' {
   interface JWT {
     sid?: string;
+    /** Of the step between password and code: what changes with the password. */
+    mark?: string | null;
   }
 }

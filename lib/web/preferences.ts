@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { preferenceCookies, preferenceMaxAgeSeconds } from '@/lib/core/preferences';
 import type { Ctx } from '@/lib/infra/ctx';
+import { findReadingStyle } from '@/lib/modules/users/reading/service';
 import { getTableSettings } from '@/lib/modules/users/tables/service';
 import { dropTableView, keepTableLook, keepTableView, nameTableView } from './table-actions';
 
@@ -9,6 +10,14 @@ import { dropTableView, keepTableLook, keepTableView, nameTableView } from './ta
 export async function rememberPreference(name: keyof typeof preferenceCookies, value: string): Promise<void> {
   const cookie = { path: '/', maxAge: preferenceMaxAgeSeconds, sameSite: 'lax' } as const;
   (await cookies()).set(preferenceCookies[name], value, cookie);
+}
+
+/** Gives the browser of somebody who signs in the language, clock and week they chose elsewhere. */
+export async function rememberReader({ id, locale }: { id: number; locale: string }): Promise<void> {
+  const { clock, weekStart } = await findReadingStyle(id);
+  await rememberPreference('locale', locale);
+  await rememberPreference('clock', clock);
+  await rememberPreference('weekStart', weekStart);
 }
 
 /**

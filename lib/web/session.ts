@@ -2,16 +2,17 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { encode } from 'next-auth/jwt';
 import { clientAddress } from '@/lib/infra/client-address';
+import { serverSecret } from '@/lib/infra/seal';
 import { openSession, revokeSession } from '@/lib/modules/users/sessions/service';
-import { authSecret, isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
-import { findCurrentSession } from './require-ctx';
+import { isSecure, SESSION_SECONDS, sessionCookieName } from './auth-options';
+import { findSessionId } from './require-ctx';
 
 /** Signs the browser in as a user whose credentials were just checked. */
 export async function startSession(user: { id: number; name: string; email: string }): Promise<void> {
   const sent = await headers();
   const sid = await openSession(user.id, { address: clientAddress(sent), userAgent: sent.get('user-agent') });
   const token = { sub: String(user.id), name: user.name, email: user.email, sid };
-  const value = await encode({ token, secret: authSecret(), maxAge: SESSION_SECONDS });
+  const value = await encode({ token, secret: serverSecret(), maxAge: SESSION_SECONDS });
   (await cookies()).set(sessionCookieName(), value, {
     httpOnly: true,
     sameSite: 'lax',
@@ -23,7 +24,7 @@ export async function startSession(user: { id: number; name: string; email: stri
 
 /** Signs the browser out and ends the session on the server. */
 export async function endSession(): Promise<void> {
-  const session = await findCurrentSession();
-  if (session) await revokeSession(session.session_id);
+  const id = await findSessionId();
+  if (id) await revokeSession(id);
   (await cookies()).delete(sessionCookieName());
 }

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { toOwnPath } from '@/lib/core/own-path';
 import { env } from '@/lib/infra/env';
 import { hasUsers } from '@/lib/modules/users/service';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findCurrentSession, findLoneUser } from '@/lib/web/require-ctx';
 import { signIn } from '../actions';
 import { EntryHeading } from '../entry-heading';
 
@@ -24,6 +24,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const target = toOwnPath((await searchParams).callbackUrl, '/dashboard');
   if (await findCurrentSession()) redirect(target);
   if (!(await hasUsers())) redirect('/setup');
+  if (await findLoneUser()) redirect(target.startsWith('/dashboard') ? '/start' : target);
   const t = await getTranslations('auth');
   return (
     <>

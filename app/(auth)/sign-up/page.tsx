@@ -8,6 +8,7 @@ import { CurrencyOptions, TimeZoneOptions } from '@/components/form/choices';
 import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { languageOf } from '@/lib/core/locale';
 import { currencyOfLanguage, zoneOfLanguage } from '@/lib/core/regions';
 import { env } from '@/lib/infra/env';
 import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
@@ -74,7 +75,7 @@ export default async function SignUpPage() {
 /** Guessed from the languages the browser asks for; the browser's own clock corrects it where script runs. */
 async function Place() {
   const t = await getTranslations('auth');
-  const locale = await getLocale();
+  const locale = languageOf(await getLocale());
   const language = (await headers()).get('accept-language')?.split(',')[0]?.split(';')[0]?.trim() ?? '';
   return (
     <>

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { localeWeekStart } from '@/components/calendar/wall-format';
+import { weekStartOf } from '@/app/dashboard/week-start';
 import { Forbidden } from '@/components/layout/forbidden';
 import { ButtonLink } from '@/components/ui/link';
 import { listSchedules, listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
@@ -27,7 +27,7 @@ export default async function AvailabilityPage() {
     listStranded(ctx),
   ]);
   const canAdd = role === 'staff' ? staffId !== null && writable.size === 0 : abilities.has('availability:write');
-  const weekStart = localeWeekStart(ctx.team.locale);
+  const weekStart = await weekStartOf(ctx);
   return (
     <AvailabilityFrame
       tab="hours"

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
+import { weekStartOf } from '@/app/dashboard/week-start';
 import { AgendaList } from '@/components/calendar/agenda-list';
 import { type CalendarSearch, parseCalendarSearch } from '@/components/calendar/calendar-search';
 import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
 import { CalendarToolbar } from '@/components/calendar/calendar-toolbar';
 import { dayToWallDate, visibleRange } from '@/components/calendar/wall-date';
-import { localeWeekStart } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
 import { directionOf } from '@/lib/core/locale';
@@ -69,7 +69,7 @@ async function shownStyle(ctx: Ctx) {
     direction: directionOf(locale),
     timeZone: ctx.team.timezone,
     now: ctx.now.toISOString(),
-    weekStart: localeWeekStart(ctx.team.locale),
+    weekStart: await weekStartOf(ctx),
   };
 }
 

@@ -2634,6 +2634,8 @@ export interface operations {
                      */
                     email: string;
                     password: string;
+                    /** @description Needed from users who switched on an authenticator app: a code of it, or a recovery code. */
+                    code?: string | null;
                     /** @description Names the token in the settings, so that it can be told from others. */
                     device_name?: string | null;
                 };

@@ -19,7 +19,7 @@ export interface NewMail {
   text: string;
   html: string;
   /** Which kind of message it is, for the list. */
-  template: 'invitation' | 'password_reset';
+  template: 'invitation' | 'password_reset' | 'security_notice' | 'email_change';
   locale: Locale;
 }
 

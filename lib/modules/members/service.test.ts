@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
 import { updateEventType } from '@/lib/modules/event-types/service';
 import { createEvent } from '@/lib/modules/events/service';
+import { findSetup, finishSetup, startSetup } from '@/lib/modules/users/second-factor/setup/service';
 import { findSession, openSession } from '@/lib/modules/users/sessions/service';
 import { switchTeam } from '@/lib/modules/users/teams/service';
 import { makeEventType, makeMember, makeTeam, PASSWORD, type TestTeam } from '@/lib/testing/factories';
@@ -38,6 +40,18 @@ describe('an invitation', () => {
     expect(await prisma.staff.count({ where: { teamId: team.teamId, userId: user.id } })).toBe(1);
     expect((await findInvitation(token))?.state).toBe('accepted');
     await expect(joinAsNew(asNew(token))).rejects.toMatchObject({ code: 'wrong_state' });
+  });
+
+  it('asks a user with an authenticator app for more than the password, and stays open meanwhile', async () => {
+    const [team, guest] = await Promise.all([makeTeam(), makeTeam()]);
+    await startSetup(guest.ctx);
+    const totp = new TOTP({ secret: (await findSetup(guest.ctx))?.secret ?? '' });
+    await finishSetup(guest.ctx, { password: PASSWORD, code: totp.generate() }, '10.0.0.1');
+    const { token } = await invite(team, guest.email);
+    const joining = joinAsKnown({ token, password: PASSWORD }, '10.0.0.1');
+    await expect(joining).rejects.toMatchObject({ userId: guest.userId, problems: { code: [{ rule: 'required' }] } });
+    expect(await roleOf(team, guest.userId)).toBeUndefined();
+    expect((await findInvitation(token))?.state).toBe('open');
   });
 
   it('makes one member, however often its link is used at once', async () => {

@@ -13,10 +13,16 @@ export const newPassword = z.string().min(MIN_PASSWORD_LENGTH).max(MAX_PASSWORD_
 /** At login any length is looked at; only the match counts. */
 const givenPassword = z.string().min(1).max(MAX_PASSWORD_LENGTH);
 
+/** A code of the authenticator app, or a recovery code, as somebody types it. */
+const givenCode = z.string().trim().min(1).max(40);
+
 export const loginInput = z
   .object({
     email,
     password: givenPassword,
+    code: optionalText(40).meta({
+      description: 'Needed from users who switched on an authenticator app: a code of it, or a recovery code.',
+    }),
     device_name: optionalText(120).meta({
       description: 'Names the token in the settings, so that it can be told from others.',
     }),
@@ -24,7 +30,8 @@ export const loginInput = z
   .transform(camelKeys);
 export type LoginInput = z.output<typeof loginInput>;
 
-export const signInInput = z.object({ email, password: givenPassword }).transform(camelKeys);
+/** A code left empty counts as none, as forms send it. */
+export const signInInput = z.object({ email, password: givenPassword, code: optionalText(40) }).transform(camelKeys);
 export type SignInInput = z.output<typeof signInInput>;
 
 const accountFields = {
@@ -52,3 +59,20 @@ export const forgotPasswordInput = z.object({ email }).transform(camelKeys);
 
 export const resetPasswordInput = z.object({ token: z.string().max(100), password: newPassword }).transform(camelKeys);
 export type ResetPasswordInput = z.output<typeof resetPasswordInput>;
+
+export const changePasswordInput = z
+  .object({ current_password: givenPassword, password: newPassword })
+  .transform(camelKeys);
+export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+/** The first code of an app, and the password, so that nobody at an open screen can lock its owner out. */
+export const finishSetupInput = z.object({ password: givenPassword, code: givenCode }).transform(camelKeys);
+export type FinishSetupInput = z.output<typeof finishSetupInput>;
+
+export const confirmIdentityInput = z.object({ password_or_code: givenPassword }).transform(camelKeys);
+export type ConfirmIdentityInput = z.output<typeof confirmIdentityInput>;
+
+export const codeInput = z.object({ code: givenCode });
+
+export const changeEmailInput = z.object({ email, current_password: givenPassword }).transform(camelKeys);
+export type ChangeEmailInput = z.output<typeof changeEmailInput>;

@@ -1,11 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { env } from '@/lib/infra/env';
 import { makeTeam, PASSWORD } from '@/lib/testing/factories';
-import { getCurrentUser, signUp, updateProfile, verifyCredentials } from './service';
+import { assertMaySignUp, getCurrentUser, signUp, updateProfile, verifyCredentials } from './service';
 import { findSession, openSession, revokeSession } from './sessions/service';
 
 const ADDRESS = '192.0.2.1';
 const wrong = { code: 'invalid', problems: { email: [{ rule: 'credentials' }] } };
+
+describe('the limit of sign-ups', () => {
+  it('is open to an address a tenth as often an hour as it may ask the API a minute', async () => {
+    const address = `10.${Math.floor(Math.random() * 250)}.9.9`;
+    const before = env().anonymousRateLimit;
+    env().anonymousRateLimit = 20;
+    try {
+      await assertMaySignUp(address);
+      await assertMaySignUp(address);
+      await expect(assertMaySignUp(address)).rejects.toMatchObject({ code: 'rate_limited' });
+      await assertMaySignUp('10.251.9.9');
+    } finally {
+      env().anonymousRateLimit = before;
+    }
+  });
+});
 
 describe('signing in', () => {
   it('takes the e-mail in any case and the password exactly', async () => {

@@ -1,4 +1,4 @@
-import { type Locale, type ShownLocale, toPseudoLocale } from '@/lib/core/locale';
+import { type Locale, languageOf, type ShownLocale, toPseudoLocale } from '@/lib/core/locale';
 import enAuth from './messages/en/auth.json';
 import enAvailability from './messages/en/availability.json';
 import enCalendar from './messages/en/calendar.json';
@@ -119,5 +119,5 @@ export function pickMessages(locale: ShownLocale, names: readonly Area[]): Parti
 
 function wordsOf(name: Area, locale: ShownLocale): object {
   const pseudo = toPseudoLocale(locale);
-  return pseudo ? toPseudo(areas[name].en, pseudo) : areas[name][locale as Locale];
+  return pseudo ? toPseudo(areas[name].en, pseudo) : areas[name][languageOf(locale)];
 }

@@ -9,9 +9,11 @@ import type { FormState } from '@/lib/core/form-state';
 import { clientAddress } from '@/lib/infra/client-address';
 import { joinAsKnown, joinAsNew, joinSignedIn } from '@/lib/modules/members/joining/service';
 import { joinAsKnownInput, joinAsNewInput } from '@/lib/modules/members/schema';
-import { formAction, publicFormAction, type ServerAction } from '@/lib/web/form-action';
+import { CodeNeeded } from '@/lib/modules/users/service';
+import { beginCodeStep } from '@/lib/web/code-step';
+import { publicFormAction, type ServerAction } from '@/lib/web/form-action';
 import { rememberPreference } from '@/lib/web/preferences';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findSignedInUser } from '@/lib/web/require-ctx';
 import { startSession } from '@/lib/web/session';
 
 const START = '/dashboard';
@@ -26,13 +28,21 @@ const submitNew = publicFormAction({ schema: joinAsNewInput }, async (input) => 
 
 const submitKnown = publicFormAction({ schema: joinAsKnownInput }, async (input) => {
   const address = clientAddress(await headers());
-  const refused = await refusing(async () => startSession(await joinAsKnown(input, address)));
-  return refused ?? redirect(START);
+  try {
+    const refused = await refusing(async () => startSession(await joinAsKnown(input, address)));
+    return refused ?? redirect(START);
+  } catch (error) {
+    if (!(error instanceof CodeNeeded)) throw error;
+    await beginCodeStep(error.userId);
+    // Signed in, the page of the invitation asks for one press only.
+    redirect(`/sign-in/code?${new URLSearchParams({ callbackUrl: `/invite/${input.token}` })}`);
+  }
 });
 
-const submitSignedIn = formAction({ schema: z.object({ token: z.string().max(100) }) }, async (ctx, { token }) => {
-  const email = (await findCurrentSession())?.user_email ?? '';
-  const refused = await refusing(() => joinSignedIn(token, { id: ctx.actor.userId, name: ctx.actor.name, email }));
+const submitSignedIn = publicFormAction({ schema: z.object({ token: z.string().max(100) }) }, async ({ token }) => {
+  const user = await findSignedInUser();
+  if (!user) redirect('/sign-in');
+  const refused = await refusing(() => joinSignedIn(token, user));
   return refused ?? redirect(START);
 });
 

@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { languageOf } from '@/lib/core/locale';
 import type { OpenedInvitation } from '@/lib/modules/members/joining/service';
 import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
 import { join, signInAndJoin, signUpAndJoin } from './actions';
@@ -67,7 +68,8 @@ async function Known({ token, email, team }: EntryProps) {
 }
 
 async function New({ token, email, team }: EntryProps) {
-  const [t, locale] = await Promise.all([getTranslations('auth'), getLocale()]);
+  const [t, reading] = await Promise.all([getTranslations('auth'), getLocale()]);
+  const locale = languageOf(reading);
   return (
     <ActionForm action={signUpAndJoin} leave="silent">
       <input type="hidden" name="token" value={token} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/link';
 import { findInvitation } from '@/lib/modules/members/joining/service';
-import { findCurrentSession } from '@/lib/web/require-ctx';
+import { findSignedInUser } from '@/lib/web/require-ctx';
 import { EntryHeading } from '../../entry-heading';
 import { JoinForm } from './join-form';
 
@@ -17,9 +17,9 @@ interface InvitePageProps {
 /** Looking at the link changes nothing: it takes a form to join. */
 export default async function InvitePage({ params }: InvitePageProps) {
   const { token } = await params;
-  const [invitation, session] = await Promise.all([findInvitation(token), findCurrentSession()]);
+  const [invitation, user] = await Promise.all([findInvitation(token), findSignedInUser()]);
   if (invitation?.state !== 'open') {
-    return <Unusable reason={invitation?.state ?? 'unknown'} isSignedIn={session !== null} />;
+    return <Unusable reason={invitation?.state ?? 'unknown'} isSignedIn={user !== null} />;
   }
   const [t, shell] = await Promise.all([getTranslations('auth.invite'), getTranslations('shell.roles')]);
   const { teamName: team, inviterName, role } = invitation;
@@ -28,7 +28,7 @@ export default async function InvitePage({ params }: InvitePageProps) {
   return (
     <>
       <EntryHeading title={t('heading', { team })} intro={intro} />
-      <JoinForm token={token} invitation={invitation} signedInAs={session?.user_email ?? null} />
+      <JoinForm token={token} invitation={invitation} signedInAs={user?.email ?? null} />
     </>
   );
 }

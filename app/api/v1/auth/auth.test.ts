@@ -1,5 +1,7 @@
+import { TOTP } from 'otpauth';
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
+import { findSetup, finishSetup, startSetup } from '@/lib/modules/users/second-factor/setup/service';
 import { findSession, openSession, revokeSession } from '@/lib/modules/users/sessions/service';
 import { makeTeam, PASSWORD } from '@/lib/testing/factories';
 import { api } from '../routes.fixture';
@@ -39,6 +41,28 @@ describe('login', () => {
     expect(stopped).toMatchObject({ status: 429, body: { message: 'Too Many Attempts.', code: 'rate_limited' } });
     expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await login(email, PASSWORD, '203.0.113.2')).status).toBe(200);
+  });
+});
+
+describe('login of a user with a second factor', () => {
+  it('gives a token only together with a code, which works once', async () => {
+    const { ctx, email, userId } = await makeTeam();
+    await startSetup(ctx);
+    const totp = new TOTP({ secret: (await findSetup(ctx))?.secret ?? '' });
+    await finishSetup(ctx, { password: PASSWORD, code: totp.generate() }, '203.0.113.1');
+    const send = (code?: string) =>
+      api('POST /auth/login', { body: { email, password: PASSWORD, device_name: 'Test', ...(code ? { code } : {}) } });
+    expect(await send()).toMatchObject({
+      status: 422,
+      body: { message: 'The given data was invalid.', errors: { code: ['The code field is required.'] } },
+    });
+    const code = totp.generate({ timestamp: Date.now() + 30_000 });
+    expect((await send(code)).body.user.id).toBe(userId);
+    expect(await send(code)).toMatchObject({
+      status: 422,
+      body: { errors: { code: ['The code is not right or was used before.'] } },
+    });
+    expect(await prisma.apiToken.count({ where: { userId, teamId: null } })).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { weekStartOf } from '@/app/dashboard/week-start';
 import { WeekHours } from '@/components/availability/week-hours';
-import { localeWeekStart } from '@/components/calendar/wall-format';
 import { TimeZoneOptions } from '@/components/form/choices';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
@@ -55,7 +55,7 @@ interface PartProps {
 
 async function Editor({ ctx, schedule }: PartProps) {
   const common = await getTranslations('common');
-  const weekStart = localeWeekStart(ctx.team.locale);
+  const weekStart = await weekStartOf(ctx);
   const { id, name, timezone, rules, overrides } = schedule;
   return (
     <>
@@ -87,7 +87,7 @@ async function ReadOnly({ ctx, schedule }: PartProps) {
     <Card aria-labelledby="week">
       <CardHeader id="week" title={t('week')} description={t('default_note')} />
       <CardBody>
-        <WeekHours rules={schedule.rules} weekStart={localeWeekStart(ctx.team.locale)} />
+        <WeekHours rules={schedule.rules} weekStart={await weekStartOf(ctx)} />
       </CardBody>
     </Card>
   );

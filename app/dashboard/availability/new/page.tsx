@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { localeWeekStart } from '@/components/calendar/wall-format';
+import { weekStartOf } from '@/app/dashboard/week-start';
 import { TimeZoneOptions } from '@/components/form/choices';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
@@ -36,7 +36,7 @@ export default async function NewSchedulePage() {
           name={role === 'staff' ? name : ''}
           timezone={timezone}
           rules={fallback?.rules ?? []}
-          weekStart={localeWeekStart(ctx.team.locale)}
+          weekStart={await weekStartOf(ctx)}
           zones={<TimeZoneOptions current={timezone} now={ctx.now} />}
           buttons={
             <>

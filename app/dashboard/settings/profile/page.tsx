@@ -9,10 +9,15 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { locales } from '@/lib/core/locale';
 import { preferenceCookies, themes, toTheme } from '@/lib/core/preferences';
 import { labelOfZone } from '@/lib/core/time-zones';
+import { findEmailChange } from '@/lib/modules/users/email-changes/service';
+import { findReadingStyle } from '@/lib/modules/users/reading/service';
 import { getCurrentUser } from '@/lib/modules/users/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
+import { EmailCard } from './email-card';
+import { LeaveCard } from './leave-card';
+import { TimeFields } from './time-fields';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.profile'))('title') };
@@ -20,8 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   const ctx = await requireCtx();
-  const [user, t, common, shell] = await Promise.all([
+  const [user, reading, waiting, t, common, shell] = await Promise.all([
     getCurrentUser(ctx),
+    findReadingStyle(ctx.actor.userId),
+    findEmailChange(ctx),
     getTranslations('settings.profile'),
     getTranslations('common'),
     getTranslations('shell'),
@@ -35,14 +42,6 @@ export default async function ProfilePage() {
           <ActionForm action={saveProfile}>
             <div className="grid gap-5 md:grid-cols-2">
               <FormInput name="name" label={t('name')} defaultValue={user.name} autoComplete="name" maxLength={120} />
-              <FormInput
-                name="shown_email"
-                label={t('email')}
-                help={t('email_help')}
-                defaultValue={user.email}
-                optional={false}
-                readOnly
-              />
               <FormInput
                 name="phone"
                 type="tel"
@@ -67,6 +66,7 @@ export default async function ProfilePage() {
               >
                 <TimeZoneOptions current={user.timezone} now={ctx.now} />
               </FormSelect>
+              <TimeFields {...reading} />
             </div>
             <FormRadioCards
               name="theme"
@@ -80,6 +80,8 @@ export default async function ProfilePage() {
           </ActionForm>
         </CardBody>
       </Card>
+      <EmailCard email={user.email} waiting={waiting} />
+      {ctx.actor.role === 'owner' ? null : <LeaveCard team={ctx.team.name} />}
     </SettingsFrame>
   );
 }

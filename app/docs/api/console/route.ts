@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { languageOf } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
 import { consolePage } from './console-page';
 
@@ -15,7 +16,7 @@ export async function GET(): Promise<Response> {
   const nonce = randomBytes(NONCE_BYTES).toString('base64');
   const html = consolePage({
     nonce,
-    locale: await getLocale(),
+    locale: languageOf(await getLocale()),
     theme: toTheme((await cookies()).get(preferenceCookies.theme)?.value),
     texts: { title: t('console_title'), back: t('title'), lead: t('console_lead') },
   });

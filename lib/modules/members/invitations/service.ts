@@ -8,6 +8,7 @@ import { assertAbility, type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { violates } from '@/lib/infra/db-errors';
 import { env } from '@/lib/infra/env';
 import { countHit } from '@/lib/infra/rate-limit';
+import { serverSecret } from '@/lib/infra/seal';
 import { queueMail } from '@/lib/modules/mail/service';
 import { invitationLetter, renderLetter } from '@/lib/modules/mail/templates/rules';
 import type { Prisma } from '@/prisma/generated/client';
@@ -117,9 +118,7 @@ function newLink(now: Date): NewLink {
 
 /** The link can be shown again, yet nobody who reads the database alone can make it. */
 function secretOf(linkSeed: string): string {
-  const key = env().authSecret;
-  if (!key) throw new Error('AUTH_SECRET is not set: start the server with npm start, or set it.');
-  return createHmac('sha256', key).update(`invitation:${linkSeed}`).digest('base64url');
+  return createHmac('sha256', serverSecret()).update(`invitation:${linkSeed}`).digest('base64url');
 }
 
 function urlOf(secret: string): string {

@@ -8,9 +8,11 @@ import { logger } from '@/lib/infra/logger';
 import { addressKey, countHit } from '@/lib/infra/rate-limit';
 import { isMailConfigured, queueMail } from '@/lib/modules/mail/service';
 import { passwordResetLetter, renderLetter } from '@/lib/modules/mail/templates/rules';
+import { queueNotice } from '../notices/service';
 import { hashPassword } from '../passwords/service';
 import type { ResetPasswordInput } from '../schema';
 import { forgetFailedTries } from '../service';
+import { endSignIns } from '../sessions/service';
 
 const SECRET_BYTES = 32;
 const HOUR_SECONDS = 60 * 60;
@@ -76,8 +78,9 @@ export async function resetPassword({ token, password }: ResetPasswordInput, add
     const userId = used[0]?.userId;
     if (userId === undefined) throw wrongState('Link is used or over');
     await db.passwordReset.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
-    await db.userSession.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
-    await db.apiToken.updateMany({ where: { userId, teamId: null, revokedAt: null }, data: { revokedAt: now } });
+    await queueNotice({ db, now }, userId, 'password_changed');
+    await endSignIns(db, { userId, now, keep: null });
+    await db.emailChange.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
     const user = await db.user.update({ where: { id: userId }, data: { passwordHash }, select: { email: true } });
     return user.email;
   });

@@ -1,6 +1,6 @@
 import { notFound } from '@/lib/core/errors';
 import type { Locale } from '@/lib/core/locale';
-import { type Ctx, inTransaction } from '@/lib/infra/ctx';
+import { type Ctx, inTransaction, transaction } from '@/lib/infra/ctx';
 import { createTeam } from '@/lib/modules/teams/service';
 
 /** Works in another of one's teams from now on, in every browser. @throws not_found unless the actor is a member of it */
@@ -17,6 +17,14 @@ interface AnotherTeam {
   timezone: string;
   currency: string;
   locale: Locale;
+}
+
+/** A business for somebody who belongs to none; they own it and work in it from now on. */
+export function foundTeam(
+  owner: { id: number; name: string; email: string },
+  team: AnotherTeam,
+): Promise<{ id: number }> {
+  return transaction((db) => createTeam(db, { ...team, owner }));
 }
 
 /** A further business of the acting user, who owns it and works in it from now on. */

@@ -5,6 +5,7 @@ import { InvoiceStatusBadge } from '@/components/invoice/invoice-status-badge';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
+import { languageOf } from '@/lib/core/locale';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { getSender } from '@/lib/modules/invoices/service';
@@ -78,7 +79,7 @@ async function IssuedPage({ ctx, invoice }: PartProps) {
         </div>
         <p className="max-w-text text-muted xl:col-span-2">{lockedText(t, invoice, canWrite)}</p>
         <Card className="h-fit p-4 sm:p-8">
-          <InvoicePaper paper={toPaper(invoice, sender, locale)} locale={locale} />
+          <InvoicePaper paper={toPaper(invoice, sender, locale)} locale={languageOf(locale)} />
         </Card>
         <InvoiceAside invoice={invoice} style={{ locale, timeZone: ctx.team.timezone }} />
       </PageBody>

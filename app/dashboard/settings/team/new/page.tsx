@@ -6,6 +6,7 @@ import { FormInput, FormSelect } from '@/components/form/fields';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { languageOf } from '@/lib/core/locale';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { createBusiness } from '../actions';
 
@@ -29,7 +30,7 @@ export default async function NewTeamPage() {
           <CardHeader id="new-team" title={t('heading')} description={t('description')} />
           <CardBody>
             <ActionForm action={createBusiness}>
-              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="locale" value={languageOf(locale)} />
               <FormInput name="name" label={t('name')} autoComplete="organization" maxLength={120} />
               <FormSelect name="timezone" label={words('team.timezone')} defaultValue={team.timezone}>
                 <TimeZoneOptions current={team.timezone} now={now} />
