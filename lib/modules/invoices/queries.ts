@@ -1,6 +1,7 @@
 import { likePattern } from '@/lib/core/like-pattern';
 import type { Page } from '@/lib/core/page';
-import { calendarDate, dateInZone, toWireDate } from '@/lib/core/time';
+import { dateInZone, toWireDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import type { Ctx } from '@/lib/infra/ctx';
 import {
   integerColumn,
