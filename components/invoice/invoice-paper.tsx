@@ -2,27 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { Locale } from '@/lib/core/locale';
-
-/** What the paper says; amounts and dates are texts of its language. */
-export interface PaperView {
-  kind: 'invoice' | 'credit_note';
-  state: 'draft' | 'issued' | 'cancelled';
-  number: string;
-  /** The invoice that a credit note corrects. */
-  corrects: string | null;
-  sender: { name: string; lines: string[]; footer: string | null };
-  client: { name: string; email: string | null };
-  invoiceDate: string;
-  dueDate: string | null;
-  items: { key: number; description: string; quantity: string; unitPrice: string; amount: string }[];
-  subtotal: string;
-  discount: string | null;
-  tax: { rate: string; amount: string } | null;
-  total: string;
-  paid: string | null;
-  due: string | null;
-  notes: string | null;
-}
+import type { PaperView } from '@/lib/modules/invoices/papers/rules';
 
 interface PaperProps {
   paper: PaperView;

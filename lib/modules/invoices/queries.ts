@@ -159,6 +159,8 @@ export async function lockInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | nu
 const SENDER_COLUMNS = {
   name: true,
   invoiceFooter: true,
+  accentColor: true,
+  logoUrl: true,
   locations: {
     where: { isActive: true, deletedAt: null },
     select: { address: true, city: true, state: true, zip: true, country: true, phone: true },
@@ -167,7 +169,7 @@ const SENDER_COLUMNS = {
   },
 } as const satisfies Prisma.TeamSelect;
 
-/** What an invoice on paper says of the team: its name, its footer, and where it is. */
+/** What an invoice on paper says of the team: its name, its look, its footer, and where it is. */
 export type SenderRow = Prisma.TeamGetPayload<{ select: typeof SENDER_COLUMNS }>;
 
 export function selectSender({ db, teamId }: Ctx): Promise<SenderRow> {

@@ -4,9 +4,9 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
+import { formatDate } from '@/lib/modules/invoices/papers/rules';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { amountDue } from '@/lib/modules/invoices/rules';
-import { formatDate } from '../invoice-view';
 import { historyOf } from './invoice-history';
 
 interface InvoiceAsideProps {

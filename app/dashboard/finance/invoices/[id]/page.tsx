@@ -6,6 +6,7 @@ import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
 import type { Ctx } from '@/lib/infra/ctx';
+import { toPaper } from '@/lib/modules/invoices/papers/rules';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { getSender } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
@@ -13,7 +14,6 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { DraftEditor } from '../draft-editor';
 import { toSavedDraft } from '../invoice-view';
 import { offeredTaxes } from '../offered-taxes';
-import { toPaper } from '../paper-view';
 import { readInvoice } from '../read-invoice';
 import { InvoiceAside } from './invoice-aside';
 import { InvoiceTools } from './invoice-tools';
@@ -78,7 +78,7 @@ async function IssuedPage({ ctx, invoice }: PartProps) {
         </div>
         <p className="max-w-text text-muted xl:col-span-2">{lockedText(t, invoice, canWrite)}</p>
         <Card className="h-fit p-4 sm:p-8">
-          <InvoicePaper paper={toPaper(invoice, sender, locale)} locale={locale} />
+          <InvoicePaper paper={toPaper(invoice, sender, { locale, timeZone: ctx.team.timezone })} locale={locale} />
         </Card>
         <InvoiceAside invoice={invoice} style={{ locale, timeZone: ctx.team.timezone }} />
       </PageBody>

@@ -6,10 +6,10 @@ import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { ButtonLink } from '@/components/ui/link';
 import { defaultLocale, directionOf, toLocale } from '@/lib/core/locale';
+import { toPaper } from '@/lib/modules/invoices/papers/rules';
 import { getSender } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { toPaper } from '../../paper-view';
 import { readInvoice } from '../../read-invoice';
 import { PrintButton } from './print-button';
 
@@ -60,7 +60,10 @@ export default async function PrintPage({ params }: PrintPageProps) {
           aria-label={t('print.title', { number: invoice.number })}
           className="invoice-paper w-full max-w-[50rem] justify-self-center rounded-card border border-line bg-bg p-5 text-fg sm:p-12 print:max-w-none print:rounded-none print:border-0 print:p-0"
         >
-          <InvoicePaper paper={toPaper(invoice, await getSender(ctx), style)} locale={locale} />
+          <InvoicePaper
+            paper={toPaper(invoice, await getSender(ctx), { locale: style, timeZone: ctx.team.timezone })}
+            locale={locale}
+          />
         </article>
       </PageBody>
     </ClientMessages>
