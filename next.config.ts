@@ -18,7 +18,9 @@ const config: NextConfig = {
     serverSourceMaps: false,
   },
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'pg-boss', 'pino'],
+  // The fonts of the PDF are read from the disk.
+  outputFileTracingIncludes: { '/**': ['./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf'] },
   // The calendar library brings a popup that is never opened here.
   turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

@@ -28,6 +28,11 @@ export async function InvoicePaper({ paper, locale }: PaperProps) {
           <h2 className="text-xl font-semibold">{t(paper.kind)}</h2>
           <p className="tabular-nums">{paper.number}</p>
           {paper.corrects ? <p className="text-muted">{t('corrects', { number: paper.corrects })}</p> : null}
+          {paper.creditNotes.map((number) => (
+            <p key={number} className="text-muted">
+              {t('credited', { number })}
+            </p>
+          ))}
           {paper.state === 'issued' ? null : <p className="font-semibold">{t(paper.state)}</p>}
         </div>
       </div>
@@ -106,7 +111,8 @@ function Head({ className, children }: { className?: string; children: ReactNode
 
 async function Totals({ paper, locale }: PaperProps) {
   const t = await getTranslations({ locale, namespace: 'invoices.paper' });
-  const { subtotal, discount, tax, total, paid, due } = paper;
+  const methods = await getTranslations({ locale, namespace: 'invoices.providers' });
+  const { subtotal, discount, tax, total, payments, paid, due } = paper;
   return (
     <dl className="ms-auto grid w-full max-w-80 break-inside-avoid gap-1.5 tabular-nums">
       <Sum term={t('subtotal')}>{subtotal}</Sum>
@@ -115,6 +121,11 @@ async function Totals({ paper, locale }: PaperProps) {
       <Sum term={t('total')} look="border-t border-line-strong pt-1.5 text-lg font-semibold">
         {total}
       </Sum>
+      {payments.map(({ key, isRefund, date, provider, amount }) => (
+        <Sum key={key} term={t(isRefund ? 'refund' : 'payment', { date, method: methods(provider) })}>
+          {amount}
+        </Sum>
+      ))}
       {paid ? <Sum term={t('paid')}>{paid}</Sum> : null}
       {due ? (
         <Sum term={t('due')} look="font-semibold">

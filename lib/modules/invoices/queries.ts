@@ -150,6 +150,14 @@ export async function findInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | nu
   return invoice && { ...invoice, status: statusOn(invoice, todayOf(ctx)) };
 }
 
+/** Those of the ids that there are, in the order asked for. */
+export async function findInvoices(ctx: Ctx, ids: readonly number[]): Promise<InvoiceRow[]> {
+  const where = { teamId: ctx.teamId, id: { in: [...ids] }, deletedAt: null };
+  const found = await ctx.db.invoice.findMany({ where, select: INVOICE_COLUMNS });
+  const byId = new Map(found.map((invoice) => [invoice.id, { ...invoice, status: statusOn(invoice, todayOf(ctx)) }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The invoice as it is, held until the transaction ends, so that payments and changes of it come one after the other. */
 export async function lockInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | null> {
   await ctx.db.$queryRaw`SELECT 1 FROM invoices WHERE team_id = ${ctx.teamId} AND id = ${id} FOR NO KEY UPDATE`;
