@@ -18,6 +18,8 @@ const config: NextConfig = {
     serverSourceMaps: false,
   },
   reactStrictMode: true,
+  // Types are checked by npm test; a build on a server needs neither the time nor the types of tests.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'pg-boss', 'pino'],
   // The fonts of the PDF are read from the disk.
   outputFileTracingIncludes: { '/**': ['./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf'] },
