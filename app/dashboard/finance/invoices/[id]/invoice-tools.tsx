@@ -1,20 +1,19 @@
 'use client';
 
-import { Ban, BellRing, Copy, Download, Ellipsis, FileMinus2, HandCoins, Printer, Send } from 'lucide-react';
+import { Download, HandCoins, Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { ButtonLink } from '@/components/ui/link';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { cancelInvoice, creditInvoice } from '../actions';
-import { useDraftActions } from '../use-draft-actions';
-import { useLetter, type WantedLetter } from '../use-letter';
+import { useLetter } from '../use-letter';
 import { PaymentDialog } from './payment-dialog';
 import { SendingAgain } from './sending-again';
+import { ToolsMenu } from './tools-menu';
 import type { ToolsView } from './tools-view';
 
 interface InvoiceToolsProps {
@@ -56,57 +55,6 @@ export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
       <Questions invoice={invoice} asked={asked} onClose={() => ask(null)} />
       {letter.asked ? <SendingAgain invoice={invoice} asked={letter.asked} onClose={letter.close} /> : null}
     </div>
-  );
-}
-
-interface ToolsMenuProps {
-  invoice: ToolsView;
-  ask: (question: 'cancel' | 'credit') => void;
-  onMail: (wanted: WantedLetter) => void;
-}
-
-function ToolsMenu({ invoice, ask, onMail }: ToolsMenuProps) {
-  const t = useTranslations('invoices.actions');
-  const { duplicate } = useDraftActions(invoice);
-  const trigger = (
-    <Button variant="ghost" size="icon" aria-label={t('more')}>
-      <Ellipsis aria-hidden />
-    </Button>
-  );
-  return (
-    <Menu trigger={trigger}>
-      <MenuItem onSelect={() => onMail('paper')}>
-        <Send aria-hidden />
-        {t('mail')}
-      </MenuItem>
-      {invoice.can.remind ? (
-        <MenuItem onSelect={() => onMail('reminder')}>
-          <BellRing aria-hidden />
-          {t('remind')}
-        </MenuItem>
-      ) : null}
-      {invoice.can.duplicate ? (
-        <MenuItem onSelect={duplicate}>
-          <Copy aria-hidden />
-          {t('duplicate')}
-        </MenuItem>
-      ) : null}
-      {invoice.can.credit ? (
-        <MenuItem onSelect={() => ask('credit')}>
-          <FileMinus2 aria-hidden />
-          {t('credit')}
-        </MenuItem>
-      ) : null}
-      {invoice.can.cancel ? (
-        <>
-          <MenuSeparator />
-          <MenuItem tone="danger" onSelect={() => ask('cancel')}>
-            <Ban aria-hidden />
-            {t('cancel')}
-          </MenuItem>
-        </>
-      ) : null}
-    </Menu>
   );
 }
 
