@@ -79,6 +79,14 @@ module.exports = {
       to: onlyOwn('^lib/core/', '^lib/infra/', MODULES, '^lib/web/'),
     },
     {
+      name: 'papers-draw',
+      comment:
+        'lib/paper draws what modules say: core, infra, modules and the words of the pages. Pages and the worker call it.',
+      severity: 'error',
+      from: { path: '^lib/paper/', pathNot: TESTS },
+      to: onlyOwn('^lib/core/', '^lib/infra/', MODULES, '^lib/paper/', '^lib/web/i18n/messages/'),
+    },
+    {
       name: 'rest-routes-use-api',
       comment: 'A route under app/api/v1 is bound to the REST edge.',
       severity: 'error',

@@ -20,7 +20,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by npm test; a build on a server needs neither the time nor the types of tests.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'pg-boss', 'pino'],
+  // The fonts of the PDF are read from the disk.
+  outputFileTracingIncludes: { '/**': ['./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf'] },
   // The calendar library brings a popup that is never opened here.
   turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

@@ -28,7 +28,9 @@ export const config = {
   matcher: [
     {
       // The console of the reference has a policy of its own.
-      source: '/((?!api|docs/api/console|_next/static|_next/image|icon.svg|favicon.ico).*)',
+      // Nor do pages mean anything to a PDF, whose viewers some policies stop.
+      source:
+        '/((?!api|docs/api/console|dashboard/finance/invoices/\\d+/pdf|_next/static|_next/image|icon.svg|favicon.ico).*)',
       missing: [{ type: 'header', key: 'next-router-prefetch' }],
     },
   ],

@@ -51,8 +51,9 @@ test('an invoice goes from New to sent and paid by keyboard alone', async ({ age
   const id = Number(page.url().split('/').at(-1));
 
   await page.keyboard.press('Control+Enter');
-  await expect(invoice.question('Mark INV-0001 as sent?')).toContainText('€125.00 for Nora Vidal');
-  await page.keyboard.press('Tab');
+  await expect(invoice.sending('Send INV-0001?')).toContainText('€125.00 for Nora Vidal');
+  await expect(invoice.sending('Send INV-0001?').getByLabel('Subject')).toBeFocused();
+  for (const _ of ['message', 'copy', 'keep', 'mark', 'send']) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByText('Sent', { exact: true })).toBeVisible();
   const sent = await read(agenda, id);

@@ -1,32 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
-import type { ShownLocale } from '@/lib/core/locale';
-
-/** What the paper says; amounts and dates are texts of its language. */
-export interface PaperView {
-  kind: 'invoice' | 'credit_note';
-  state: 'draft' | 'issued' | 'cancelled';
-  number: string;
-  /** The invoice that a credit note corrects. */
-  corrects: string | null;
-  sender: { name: string; lines: string[]; footer: string | null };
-  client: { name: string; email: string | null };
-  invoiceDate: string;
-  dueDate: string | null;
-  items: { key: number; description: string; quantity: string; unitPrice: string; amount: string }[];
-  subtotal: string;
-  discount: string | null;
-  tax: { rate: string; amount: string } | null;
-  total: string;
-  paid: string | null;
-  due: string | null;
-  notes: string | null;
-}
+import type { Locale } from '@/lib/core/locale';
+import type { PaperView } from '@/lib/modules/invoices/papers/rules';
 
 interface PaperProps {
   paper: PaperView;
-  locale: ShownLocale;
+  locale: Locale;
 }
 
 /** An invoice or a credit note as its reader gets it. */
@@ -48,6 +28,11 @@ export async function InvoicePaper({ paper, locale }: PaperProps) {
           <h2 className="text-xl font-semibold">{t(paper.kind)}</h2>
           <p className="tabular-nums">{paper.number}</p>
           {paper.corrects ? <p className="text-muted">{t('corrects', { number: paper.corrects })}</p> : null}
+          {paper.creditNotes.map((number) => (
+            <p key={number} className="text-muted">
+              {t('credited', { number })}
+            </p>
+          ))}
           {paper.state === 'issued' ? null : <p className="font-semibold">{t(paper.state)}</p>}
         </div>
       </div>
@@ -126,7 +111,8 @@ function Head({ className, children }: { className?: string; children: ReactNode
 
 async function Totals({ paper, locale }: PaperProps) {
   const t = await getTranslations({ locale, namespace: 'invoices.paper' });
-  const { subtotal, discount, tax, total, paid, due } = paper;
+  const methods = await getTranslations({ locale, namespace: 'invoices.providers' });
+  const { subtotal, discount, tax, total, payments, paid, due } = paper;
   return (
     <dl className="ms-auto grid w-full max-w-80 break-inside-avoid gap-1.5 tabular-nums">
       <Sum term={t('subtotal')}>{subtotal}</Sum>
@@ -135,6 +121,11 @@ async function Totals({ paper, locale }: PaperProps) {
       <Sum term={t('total')} look="border-t border-line-strong pt-1.5 text-lg font-semibold">
         {total}
       </Sum>
+      {payments.map(({ key, isRefund, date, provider, amount }) => (
+        <Sum key={key} term={t(isRefund ? 'refund' : 'payment', { date, method: methods(provider) })}>
+          {amount}
+        </Sum>
+      ))}
       {paid ? <Sum term={t('paid')}>{paid}</Sum> : null}
       {due ? (
         <Sum term={t('due')} look="font-semibold">

@@ -4,8 +4,9 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { toast } from '@/components/ui/toast';
 import { BULK_LIMIT, type BulkTarget } from '@/lib/core/bulk';
-import type { BulkAction, BulkActions } from './bulk';
+import type { BulkAction, BulkActions, BulkDownload, BulkQuestion, BulkSummary } from './bulk';
 import { BulkDialog } from './bulk-dialog';
 import type { Selection } from './selection';
 import { useBulkRun } from './use-bulk-run';
@@ -22,7 +23,7 @@ interface BulkBarProps<Row> {
 /** How many rows are selected, and what can be done with them. */
 export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, total, params }: BulkBarProps<Row>) {
   const t = useTranslations('table.bulk');
-  const [asking, setAsking] = useState<BulkAction>();
+  const [asking, setAsking] = useState<AskedAction>();
   const { progress, run } = useBulkRun(() => {
     // The bar goes, and would take the focus along.
     document.querySelector<HTMLElement>('[data-page-select]')?.focus();
@@ -34,7 +35,18 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
     const selected = rows.filter(({ id }) => selection.ids.has(String(id)));
     return selected.map((row) => ({ id: row.id, label: bulk.labelOf(row) }));
   };
-  const start = (action: BulkAction, fields: FormData) => void run({ action, fields, targets });
+  const start = (action: BulkAction) => {
+    const { question } = action;
+    if (!question) {
+      void run({ action, fields: new FormData(), targets });
+      return;
+    }
+    // What is confirmed is what was counted, also when rows come or go meanwhile.
+    const rows = targets();
+    const summary = question.summarize && rows.then(question.summarize).catch(() => null);
+    setAsking({ action, question, rows, summary });
+  };
+  const download = useDownload(targets);
   return (
     <fieldset aria-label={t('label')} disabled={progress !== null} className="contents">
       <Count {...{ selection, total, progress }} pageCount={rows.length} />
@@ -44,30 +56,55 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
             key={action.name}
             size="sm"
             variant={action.tone === 'danger' ? 'danger-ghost' : 'secondary'}
-            onClick={() => (action.question ? setAsking(action) : start(action, new FormData()))}
+            onClick={() => start(action)}
           >
             <action.icon aria-hidden />
             {action.label}
+          </Button>
+        ))}
+        {bulk.downloads?.map((file) => (
+          <Button key={file.name} size="sm" onClick={() => void download(file)}>
+            <file.icon aria-hidden />
+            {file.label}
           </Button>
         ))}
         <Button size="icon-sm" variant="ghost" aria-label={t('clear')} onClick={selection.clear}>
           <X aria-hidden />
         </Button>
       </div>
-      {asking?.question ? (
+      {asking ? (
         <BulkDialog
           question={asking.question}
-          tone={asking.tone}
+          tone={asking.action.tone}
           count={count}
+          summary={asking.summary}
           onClose={() => setAsking(undefined)}
           onSubmit={(fields) => {
             setAsking(undefined);
-            start(asking, fields);
+            void run({ action: asking.action, fields, targets: () => asking.rows });
           }}
         />
       ) : null}
     </fieldset>
   );
+}
+
+interface AskedAction {
+  action: BulkAction;
+  question: BulkQuestion;
+  rows: Promise<BulkTarget[]>;
+  summary: Promise<BulkSummary | null> | undefined;
+}
+
+/** Has the browser save a file of the rows; the page stays. */
+function useDownload(targets: () => Promise<BulkTarget[]>) {
+  const t = useTranslations('table.bulk');
+  return async ({ limit, hrefOf }: BulkDownload) => {
+    const rows = await targets().catch(() => []);
+    if (rows.length > limit) toast.error(t('too_many', { limit }));
+    else if (rows.length > 0) window.location.assign(hrefOf(rows.map(({ id }) => id)));
+    else toast.error(t('nothing'));
+  };
 }
 
 interface CountProps {

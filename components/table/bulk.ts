@@ -7,11 +7,19 @@ export interface BulkQuestion {
   /** Names the action, the count and so the consequence. */
   title: (count: number) => string;
   body: string;
+  /** What the rows come to, as sums of money; the question can be answered once that is known. */
+  summarize?: (targets: BulkTarget[]) => Promise<BulkSummary>;
   /** Fields of a form; what they hold goes along with every row. */
   fields?: ReactNode;
   /** Words of the two buttons. */
   submit: (count: number) => string;
   keep: string;
+}
+
+export interface BulkSummary {
+  text: string;
+  /** False when the action is open to none of the rows. */
+  canSubmit: boolean;
 }
 
 /** Something that can be done with all selected rows. */
@@ -29,6 +37,16 @@ export interface BulkAction {
   question?: BulkQuestion;
 }
 
+/** A file that is made of the selected rows. */
+export interface BulkDownload {
+  name: string;
+  label: string;
+  icon: LucideIcon;
+  /** Rows of one file. */
+  limit: number;
+  hrefOf: (ids: number[]) => string;
+}
+
 /**
  * Makes the rows of a `PagedTable` selectable:
  *
@@ -38,6 +56,7 @@ export interface BulkAction {
  */
 export interface BulkActions<Row> {
   actions: readonly BulkAction[];
+  downloads?: readonly BulkDownload[];
   /** Names a row, for its checkbox and for failures. */
   labelOf: (row: Row) => string;
   /** A server action: the first `BULK_LIMIT` rows that match an address, in its order. */

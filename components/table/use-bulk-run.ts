@@ -11,7 +11,7 @@ import { useListState } from './list-frame';
 interface BulkJob {
   action: BulkAction;
   fields: FormData;
-  /** The rows it is for, looked up when it begins. */
+  /** The rows it is for; those of a question are the ones that it was asked about. */
   targets: () => Promise<BulkTarget[]>;
 }
 

@@ -68,6 +68,17 @@ export function MenuLink({ href, children }: { href: string; children: ReactNode
   );
 }
 
+/** A plain link: the browser saves what it leads to. */
+export function MenuFile({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Radix.Item asChild className={menuItemStyles}>
+      <a href={href} download>
+        {children}
+      </a>
+    </Radix.Item>
+  );
+}
+
 export function MenuLabel({ children }: { children: ReactNode }) {
   return <Radix.Label className="px-2 pt-1.5 pb-1 text-xs font-medium text-muted">{children}</Radix.Label>;
 }

@@ -52,6 +52,10 @@ export class InvoicePage {
     return this.page.getByRole('alertdialog', { name: title });
   }
 
+  sending(title: string) {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
   get payment() {
     return this.page.getByRole('dialog', { name: /Record a payment/ });
   }

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { invalid } from './errors';
-import { problem, rule } from './problems';
+import { problem } from './problems';
 
 const exponents = new Map<string, number>();
 
@@ -20,7 +19,7 @@ export function toMajor(minor: bigint | number, currency: string): number {
   return Number(minor) / 10 ** currencyExponent(currency);
 }
 
-/** A major-unit number of the wire in minor units; exact for every amount that {@link amount} accepts. */
+/** A major-unit number of the wire in minor units; exact for every amount that `amount` of money-fields accepts. */
 export function toMinor(major: number, currency: string): number {
   return Math.round(major * 10 ** currencyExponent(currency));
 }
@@ -59,17 +58,6 @@ export function priceChange(
 
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
 export const MAX_AMOUNT = 1_000_000_000;
-
-/** A non-negative amount of money in major units. */
-export const amount = z.number().min(0).max(MAX_AMOUNT);
-
-const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
-
-/** An ISO 4217 code, upper-cased. */
-export const currency = z
-  .string()
-  .transform((code) => code.toUpperCase())
-  .refine((code) => CURRENCIES.has(code), rule('currency'));
 
 /** An amount for people: `€49.50`. */
 export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, dateInZone, instant, isTimeZone, toWireInstant, wireInstantWriter } from './time';
+import { dateInZone, isTimeZone, toWireInstant, wireInstantWriter } from './time';
+import { calendarDate, instant } from './time-fields';
 import { addDays, instantToWall, startOfDay, wallToInstant } from './wall-time';
 
 const ZONES = [

@@ -22,7 +22,7 @@ const stepIds = z.array(id).min(1).max(BULK_STEP);
  * The page is drawn anew by the browser after the last step, so nothing is revalidated here.
  */
 export async function bulkStep(
-  { ids, ability }: { ids: number[]; ability: Ability },
+  { ids, ability, word }: BulkStep,
   work: (ctx: Ctx, id: number) => Promise<unknown>,
 ): Promise<BulkOutcome> {
   const ctx = await requireCtx();
@@ -34,10 +34,17 @@ export async function bulkStep(
       outcome.done.push(rowId);
     } catch (error) {
       unstable_rethrow(error);
-      outcome.failed.push({ id: rowId, message: await wordRefusal(error) });
+      outcome.failed.push({ id: rowId, message: (await word?.(error)) ?? (await wordRefusal(error)) });
     }
   }
   return outcome;
+}
+
+interface BulkStep {
+  ids: number[];
+  ability: Ability;
+  /** Words a refusal that the area knows more about. */
+  word?: (error: unknown) => Promise<string | undefined>;
 }
 
 async function wordRefusal(error: unknown): Promise<string> {

@@ -8,7 +8,8 @@ import { invalid } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { problem } from '@/lib/core/problems';
-import { calendarDate, toWireDate } from '@/lib/core/time';
+import { toWireDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { createScheduleInput, dayIntervals, updateScheduleInput } from '@/lib/modules/availability/schedules/schema';
 import {

@@ -7,7 +7,7 @@ import type { CalendarMove, CalendarMoveResult } from '@/components/calendar/cal
 import { invalid } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { toProblems } from '@/lib/core/problems';
-import { instant } from '@/lib/core/time';
+import { instant } from '@/lib/core/time-fields';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listStranded } from '@/lib/modules/availability/stranded/service';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { instant } from '@/lib/core/time';
+import { instant } from '@/lib/core/time-fields';
 import { couponForm, validDays } from './coupon-days';
 
 const schema = z.object({ valid_from: instant.nullable(), valid_until: instant.nullable() });

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
-import { instant } from '@/lib/core/time';
+import { instant } from '@/lib/core/time-fields';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';

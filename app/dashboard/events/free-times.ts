@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { FreeTimesAnswer, FreeTimesQuestion } from '@/components/booking/free-times';
 import { id } from '@/lib/core/fields';
-import { calendarDate, toWireDate, toWireInstant } from '@/lib/core/time';
+import { toWireDate, toWireInstant } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { nearestFree, slotsOf } from '@/lib/modules/availability/slots/rules';

@@ -4,7 +4,7 @@ import { camelKeys } from '@/lib/core/case';
 import { nullable, text } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { calendarDate, instant } from '@/lib/core/time';
+import { calendarDate, instant } from '@/lib/core/time-fields';
 import { abilitiesOfPreset, TOKEN_LIFETIMES, TOKEN_PRESETS } from './rules';
 
 export const createApiTokenInput = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, nullable, optionalText, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
-import { timeZone } from '@/lib/core/time';
+import { timeZone } from '@/lib/core/time-fields';
 
 /** Tags that a client can have. */
 export const MAX_TAGS = 50;

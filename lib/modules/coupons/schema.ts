@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, id, nullable, optionalText, text } from '@/lib/core/fields';
-import { amount, currency } from '@/lib/core/money';
+import { amount, currency } from '@/lib/core/money-fields';
 import { shortListQuery } from '@/lib/core/page';
-import { instant } from '@/lib/core/time';
+import { instant } from '@/lib/core/time-fields';
 
 export const DISCOUNT_TYPES = ['percentage', 'fixed'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { color, id, minutes, nullable, optionalText, text } from '@/lib/core/fields';
-import { amount, currency } from '@/lib/core/money';
+import { amount, currency } from '@/lib/core/money-fields';
 import { shortListQuery } from '@/lib/core/page';
 import { questionsInput } from './questions/schema';
 

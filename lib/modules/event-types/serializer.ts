@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toMajor } from '@/lib/core/money';
 import type { EventTypeRow, EventTypeSummaryRow } from './queries';
-import { QUESTION_TYPES } from './questions/schema';
+import { QUESTION_TYPES } from './questions/rules';
 import { EVENT_TYPE_KINDS, MEETING_TYPES } from './schema';
 
 const question = z

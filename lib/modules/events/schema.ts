@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, id, nullable, oneOrMore, optionalText, queryId, text } from '@/lib/core/fields';
 import { pageQuery } from '@/lib/core/page';
-import { calendarDate, instant, timeZone } from '@/lib/core/time';
+import { calendarDate, instant, timeZone } from '@/lib/core/time-fields';
 import { MEETING_TYPES } from '../event-types/schema';
 import { PAYMENT_PROVIDERS } from '../payments/schema';
 import { RECURRING_PAYMENT_MODES } from './payment/rules';

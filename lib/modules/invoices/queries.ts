@@ -1,6 +1,7 @@
 import { likePattern } from '@/lib/core/like-pattern';
 import type { Page } from '@/lib/core/page';
-import { calendarDate, dateInZone, toWireDate } from '@/lib/core/time';
+import { dateInZone, toWireDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import type { Ctx } from '@/lib/infra/ctx';
 import {
   integerColumn,
@@ -149,6 +150,14 @@ export async function findInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | nu
   return invoice && { ...invoice, status: statusOn(invoice, todayOf(ctx)) };
 }
 
+/** Those of the ids that there are, in the order asked for. */
+export async function findInvoices(ctx: Ctx, ids: readonly number[]): Promise<InvoiceRow[]> {
+  const where = { teamId: ctx.teamId, id: { in: [...ids] }, deletedAt: null };
+  const found = await ctx.db.invoice.findMany({ where, select: INVOICE_COLUMNS });
+  const byId = new Map(found.map((invoice) => [invoice.id, { ...invoice, status: statusOn(invoice, todayOf(ctx)) }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The invoice as it is, held until the transaction ends, so that payments and changes of it come one after the other. */
 export async function lockInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | null> {
   await ctx.db.$queryRaw`SELECT 1 FROM invoices WHERE team_id = ${ctx.teamId} AND id = ${id} FOR NO KEY UPDATE`;
@@ -158,6 +167,8 @@ export async function lockInvoice(ctx: Ctx, id: number): Promise<InvoiceRow | nu
 const SENDER_COLUMNS = {
   name: true,
   invoiceFooter: true,
+  accentColor: true,
+  logoUrl: true,
   locations: {
     where: { isActive: true, deletedAt: null },
     select: { address: true, city: true, state: true, zip: true, country: true, phone: true },
@@ -166,7 +177,7 @@ const SENDER_COLUMNS = {
   },
 } as const satisfies Prisma.TeamSelect;
 
-/** What an invoice on paper says of the team: its name, its footer, and where it is. */
+/** What an invoice on paper says of the team: its name, its look, its footer, and where it is. */
 export type SenderRow = Prisma.TeamGetPayload<{ select: typeof SENDER_COLUMNS }>;
 
 export function selectSender({ db, teamId }: Ctx): Promise<SenderRow> {

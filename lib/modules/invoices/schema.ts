@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, id, nullable, oneOrMore, optionalText, queryId, text } from '@/lib/core/fields';
 import { withoutFiller } from '@/lib/core/filler';
-import { amount, currency } from '@/lib/core/money';
+import { amount, currency } from '@/lib/core/money-fields';
 import { pageQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { calendarDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 
 export const INVOICE_STATUSES = [
   'draft',

@@ -7,6 +7,7 @@ import { announce } from './announcements/service';
 import { recordInFull } from './payments/service';
 import {
   findInvoice,
+  findInvoices,
   type InvoiceListRow,
   type InvoiceRow,
   lockInvoice,
@@ -29,6 +30,13 @@ export async function getInvoice(ctx: Ctx, id: number): Promise<InvoiceRow> {
   const invoice = await findInvoice(ctx, id);
   if (!invoice) throw notFound('Invoice');
   return invoice;
+}
+
+/** Several at once, in the order asked for. @throws not_found unless all are there */
+export async function getInvoices(ctx: Ctx, ids: readonly number[]): Promise<InvoiceRow[]> {
+  const invoices = await findInvoices(ctx, ids);
+  if (invoices.length < ids.length) throw notFound('Invoice');
+  return invoices;
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { country, nullable, optionalText, text } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
-import { timeZone } from '@/lib/core/time';
+import { timeZone } from '@/lib/core/time-fields';
 
 const fields = {
   name: text(200),

@@ -19,8 +19,21 @@ export interface NewMail {
   text: string;
   html: string;
   /** Which kind of message it is, for the list. */
-  template: 'invitation' | 'password_reset' | 'security_notice' | 'email_change';
+  template:
+    | 'invitation'
+    | 'password_reset'
+    | 'security_notice'
+    | 'email_change'
+    | 'invoice'
+    | 'credit_note'
+    | 'invoice_reminder';
   locale: Locale;
+  /** Whom an answer goes to. */
+  replyTo?: string;
+  /** The team's invoice that goes along as PDF; it is drawn when the message is sent. */
+  invoiceId?: number;
+  /** Not before this moment, so that it can be taken back; else at once. */
+  sendAt?: Date;
 }
 
 const LISTED = {
@@ -48,8 +61,8 @@ export function isMailConfigured(): boolean {
 }
 
 /** Writes a message in the transaction of its cause; the worker sends it. @returns its id */
-export async function queueMail({ db, teamId, now }: MailSource, mail: NewMail): Promise<number> {
-  const data = { ...mail, teamId, nextAttemptAt: now, createdAt: now };
+export async function queueMail({ db, teamId, now }: MailSource, { sendAt = now, ...mail }: NewMail): Promise<number> {
+  const data = { ...mail, teamId, nextAttemptAt: sendAt, createdAt: now };
   return (await db.mailMessage.create({ data, select: { id: true } })).id;
 }
 

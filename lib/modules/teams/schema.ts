@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { color, nullable, optionalText, text } from '@/lib/core/fields';
 import { locales } from '@/lib/core/locale';
-import { currency } from '@/lib/core/money';
+import { currency } from '@/lib/core/money-fields';
 import { rule } from '@/lib/core/problems';
-import { timeZone } from '@/lib/core/time';
+import { timeZone } from '@/lib/core/time-fields';
 
 /** The part of the booking address that is the team's. */
 export const teamSlug = z

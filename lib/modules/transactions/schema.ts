@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { text } from '@/lib/core/fields';
-import { amount } from '@/lib/core/money';
+import { amount } from '@/lib/core/money-fields';
 import { pageQuery } from '@/lib/core/page';
-import { calendarDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import { PAYMENT_PROVIDERS } from '../payments/schema';
 
 export const TRANSACTION_TYPES = ['payment', 'refund', 'partial_refund'] as const;

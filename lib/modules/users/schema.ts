@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, optionalText, text } from '@/lib/core/fields';
-import { currency } from '@/lib/core/money';
-import { timeZone } from '@/lib/core/time';
+import { currency } from '@/lib/core/money-fields';
+import { timeZone } from '@/lib/core/time-fields';
 
 export const MIN_PASSWORD_LENGTH = 8;
 const MAX_PASSWORD_LENGTH = 200;

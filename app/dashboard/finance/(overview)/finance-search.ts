@@ -1,4 +1,4 @@
-import { calendarDate } from '@/lib/core/time';
+import { calendarDate } from '@/lib/core/time-fields';
 import {
   COMPARISONS,
   type Comparison,

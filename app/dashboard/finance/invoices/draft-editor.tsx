@@ -1,22 +1,20 @@
 'use client';
 
-import { Copy, Ellipsis, Printer, Send, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, Printer, Send, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import { useLeaveGuard } from '@/components/form/leave-guard';
 import type { DraftFields, SavedDraft } from '@/components/invoice/draft';
 import { InvoiceSheet } from '@/components/invoice/invoice-sheet';
 import { SaveStatus, StaleNotice } from '@/components/invoice/save-status';
 import { type Draft, useDraft } from '@/components/invoice/use-draft';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/link';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
-import { toast } from '@/components/ui/toast';
-import { formatMoney } from '@/lib/core/money';
-import { findInvoiceClients, saveInvoice, sendInvoice } from './actions';
+import { Menu, MenuFile, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { findInvoiceClients, saveInvoice } from './actions';
+import { DraftSending, useSending } from './draft-sending';
 import { useDraftActions } from './use-draft-actions';
 
 const PATH = '/dashboard/finance/invoices';
@@ -67,7 +65,7 @@ export function DraftEditor({ start, fields, currency, team, taxes }: DraftEdito
           <InvoiceSheet draft={draft} teamName={team.name} taxes={taxes} find={findInvoiceClients} />
         </form>
       </PageBody>
-      <SendQuestion draft={draft} sending={sending} />
+      <DraftSending draft={draft} sending={sending} />
     </>
   );
 }
@@ -82,52 +80,6 @@ function useOwnAddress(isNew: boolean): void {
   useEffect(() => {
     if (isNew && window.location.pathname !== `${PATH}/new`) window.location.reload();
   }, [isNew]);
-}
-
-function useSending(draft: Draft) {
-  const t = useTranslations('invoices');
-  const router = useRouter();
-  const [isAsking, setIsAsking] = useState(false);
-  async function ask() {
-    if (draft.amounts.lines.length === 0) {
-      toast.error(t('errors.no_lines'));
-      return;
-    }
-    if (await draft.flush()) setIsAsking(true);
-    else toast.error(t(draft.saved ? 'saving.unsaved' : 'saving.needs_client'));
-  }
-  async function send() {
-    const saved = await draft.flush();
-    if (!saved) return;
-    const { ok, message } = await sendInvoice({ id: saved.id, version: saved.version });
-    if (!ok) {
-      toast.error(message ?? t('errors.changed'));
-      return;
-    }
-    if (message) toast.success(message);
-    router.replace(`${PATH}/${saved.id}`);
-    router.refresh();
-  }
-  return { isAsking, setIsAsking, ask, send };
-}
-
-function SendQuestion({ draft, sending }: { draft: Draft; sending: ReturnType<typeof useSending> }) {
-  const t = useTranslations('invoices.send');
-  const locale = useLocale();
-  const { amounts, currency, fields, saved } = draft;
-  const total = formatMoney(amounts.total, currency, locale);
-  return (
-    <AlertDialog
-      tone="primary"
-      open={sending.isAsking}
-      onOpenChange={sending.setIsAsking}
-      title={t('title', { number: saved?.number ?? '' })}
-      description={t('body', { total, client: fields.customerName })}
-      confirmLabel={t('confirm')}
-      keepLabel={t('keep')}
-      onConfirm={sending.send}
-    />
-  );
 }
 
 function RestoredNote({ draft: { discardRestored } }: { draft: Draft }) {
@@ -182,6 +134,10 @@ function DraftMenu({ draft }: { draft: SavedDraft }) {
         <Copy aria-hidden />
         {t('duplicate')}
       </MenuItem>
+      <MenuFile href={`${PATH}/${draft.id}/pdf?download=1`}>
+        <Download aria-hidden />
+        {t('pdf')}
+      </MenuFile>
       <MenuSeparator />
       <MenuItem tone="danger" onSelect={remove}>
         <Trash2 aria-hidden />

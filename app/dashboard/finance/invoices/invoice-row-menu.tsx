@@ -1,9 +1,9 @@
 'use client';
 
-import { Copy, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { Menu, MenuFile, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { InvoiceRowView } from './invoice-view';
 import { useDraftActions } from './use-draft-actions';
 
@@ -39,6 +39,10 @@ export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
         <Printer aria-hidden />
         {t('print')}
       </MenuLink>
+      <MenuFile href={`${href}/pdf?download=1`}>
+        <Download aria-hidden />
+        {t('pdf')}
+      </MenuFile>
       {rights === 'write' && invoice.kind === 'invoice' ? (
         <MenuItem onSelect={duplicate}>
           <Copy aria-hidden />

@@ -1,6 +1,7 @@
 import type { DraftFields, SavedDraft } from '@/components/invoice/draft';
 import { currencyExponent, formatMoney, toMajor } from '@/lib/core/money';
 import { toWireDate } from '@/lib/core/time';
+import { formatDate } from '@/lib/modules/invoices/papers/rules';
 import type { InvoiceListRow, InvoiceRow } from '@/lib/modules/invoices/queries';
 import { amountDue } from '@/lib/modules/invoices/rules';
 import type { InvoiceStatus } from '@/lib/modules/invoices/schema';
@@ -38,11 +39,6 @@ export function toInvoiceRowView(row: InvoiceListRow, locale: string): InvoiceRo
     invoiceDate: formatDate(invoiceDate, locale),
     dueDate: dueDate ? formatDate(dueDate, locale) : '',
   };
-}
-
-/** A calendar date, `3 Mar 2026`. */
-export function formatDate(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(date);
 }
 
 /** A draft as its editor takes it over. */

@@ -9,6 +9,7 @@ import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
 import type { InvoiceSortField } from '@/lib/modules/invoices/schema';
+import { useBulkInvoices } from './bulk-invoices';
 import { InvoiceRowMenu } from './invoice-row-menu';
 import type { InvoiceRowView } from './invoice-view';
 
@@ -18,11 +19,21 @@ interface InvoicesTableProps extends PagedRows<InvoiceRowView, InvoiceSortField 
   rights: Rights;
 }
 
-export function InvoicesTable({ rights, total, ...list }: InvoicesTableProps) {
+export function InvoicesTable({ rights, ...list }: InvoicesTableProps) {
   const t = useTranslations('invoices');
   const columns = useInvoiceColumns(rights);
-  const summary = t(`summary.${list.sort}`, { count: total });
-  return <PagedTable {...list} label={t('heading')} columns={columns} summary={summary} isMuted={isOver} />;
+  const bulk = useBulkInvoices(rights);
+  return (
+    <PagedTable
+      {...list}
+      label={t('heading')}
+      columns={columns}
+      summary={t(`summary.${list.sort}`, { count: list.total })}
+      isMuted={isOver}
+      exportPath="/dashboard/finance/invoices/export"
+      bulk={bulk}
+    />
+  );
 }
 
 const isOver = ({ status }: InvoiceRowView) => status === 'cancelled' || status === 'refunded';

@@ -7,12 +7,14 @@ import { FilterBar, FilterDate } from '@/components/table/filter-bar';
 import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
+import { SavedViews } from '@/components/table/saved-views';
 import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
 import { lastPage } from '@/lib/core/page';
 import { listInvoices } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toInvoiceRowView } from './invoice-view';
 import { invoicesQueryOf, type QuickFilter, quickFilterOf, quickFilters } from './invoices-search';
@@ -37,7 +39,11 @@ export default async function InvoicesPage({ searchParams }: InvoicesPageProps) 
   if (!abilities.has('invoices:read')) return <Forbidden title={t('heading')} role={role} />;
   const params = singleParams(await searchParams);
   const query = invoicesQueryOf(params);
-  const [locale, list] = await Promise.all([getLocale(), listInvoices(ctx, query)]);
+  const [locale, list, table] = await Promise.all([
+    getLocale(),
+    listInvoices(ctx, query),
+    tablePreferences(ctx, 'invoices'),
+  ]);
   const canWrite = abilities.has('invoices:write');
   const show = quickFilterOf(params);
   const filters = FILTERS.filter((name) => params[name]);
@@ -53,7 +59,12 @@ export default async function InvoicesPage({ searchParams }: InvoicesPageProps) 
     <ClientMessages areas={['invoices', 'table']}>
       <PageHeader title={t('heading')} description={t('description')} actions={newInvoice} />
       <PageBody>
-        <QuickFilterTabs show={show} params={params} />
+        <div className="flex min-w-0 items-center gap-2">
+          <div className="min-w-0 flex-1">
+            <QuickFilterTabs show={show} params={params} />
+          </div>
+          <SavedViews table={table} params={params} />
+        </div>
         <ListFrame>
           <FilterBar
             label={t('filters')}
@@ -74,6 +85,7 @@ export default async function InvoicesPage({ searchParams }: InvoicesPageProps) 
               sort={query.sort}
               params={params}
               rights={canWrite ? 'write' : 'read'}
+              table={table}
             />
           ) : clearHref ? (
             <FilteredEmpty filters={filters.map((name) => params[name] ?? '')} clearHref={clearHref} />

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Download } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
@@ -9,11 +9,12 @@ import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
-import { buttonStyles } from '@/components/ui/button-styles';
+import { SavedViews } from '@/components/table/saved-views';
 import { EmptyState } from '@/components/ui/states';
 import { lastPage } from '@/lib/core/page';
 import { listTransactions } from '@/lib/modules/transactions/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { OpenTransaction } from './open-transaction';
 import { ScopeNote } from './scope-note';
@@ -36,22 +37,21 @@ export default async function TransactionsPage({ searchParams }: TransactionsPag
   if (!ctx.actor.abilities.has('transactions:read')) return <Forbidden title={t('heading')} role={ctx.actor.role} />;
   const { transaction, ...params } = singleParams(await searchParams);
   const query = transactionsQueryOf(params);
-  const list = await listTransactions(ctx, query);
+  const [list, table] = await Promise.all([listTransactions(ctx, query), tablePreferences(ctx, 'transactions')]);
   const style = { locale, timeZone: ctx.team.timezone };
   const filters = [...transactionFilters, ...scopeFilters].filter((name) => params[name]);
   const clearHref = listHref(TRANSACTIONS_PATH, params, Object.fromEntries(filters.map((name) => [name, null])));
   return (
     <ClientMessages areas={['transactions', 'events', 'table']}>
-      <PageHeader
-        title={t('heading')}
-        description={t('description')}
-        actions={list.total > 0 ? <ExportLink href={listHref(`${TRANSACTIONS_PATH}/export`, params)} /> : null}
-      />
+      <PageHeader title={t('heading')} description={t('description')} />
       <PageBody>
         <ListFrame>
-          <TransactionFilters params={params} clearHref={filters.length > 0 ? clearHref : undefined} />
+          <TransactionFilters
+            params={params}
+            clearHref={filters.length > 0 ? clearHref : undefined}
+            tools={<SavedViews table={table} params={params} />}
+          />
           <ScopeNote ctx={ctx} params={params} />
-          <ZoneNote timeZone={style.timeZone} label={zoneLabel(style.timeZone, ctx.now)} />
           {list.rows.length > 0 ? (
             <TransactionsTable
               rows={list.rows.map((row) => toTransactionRowView(row, { params, style }))}
@@ -60,6 +60,8 @@ export default async function TransactionsPage({ searchParams }: TransactionsPag
               total={list.total}
               sort={query.sort}
               params={params}
+              table={table}
+              note={<ZoneNote timeZone={style.timeZone} label={zoneLabel(style.timeZone, ctx.now)} />}
             />
           ) : filters.length > 0 ? (
             <FilteredEmpty filters={filterTexts(params, t)} clearHref={clearHref} />
@@ -74,17 +76,6 @@ export default async function TransactionsPage({ searchParams }: TransactionsPag
         </Suspense>
       ) : null}
     </ClientMessages>
-  );
-}
-
-/** A plain link: the answer is a file, not a page. */
-async function ExportLink({ href }: { href: string }) {
-  const t = await getTranslations('transactions');
-  return (
-    <a href={href} download className={buttonStyles()}>
-      <Download aria-hidden />
-      {t('export')}
-    </a>
   );
 }
 

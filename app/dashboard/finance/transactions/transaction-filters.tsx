@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FilterBar, FilterDate, FilterSelect } from '@/components/table/filter-bar';
 import { PAYMENT_PROVIDERS } from '@/lib/modules/payments/schema';
 import { TRANSACTION_STATUSES, TRANSACTION_TYPES } from '@/lib/modules/transactions/schema';
@@ -7,10 +8,12 @@ import { scopeFilters } from './transactions-search';
 interface TransactionFiltersProps {
   params: Record<string, string>;
   clearHref: string | undefined;
+  /** What stands beside the filters. */
+  tools: ReactNode;
 }
 
 /** Exactly the API's filters. */
-export function TransactionFilters({ params, clearHref }: TransactionFiltersProps) {
+export function TransactionFilters({ params, clearHref, tools }: TransactionFiltersProps) {
   const t = useTranslations('transactions');
   const set = ['status', 'type', 'provider', 'date_from', 'date_to'].filter((name) => params[name]);
   const carried = Object.entries(params).filter(
@@ -23,6 +26,7 @@ export function TransactionFilters({ params, clearHref }: TransactionFiltersProp
       kept={Object.fromEntries(carried)}
       active={set.length}
       clearHref={clearHref}
+      tools={tools}
     >
       <FilterSelect
         name="status"

@@ -1,4 +1,4 @@
-import { currency } from '@/lib/core/money';
+import { currency } from '@/lib/core/money-fields';
 import type { TransactionScope, TransactionsQuery } from '@/lib/modules/transactions/queries';
 import { listTransactionsQuery, type TRANSACTION_SORTS } from '@/lib/modules/transactions/schema';
 

@@ -2,19 +2,23 @@
 
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Link } from '@/components/ui/link';
 import { TransactionStatusBadge } from './transaction-status';
-import type { TransactionRowView } from './transaction-view';
+import { TRANSACTIONS_PATH, type TransactionRowView } from './transaction-view';
 import type { TransactionSort } from './transactions-search';
 
+interface TransactionsTableProps extends PagedRows<TransactionRowView, TransactionSort> {
+  note: ReactNode;
+}
+
 /** A page of transactions; a row opens beside the list. */
-export function TransactionsTable({ total, ...list }: PagedRows<TransactionRowView, TransactionSort>) {
+export function TransactionsTable(list: TransactionsTableProps) {
   const t = useTranslations('transactions');
-  const summary = t(`summary.${list.sort}`, { count: total });
+  const summary = t(`summary.${list.sort}`, { count: list.total });
   return (
     <PagedTable
       {...list}
@@ -22,6 +26,7 @@ export function TransactionsTable({ total, ...list }: PagedRows<TransactionRowVi
       columns={useTransactionColumns()}
       summary={summary}
       isMuted={movedNothing}
+      exportPath={`${TRANSACTIONS_PATH}/export`}
     />
   );
 }

@@ -3,7 +3,8 @@ import { camelKeys } from '@/lib/core/case';
 import { text } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { calendarDate, timeZone, toWireDate } from '@/lib/core/time';
+import { toWireDate } from '@/lib/core/time';
+import { calendarDate, timeZone } from '@/lib/core/time-fields';
 import { overlappingPlaces, toOpenMinutes } from './rules';
 
 const MAX_RULES = 140;

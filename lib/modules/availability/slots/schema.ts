@@ -3,7 +3,8 @@ import { camelKeys } from '@/lib/core/case';
 import { queryId } from '@/lib/core/fields';
 import { toId } from '@/lib/core/ids';
 import { rule } from '@/lib/core/problems';
-import { calendarDate, DAY_MS, timeZone } from '@/lib/core/time';
+import { DAY_MS } from '@/lib/core/time';
+import { calendarDate, timeZone } from '@/lib/core/time-fields';
 
 /** Days that one question may span. */
 export const MAX_SLOT_DAYS = 62;

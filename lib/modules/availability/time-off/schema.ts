@@ -3,7 +3,7 @@ import { camelKeys } from '@/lib/core/case';
 import { id, optionalText, queryId } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
-import { calendarDate, instant } from '@/lib/core/time';
+import { calendarDate, instant } from '@/lib/core/time-fields';
 
 export const createTimeOffInput = z
   .object({

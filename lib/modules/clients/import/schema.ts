@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { email, nullable, optionalText, text } from '@/lib/core/fields';
-import { timeZone } from '@/lib/core/time';
+import { timeZone } from '@/lib/core/time-fields';
 import { MAX_TAGS, tagName } from '../schema';
 import { MAX_CHUNK_ROWS } from './rules';
 

@@ -108,6 +108,7 @@ async function eraseMoney({ db, teamId, team }: Ctx, clientId: number, traces: T
     where: { teamId, clientId },
     data: { customerName: name, customerEmail: null, notes: null },
   });
+  await db.mailMessage.deleteMany({ where: { teamId, invoice: { clientId } } });
   await db.transaction.updateMany({ where: { teamId, clientId }, data: { providerAnswer: Prisma.DbNull } });
 }
 

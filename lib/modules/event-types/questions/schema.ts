@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id, text } from '@/lib/core/fields';
 import { rule } from '@/lib/core/problems';
-
-export const QUESTION_TYPES = ['text', 'textarea', 'select', 'checkbox', 'phone', 'number', 'date'] as const;
+import { QUESTION_TYPES } from './rules';
 
 const MAX_QUESTIONS = 50;
 const MAX_OPTIONS = 100;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { camelKeys } from '@/lib/core/case';
 import { id, minutes, nullable } from '@/lib/core/fields';
-import { instant } from '@/lib/core/time';
+import { instant } from '@/lib/core/time-fields';
 import { extraChoice } from '../schema';
 
 const DEFAULT_MINUTES = 10;

@@ -6,13 +6,26 @@ import { isRefusedForGood, isServerFault, nextTrySeconds } from '../rules';
 
 interface DueMail {
   id: number;
+  team_id: number | null;
   to: string;
   subject: string;
   text: string;
   html: string;
+  reply_to: string | null;
+  invoice_id: number | null;
   attempts: number;
   created_at: Date;
 }
+
+/** A file that goes along with a message. */
+export interface MailFile {
+  filename: string;
+  contentType: string;
+  content: Buffer;
+}
+
+/** Draws the invoice of a team that a message carries. */
+export type InvoiceDrawer = (teamId: number, invoiceId: number) => Promise<MailFile>;
 
 /** Longer than one try can take, so that nobody else takes a message which is being sent. */
 const LEASE_SECONDS = 120;
@@ -33,9 +46,9 @@ const giveUpStale = statement(
 );
 const take = statement<DueMail>(
   `UPDATE mail_messages SET attempts = attempts + 1, next_attempt_at = now() + interval '${LEASE_SECONDS} seconds'
-   WHERE id = (SELECT id FROM mail_messages WHERE ${OPEN} AND next_attempt_at <= now()
+   WHERE id = (SELECT id FROM mail_messages WHERE ${OPEN} AND next_attempt_at <= now() AND ($1 OR invoice_id IS NULL)
      ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-   RETURNING id, "to", subject, text, html, attempts, created_at`,
+   RETURNING id, team_id, "to", subject, text, html, reply_to, invoice_id, attempts, created_at`,
 );
 const markSent = statement(
   `UPDATE mail_messages SET sent_at = now(), last_error = NULL, ${ERASED} WHERE id = $1 AND ${OPEN}`,
@@ -50,14 +63,15 @@ const giveUp = statement(
 /**
  * Sends what is due; does nothing where no mail is set up. Each message is taken by one process at a time. One whose process
  * died after the server took it is sent again, under the same Message-ID, by which mail programs know it for the same.
+ * @param drawInvoice without it, messages that carry an invoice are left to who can draw them
  * @returns how many were sent
  */
-export async function deliverMail(smtp: Smtp | undefined = env().smtp): Promise<number> {
+export async function deliverMail(smtp: Smtp | undefined = env().smtp, drawInvoice?: InvoiceDrawer): Promise<number> {
   if (!smtp) return 0;
   await giveUpStale();
   const transport = openTransport(smtp);
   try {
-    return await sendDue(transport, smtp.from);
+    return await sendDue({ transport, from: smtp.from, drawInvoice });
   } finally {
     transport.close();
   }
@@ -79,32 +93,38 @@ export function openTransport(smtp: Smtp, patienceMs = PATIENCE_MS): Transporter
   });
 }
 
-async function sendDue(transport: Transporter, from: string): Promise<number> {
+interface Round {
+  transport: Transporter;
+  from: string;
+  drawInvoice: InvoiceDrawer | undefined;
+}
+
+async function sendDue(round: Round): Promise<number> {
   const end = Date.now() + ROUND_MS;
   let sent = 0;
   while (Date.now() < end) {
-    const [mail] = await take();
+    const [mail] = await take(round.drawInvoice !== undefined);
     if (!mail) break;
-    const outcome = await sendOne(transport, mail, from);
+    const outcome = await sendOne(round, mail);
     if (outcome === 'sent') sent += 1;
     if (outcome === 'unreachable') break;
   }
   return sent;
 }
 
-async function sendOne(
-  transport: Transporter,
-  mail: DueMail,
-  from: string,
-): Promise<'sent' | 'refused' | 'unreachable'> {
-  const { id, to, subject, text, html } = mail;
+async function sendOne(round: Round, mail: DueMail): Promise<'sent' | 'refused' | 'unreachable'> {
+  const { transport, from } = round;
+  const { id, to, subject, text, html, reply_to: replyTo } = mail;
   try {
+    const attachments = await filesOf(round, mail);
     await transport.sendMail({
       from,
       to: { name: '', address: to },
+      ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
       subject,
       text,
       html,
+      attachments,
       messageId: messageIdOf(mail),
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
@@ -117,7 +137,19 @@ async function sendOne(
     logger.warn({ mail: id, attempts: mail.attempts, code: fault.code }, 'a message could not be sent');
     if (seconds === null) await giveUp(id, reason);
     else await putOff(id, seconds, reason);
-    return isServerFault(fault) ? 'unreachable' : 'refused';
+    return !(error instanceof Undrawn) && isServerFault(fault) ? 'unreachable' : 'refused';
+  }
+}
+
+/** The message could not be put together, which says nothing about the mail server. */
+class Undrawn extends Error {}
+
+async function filesOf({ drawInvoice }: Round, { team_id, invoice_id }: DueMail): Promise<MailFile[]> {
+  if (team_id === null || invoice_id === null || !drawInvoice) return [];
+  try {
+    return [await drawInvoice(team_id, invoice_id)];
+  } catch (cause) {
+    throw new Undrawn('The invoice could not be drawn.', { cause });
   }
 }
 

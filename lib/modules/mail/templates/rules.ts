@@ -6,9 +6,9 @@ export interface Letter {
   subject: string;
   greeting: string;
   paragraphs: readonly string[];
-  action: { label: string; url: string };
+  action?: { label: string; url: string };
   /** Below the rule, smaller. */
-  footnote: string;
+  footnote?: string;
 }
 
 /** Whose name stands on it. */
@@ -131,14 +131,26 @@ function spanishTest(team: string, url: string): Letter {
 }
 
 function toText({ greeting, paragraphs, action, footnote }: Letter, brand: Brand): string {
-  return `${[greeting, ...paragraphs, `${action.label}:\n${action.url}`, footnote, `-- \n${brand.name}`].join('\n\n')}\n`;
+  const parts = [greeting, ...paragraphs, action && `${action.label}:\n${action.url}`, footnote, `-- \n${brand.name}`];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function toHtml({ subject, greeting, paragraphs, action, footnote }: Letter, { name, accentColor }: Brand): string {
   const accent = accentColor ?? DEFAULT_ACCENT;
   const onAccent = contrastRatio(WHITE, accent) >= contrastRatio(INK, accent) ? WHITE : INK;
   const font = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
-  const body = [greeting, ...paragraphs].map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`).join('\n');
+  const body = [greeting, ...paragraphs]
+    .map((text) => `<p style="margin:0 0 16px;white-space:pre-line">${escapeHtml(text)}</p>`)
+    .join('\n');
+  const button = action
+    ? `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;background:${accent};color:${onAccent};border-radius:6px;padding:12px 20px;font-weight:600;text-decoration:none">${escapeHtml(action.label)}</a></p>
+<p style="margin:0;font-size:14px;line-height:20px;color:#62626d;overflow-wrap:anywhere">${escapeHtml(action.url)}</p>
+`
+    : '';
+  const foot = footnote
+    ? `<p style="margin:16px 0 0;font-size:14px;line-height:20px;color:#62626d">${escapeHtml(footnote)}</p>
+`
+    : '';
   return `<!doctype html>
 <html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
@@ -147,11 +159,8 @@ function toHtml({ subject, greeting, paragraphs, action, footnote }: Letter, { n
 <p style="margin:0 0 16px;font-weight:600">${escapeHtml(name)}</p>
 <div style="background:${WHITE};border:1px solid #e2e2e7;border-radius:10px;padding:24px">
 ${body}
-<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;background:${accent};color:${onAccent};border-radius:6px;padding:12px 20px;font-weight:600;text-decoration:none">${escapeHtml(action.label)}</a></p>
-<p style="margin:0;font-size:14px;line-height:20px;color:#62626d;overflow-wrap:anywhere">${escapeHtml(action.url)}</p>
-</div>
-<p style="margin:16px 0 0;font-size:14px;line-height:20px;color:#62626d">${escapeHtml(footnote)}</p>
-</div>
+${button}</div>
+${foot}</div>
 </body>
 </html>
 `;

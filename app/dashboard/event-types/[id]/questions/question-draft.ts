@@ -1,4 +1,4 @@
-import type { QUESTION_TYPES } from '@/lib/modules/event-types/questions/schema';
+import type { QUESTION_TYPES } from '@/lib/modules/event-types/questions/rules';
 
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 

@@ -5,7 +5,7 @@ import { use } from 'react';
 import { FormStateContext, useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
 import { Input, NativeSelect, Textarea } from '@/components/ui/input';
-import { QUESTION_TYPES } from '@/lib/modules/event-types/questions/schema';
+import { QUESTION_TYPES } from '@/lib/modules/event-types/questions/rules';
 import type { QuestionDraft, QuestionType } from './question-draft';
 
 interface PartProps<Value> {

@@ -4,18 +4,21 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
+import { formatDate } from '@/lib/modules/invoices/papers/rules';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { amountDue } from '@/lib/modules/invoices/rules';
-import { formatDate } from '../invoice-view';
+import type { InvoiceMailRow } from '@/lib/modules/invoices/sending/queries';
 import { historyOf } from './invoice-history';
 
 interface InvoiceAsideProps {
   invoice: InvoiceRow;
+  /** The mails that it went with. */
+  mail: readonly InvoiceMailRow[];
   style: TimeStyle;
 }
 
 /** What is due, what was paid and what happened to an invoice. */
-export function InvoiceAside({ invoice, style }: InvoiceAsideProps) {
+export function InvoiceAside({ invoice, mail, style }: InvoiceAsideProps) {
   const t = useTranslations('invoices.page');
   const due = amountDue(invoice);
   return (
@@ -35,14 +38,14 @@ export function InvoiceAside({ invoice, style }: InvoiceAsideProps) {
       <Card aria-labelledby="history">
         <CardHeader id="history" title={t('history')} />
         <CardBody>
-          <History invoice={invoice} style={style} />
+          <History invoice={invoice} mail={mail} style={style} />
         </CardBody>
       </Card>
     </div>
   );
 }
 
-function Payments({ invoice: { transactions, currency }, style }: InvoiceAsideProps) {
+function Payments({ invoice: { transactions, currency }, style }: Omit<InvoiceAsideProps, 'mail'>) {
   const t = useTranslations('invoices');
   if (transactions.length === 0) return <p className="text-muted">{t('page.no_payments')}</p>;
   return (
@@ -65,17 +68,19 @@ function Payments({ invoice: { transactions, currency }, style }: InvoiceAsidePr
   );
 }
 
-function History({ invoice, style }: InvoiceAsideProps) {
+function History({ invoice, mail, style }: InvoiceAsideProps) {
   const t = useTranslations('invoices.history');
   return (
     <ol className="grid gap-3">
-      {historyOf(invoice).map((entry) => (
+      {historyOf(invoice, mail).map((entry) => (
         <li key={`${entry.action} ${entry.id}`} className="grid gap-0.5 border-s-2 border-line ps-3">
-          <p>
+          <p className="min-w-0 break-words">
             {entry.action === 'credited' ? (
               <Link href={`/dashboard/finance/invoices/${entry.id}`}>{t('credited', { number: entry.number })}</Link>
             ) : entry.action === 'payment' || entry.action === 'refund' ? (
               t(entry.action, { amount: formatMoney(entry.amount, invoice.currency, style.locale) })
+            ) : entry.action === 'mailed' || entry.action === 'reminded' ? (
+              t(entry.isLost ? `${entry.action}_lost` : entry.action, { to: entry.to })
             ) : (
               t(entry.action)
             )}

@@ -1,17 +1,19 @@
 'use client';
 
-import { Ban, Copy, Ellipsis, FileMinus2, HandCoins, Printer } from 'lucide-react';
+import { Download, HandCoins, Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
+import { buttonStyles } from '@/components/ui/button-styles';
 import { ButtonLink } from '@/components/ui/link';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { cancelInvoice, creditInvoice } from '../actions';
-import { useDraftActions } from '../use-draft-actions';
+import { useLetter } from '../use-letter';
 import { PaymentDialog } from './payment-dialog';
+import { SendingAgain } from './sending-again';
+import { ToolsMenu } from './tools-menu';
 import type { ToolsView } from './tools-view';
 
 interface InvoiceToolsProps {
@@ -25,9 +27,16 @@ export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
   const { id, can } = invoice;
   const canWrite = rights === 'write';
   const [asked, ask] = useState<'cancel' | 'credit' | null>(null);
+  const letter = useLetter();
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {canWrite && can.duplicate ? <ToolsMenu invoice={invoice} ask={ask} /> : null}
+      {canWrite ? <ToolsMenu invoice={invoice} ask={ask} onMail={(wanted) => void letter.ask(id, wanted)} /> : null}
+      {can.pdf ? (
+        <a href={`/dashboard/finance/invoices/${id}/pdf?download=1`} download className={buttonStyles()}>
+          <Download aria-hidden />
+          {t('pdf')}
+        </a>
+      ) : null}
       <ButtonLink href={`/dashboard/finance/invoices/${id}/print`}>
         <Printer aria-hidden />
         {t('print')}
@@ -44,40 +53,8 @@ export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
         />
       ) : null}
       <Questions invoice={invoice} asked={asked} onClose={() => ask(null)} />
+      {letter.asked ? <SendingAgain invoice={invoice} asked={letter.asked} onClose={letter.close} /> : null}
     </div>
-  );
-}
-
-function ToolsMenu({ invoice, ask }: { invoice: ToolsView; ask: (question: 'cancel' | 'credit') => void }) {
-  const t = useTranslations('invoices.actions');
-  const { duplicate } = useDraftActions(invoice);
-  const trigger = (
-    <Button variant="ghost" size="icon" aria-label={t('more')}>
-      <Ellipsis aria-hidden />
-    </Button>
-  );
-  return (
-    <Menu trigger={trigger}>
-      <MenuItem onSelect={duplicate}>
-        <Copy aria-hidden />
-        {t('duplicate')}
-      </MenuItem>
-      {invoice.can.credit ? (
-        <MenuItem onSelect={() => ask('credit')}>
-          <FileMinus2 aria-hidden />
-          {t('credit')}
-        </MenuItem>
-      ) : null}
-      {invoice.can.cancel ? (
-        <>
-          <MenuSeparator />
-          <MenuItem tone="danger" onSelect={() => ask('cancel')}>
-            <Ban aria-hidden />
-            {t('cancel')}
-          </MenuItem>
-        </>
-      ) : null}
-    </Menu>
   );
 }
 

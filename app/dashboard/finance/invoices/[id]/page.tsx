@@ -7,14 +7,16 @@ import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
 import { languageOf } from '@/lib/core/locale';
 import type { Ctx } from '@/lib/infra/ctx';
+import { toDrawable } from '@/lib/modules/invoices/papers/letters/rules';
+import { toPaper } from '@/lib/modules/invoices/papers/rules';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
+import { listInvoiceMail } from '@/lib/modules/invoices/sending/service';
 import { getSender } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { DraftEditor } from '../draft-editor';
 import { toSavedDraft } from '../invoice-view';
 import { offeredTaxes } from '../offered-taxes';
-import { toPaper } from '../paper-view';
 import { readInvoice } from '../read-invoice';
 import { InvoiceAside } from './invoice-aside';
 import { InvoiceTools } from './invoice-tools';
@@ -67,21 +69,33 @@ async function DraftPage({ ctx, invoice }: PartProps) {
 const FIRST_LINE = { key: 'first', description: '', quantity: '1', unitPrice: '' };
 
 async function IssuedPage({ ctx, invoice }: PartProps) {
-  const [t, locale, sender] = await Promise.all([getTranslations('invoices'), getLocale(), getSender(ctx)]);
+  const [t, locale, sender, mail] = await Promise.all([
+    getTranslations('invoices'),
+    getLocale(),
+    getSender(ctx),
+    listInvoiceMail(ctx, invoice.id),
+  ]);
   const canWrite = ctx.actor.abilities.has('invoices:write');
+  const paper = toPaper(invoice, sender, { locale, timeZone: ctx.team.timezone });
+  const { missing } = toDrawable(paper, invoice.currency, locale);
   return (
     <>
       <PageHeader title={invoice.number} parents={[{ label: t('heading'), href: '/dashboard/finance/invoices' }]} />
       <PageBody className="xl:grid-cols-[minmax(0,56rem)_20rem]">
         <div className="flex flex-wrap items-center justify-between gap-3 xl:col-span-2">
           <InvoiceStatusBadge status={invoice.status} />
-          <InvoiceTools invoice={toToolsView(ctx, invoice, locale)} rights={canWrite ? 'write' : 'read'} />
+          <InvoiceTools invoice={toToolsView(ctx, invoice, { locale, missing })} rights={canWrite ? 'write' : 'read'} />
         </div>
         <p className="max-w-text text-muted xl:col-span-2">{lockedText(t, invoice, canWrite)}</p>
+        {missing ? (
+          <p className="max-w-text text-muted xl:col-span-2">
+            {t('pdf.letters', { letters: missing.slice(0, 20) })} {t('pdf.print_instead')}
+          </p>
+        ) : null}
         <Card className="h-fit p-4 sm:p-8">
-          <InvoicePaper paper={toPaper(invoice, sender, locale)} locale={languageOf(locale)} />
+          <InvoicePaper paper={paper} locale={languageOf(locale)} />
         </Card>
-        <InvoiceAside invoice={invoice} style={{ locale, timeZone: ctx.team.timezone }} />
+        <InvoiceAside invoice={invoice} mail={mail} style={{ locale, timeZone: ctx.team.timezone }} />
       </PageBody>
     </>
   );

@@ -18,11 +18,16 @@ export interface ToolsView {
   decimals: number;
   /** `YYYY-MM-DD` in the team's zone. */
   today: string;
-  can: Record<'pay' | 'cancel' | 'credit' | 'duplicate', boolean>;
+  can: Record<'pay' | 'cancel' | 'credit' | 'duplicate' | 'remind' | 'pdf', boolean>;
   isPaid: boolean;
 }
 
-export function toToolsView(ctx: Ctx, invoice: InvoiceRow, locale: string): ToolsView {
+/** @param missing letters of the paper that the PDF cannot show */
+export function toToolsView(
+  ctx: Ctx,
+  invoice: InvoiceRow,
+  { locale, missing }: { locale: string; missing: string },
+): ToolsView {
   const { id, number, currency, status, paid, total, correctsId, updatedAt } = invoice;
   const due = amountDue(invoice);
   const decimals = currencyExponent(currency);
@@ -41,6 +46,8 @@ export function toToolsView(ctx: Ctx, invoice: InvoiceRow, locale: string): Tool
       cancel: isOpen && paid === 0n,
       credit: isOpen || (isInvoice && status === 'paid'),
       duplicate: isInvoice,
+      remind: isInvoice && status === 'overdue',
+      pdf: missing === '',
     },
     isPaid: paid > 0n,
   };

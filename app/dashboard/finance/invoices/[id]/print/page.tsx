@@ -1,15 +1,18 @@
 import './print.css';
+import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InvoicePaper } from '@/components/invoice/invoice-paper';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { buttonStyles } from '@/components/ui/button-styles';
 import { ButtonLink } from '@/components/ui/link';
 import { defaultLocale, directionOf, toLocale } from '@/lib/core/locale';
+import { toDrawable } from '@/lib/modules/invoices/papers/letters/rules';
+import { toPaper } from '@/lib/modules/invoices/papers/rules';
 import { getSender } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { toPaper } from '../../paper-view';
 import { readInvoice } from '../../read-invoice';
 import { PrintButton } from './print-button';
 
@@ -31,6 +34,8 @@ export default async function PrintPage({ params }: PrintPageProps) {
   if (!invoice) return <Forbidden title={t('heading')} role={ctx.actor.role} />;
   const locale = toLocale(ctx.team.locale) ?? defaultLocale;
   const style = toLocale(ctx.team.locale) ? ctx.team.locale : defaultLocale;
+  const paper = toPaper(invoice, await getSender(ctx), { locale: style, timeZone: ctx.team.timezone });
+  const { missing } = toDrawable(paper, invoice.currency, style);
   const href = `/dashboard/finance/invoices/${invoice.id}`;
   const parents = [
     { label: t('heading'), href: '/dashboard/finance/invoices' },
@@ -42,10 +47,16 @@ export default async function PrintPage({ params }: PrintPageProps) {
         <PageHeader
           title={t('actions.print')}
           parents={parents}
-          description={t('print.help')}
+          description={missing ? t('pdf.letters', { letters: missing.slice(0, 20) }) : t('print.help')}
           actions={
             <>
               <ButtonLink href={href}>{t('print.back')}</ButtonLink>
+              {missing ? null : (
+                <a href={`${href}/pdf?download=1`} download className={buttonStyles()}>
+                  <Download aria-hidden />
+                  {t('actions.pdf')}
+                </a>
+              )}
               <PrintButton />
             </>
           }
@@ -60,7 +71,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
           aria-label={t('print.title', { number: invoice.number })}
           className="invoice-paper w-full max-w-[50rem] justify-self-center rounded-card border border-line bg-bg p-5 text-fg sm:p-12 print:max-w-none print:rounded-none print:border-0 print:p-0"
         >
-          <InvoicePaper paper={toPaper(invoice, await getSender(ctx), style)} locale={locale} />
+          <InvoicePaper paper={paper} locale={locale} />
         </article>
       </PageBody>
     </ClientMessages>

@@ -1,0 +1,61 @@
+'use client';
+
+import { Ban, BellRing, Copy, Ellipsis, FileMinus2, Send } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { useDraftActions } from '../use-draft-actions';
+import type { WantedLetter } from '../use-letter';
+import type { ToolsView } from './tools-view';
+
+interface ToolsMenuProps {
+  invoice: ToolsView;
+  ask: (question: 'cancel' | 'credit') => void;
+  onMail: (wanted: WantedLetter) => void;
+}
+
+/** What is needed less often. */
+export function ToolsMenu({ invoice, ask, onMail }: ToolsMenuProps) {
+  const t = useTranslations('invoices.actions');
+  const { duplicate } = useDraftActions(invoice);
+  const trigger = (
+    <Button variant="ghost" size="icon" aria-label={t('more')}>
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuItem onSelect={() => onMail('paper')}>
+        <Send aria-hidden />
+        {t('mail')}
+      </MenuItem>
+      {invoice.can.remind ? (
+        <MenuItem onSelect={() => onMail('reminder')}>
+          <BellRing aria-hidden />
+          {t('remind')}
+        </MenuItem>
+      ) : null}
+      {invoice.can.duplicate ? (
+        <MenuItem onSelect={duplicate}>
+          <Copy aria-hidden />
+          {t('duplicate')}
+        </MenuItem>
+      ) : null}
+      {invoice.can.credit ? (
+        <MenuItem onSelect={() => ask('credit')}>
+          <FileMinus2 aria-hidden />
+          {t('credit')}
+        </MenuItem>
+      ) : null}
+      {invoice.can.cancel ? (
+        <>
+          <MenuSeparator />
+          <MenuItem tone="danger" onSelect={() => ask('cancel')}>
+            <Ban aria-hidden />
+            {t('cancel')}
+          </MenuItem>
+        </>
+      ) : null}
+    </Menu>
+  );
+}
