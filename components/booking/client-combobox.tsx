@@ -14,7 +14,7 @@ export interface FoundClient {
 
 interface ClientComboboxProps<Client extends FoundClient> {
   /** Id, name and descriptions of the field around. */
-  control: Omit<ComponentProps<'input'>, 'value' | 'onChange'>;
+  control: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & { 'data-first-focus'?: boolean };
   value: string;
   onType: (name: string) => void;
   onPick: (client: Client) => void;

@@ -3,17 +3,21 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import type { KnownClient } from '@/components/booking/client-fields';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { instant } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
+import { bookAtDesk } from '@/lib/modules/events/desk/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
 import { scheduleEvent } from '@/lib/modules/events/status/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { bookingKinds, deskForm } from './booking-form';
+import { knownClients } from './known-clients';
 import { offeringOverride } from './offer-override';
 import { wallForm } from './wall-form';
 
@@ -24,16 +28,15 @@ const kinds: FieldKinds = {
   override_availability: 'boolean',
 };
 
-const bookingKinds: FieldKinds = { ...kinds, recurrence_days: 'ids', recurrence_count: 'integer' };
-
-const submitNew = formAction({ schema: wallForm(createEventInput), kinds: bookingKinds }, async (ctx, input) => {
+const submitNew = formAction({ schema: deskForm, kinds: bookingKinds }, async (ctx, said) => {
   assertAbility(ctx, 'events:write');
-  const event = await offeringOverride(() => createEvent(ctx, input));
+  const { settlement, paidWith, formKey, ...input } = said;
+  const booked = await offeringOverride(() => bookAtDesk(ctx, input, { settlement, paidWith, formKey }));
   refresh();
-  redirect(`/dashboard/events/${event.id}?booked=1`);
+  redirect(`/dashboard/events/${booked.id}?booked=1`);
 });
 
-/** Books from the full form and shows the new event. */
+/** Books from the full form, settles it as said, and shows the new event. */
 export async function bookEvent(...given: Parameters<ServerAction>): Promise<FormState> {
   return submitNew(...given);
 }
@@ -98,23 +101,16 @@ export async function markEvent(id: number, status: z.output<typeof mark>): Prom
   });
 }
 
-export interface ClientMatch {
-  id: number;
-  name: string;
-  email: string;
-  phone: string;
-}
-
 const MATCHES = 6;
 
 /** Clients whose name, e-mail or phone contains the text; those without an e-mail cannot be booked and are left out. */
-export async function findClients(text: string): Promise<ClientMatch[]> {
+export async function findClients(text: string): Promise<KnownClient[]> {
   const ctx = await requireCtx();
   assertAbility(ctx, 'clients:read');
   const search = z.string().trim().min(1).max(200).safeParse(text);
   if (!search.success) return [];
   const { rows } = await listClients(ctx, { page: 1, perPage: MATCHES, sort: 'name', search: search.data });
-  return rows.flatMap(({ id, name, email, phone }) => (email ? [{ id, name, email, phone: phone ?? '' }] : []));
+  return knownClients(ctx, rows);
 }
 
 function change(work: (ctx: Ctx) => Promise<unknown>): Promise<FormState> {

@@ -115,13 +115,15 @@ function CancelForm({ event, onDone }: EventFormProps) {
   );
 }
 
-/** A move keeps service and staff. */
-function useSettled({ id, eventTypeId, staffId }: EventTarget): Partial<FreeTimesQuestion> {
-  return useMemo(
-    () => ({ eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? '') }),
-    [id, eventTypeId, staffId],
-  );
+/** A move keeps service, staff and length. */
+function useSettled({ id, eventTypeId, staffId, start, end }: EventTarget): Partial<FreeTimesQuestion> {
+  return useMemo(() => {
+    const lengthMinutes = Math.round((Date.parse(end) - Date.parse(start)) / MINUTE_MS);
+    return { eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? ''), lengthMinutes };
+  }, [id, eventTypeId, staffId, start, end]);
 }
+
+const MINUTE_MS = 60_000;
 
 function scopeOf(data: FormData): ChangeScope {
   return (data.get('scope') as ChangeScope | null) ?? 'this';
