@@ -10,6 +10,7 @@ import { instant } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
 import { bookAtDesk } from '@/lib/modules/events/desk/service';
+import { invoiceEvents } from '@/lib/modules/events/invoicing/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
@@ -73,6 +74,18 @@ export async function dropEvent(id: number, ...given: Parameters<ServerAction>):
     return { ok: true };
   });
   return submit(...given);
+}
+
+/** The draft that bills an event: a new one, or the invoice it has already. */
+export async function invoiceEvent(id: number): Promise<FormState & { invoiceId: number | null }> {
+  let invoiceId: number | null = null;
+  const state = await attempt(async (ctx) => {
+    assertAbility(ctx, 'events:read');
+    ({ id: invoiceId } = await invoiceEvents(ctx, [idField.parse(id)]));
+    refresh();
+    return { ok: true };
+  });
+  return { ...state, invoiceId };
 }
 
 const scope = z.enum(CHANGE_SCOPES).default('this');

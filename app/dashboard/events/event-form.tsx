@@ -71,7 +71,10 @@ export function FullEventFields({ choices, extras, defaults, note, find, findFre
       </Group>
       <Group title={t('what')}>
         <ServiceFields choices={choices} defaults={defaults} service={service}>
-          <ExtrasFields extras={extras.filter(({ id }) => service.eventType?.extraIds.includes(id))} />
+          <ExtrasFields
+            extras={extras.filter(({ id }) => service.eventType?.extraIds.includes(id))}
+            defaults={defaults}
+          />
         </ServiceFields>
       </Group>
       <Group title={t('when')}>

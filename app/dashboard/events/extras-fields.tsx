@@ -6,6 +6,7 @@ import { FormStateContext, useFieldState } from '@/components/form/form-context'
 import { Checkbox } from '@/components/ui/choice';
 import { FieldNotes, OptionalMark } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import type { BookingDefaults } from './event-form';
 
 /** An extra that the service can have. */
 export interface ExtraChoice {
@@ -19,12 +20,17 @@ export interface ExtraChoice {
   isRequired: boolean;
 }
 
+interface ExtrasFieldsProps {
+  extras: readonly ExtraChoice[];
+  defaults: BookingDefaults;
+}
+
 /** What is added to the service; what always belongs to it says so. */
-export function ExtrasFields({ extras }: { extras: readonly ExtraChoice[] }) {
+export function ExtrasFields({ extras, defaults }: ExtrasFieldsProps) {
   const t = useTranslations('events.booking');
   const { errors } = useFieldState('extras');
   const { values = {} } = use(FormStateContext);
-  const [quantities, setQuantities] = useState<Record<string, number>>(() => typedQuantities(values));
+  const [quantities, setQuantities] = useState(() => typedQuantities({ ...defaults, ...values }));
   if (extras.length === 0) return null;
   const quantityOf = ({ id, isRequired }: ExtraChoice) => quantities[id] ?? (isRequired ? 1 : 0);
   const minutes = extras.reduce((sum, extra) => sum + extra.minutes * quantityOf(extra), 0);
@@ -103,8 +109,8 @@ function ExtraField({ extra, quantity, onChange }: ExtraFieldProps) {
 
 const EXTRA_FIELD = /^extra_(\d+)$/;
 
-/** Of a form that was refused, as it was sent. */
-function typedQuantities(values: Record<string, string>): Record<string, number> {
+/** As the form starts, or as it was sent when it was refused. */
+function typedQuantities(values: BookingDefaults): Record<string, number> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, text]) => {
       const [, id] = EXTRA_FIELD.exec(name) ?? [];
