@@ -33,9 +33,9 @@ export function SeriesPreview({ timeZone }: { timeZone: string }) {
         taken > 0 ? 'bg-warning-soft' : 'bg-sunken',
       )}
     >
-      <h3 role="status" className={cn('font-medium', taken > 0 && 'text-warning-text')}>
+      <p role="status" className={cn('font-medium', taken > 0 && 'text-warning-text')}>
         {summary}
-      </h3>
+      </p>
       <DateList dates={dates.slice(0, MAX_SHOWN)} timeZone={timeZone} />
       {dates.length > MAX_SHOWN ? (
         <details className="text-sm">

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import type { KnownClient } from '@/components/booking/client-fields';
 import { id as idField } from '@/lib/core/fields';
@@ -11,6 +12,7 @@ import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
 import { bookAtDesk } from '@/lib/modules/events/desk/service';
 import { invoiceEvents } from '@/lib/modules/events/invoicing/service';
+import { refundEvent } from '@/lib/modules/events/refunds/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
@@ -65,13 +67,20 @@ export async function changeEvent(id: number, ...given: Parameters<ServerAction>
   return submit(...given);
 }
 
-/** Cancels with the reason typed; bind the event's id. */
+const cancelForm = z.intersection(cancelEventInput, z.object({ refund: z.boolean() }));
+
+/** Cancels with the reason typed, and gives back what was paid where that is ticked; bind the event's id. */
 export async function dropEvent(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
-  const submit = formAction({ schema: cancelEventInput }, async (ctx, input) => {
+  const submit = formAction({ schema: cancelForm, kinds: { refund: 'boolean' } }, async (ctx, { refund, ...input }) => {
     assertAbility(ctx, 'events:write');
-    await cancelEvent(ctx, idField.parse(id), input);
+    if (refund) assertAbility(ctx, 'transactions:write');
+    const eventId = idField.parse(id);
+    await cancelEvent(ctx, eventId, input);
+    const t = await getTranslations('events.done');
+    // Money moves outside of any transaction, so only once the cancellation stands.
+    const isGiven = refund && (await refundEvent(ctx, eventId, input.reason ?? t('cancelled')));
     refresh();
-    return { ok: true };
+    return refund ? { ok: true, message: t(isGiven ? 'cancelled_refunded' : 'cancelled_not_refunded') } : { ok: true };
   });
   return submit(...given);
 }

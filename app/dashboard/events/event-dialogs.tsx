@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { EventTarget } from '@/components/booking/event-target';
+import type { EventTarget, RefundView } from '@/components/booking/event-target';
 import type { FreeTimesQuestion } from '@/components/booking/free-times';
 import { SeriesConflicts } from '@/components/booking/series-conflicts';
 import { WhenFields } from '@/components/booking/when-fields';
 import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
-import { FormTextarea } from '@/components/form/fields';
+import { FormCheckbox, FormTextarea } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -96,7 +96,8 @@ function CancelForm({ event, onDone }: EventFormProps) {
   const { sayCancelled } = useEventActions(event);
   async function drop(state: FormState, data: FormData): Promise<FormState> {
     const result = await dropEvent(event.id, state, data);
-    if (result.ok) sayCancelled(scopeOf(data));
+    // Money that was given back is not taken back with an undo.
+    if (result.ok && !result.message) sayCancelled(scopeOf(data));
     return result;
   }
   return (
@@ -109,9 +110,23 @@ function CancelForm({ event, onDone }: EventFormProps) {
         optional
         maxLength={2_000}
       />
+      {event.refund ? <RefundField refund={event.refund} /> : null}
       <EventScope event={event} />
       <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
     </ActionForm>
+  );
+}
+
+/** Ticked where the team's rule gives the money back; the reader decides. */
+function RefundField({ refund: { amount, isInTime, windowHours } }: { refund: RefundView }) {
+  const t = useTranslations('events.dialogs');
+  return (
+    <FormCheckbox
+      name="refund"
+      label={t('refund', { amount })}
+      help={t(isInTime ? 'refund_in_time' : 'refund_late', { hours: windowHours })}
+      defaultChecked={isInTime}
+    />
   );
 }
 

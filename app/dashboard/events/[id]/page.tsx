@@ -2,13 +2,16 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import type { RefundView } from '@/components/booking/event-target';
 import { ZoneNote } from '@/components/booking/zone-note';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { formatMoney } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { getClient } from '@/lib/modules/clients/service';
+import { refundOffer } from '@/lib/modules/events/refunds/service';
 import { type EventDetails as EventWithSeries, findNeighbours, getEvent } from '@/lib/modules/events/service';
 import { getTimeline } from '@/lib/modules/events/timeline/service';
 import { countVisits } from '@/lib/modules/events/visits/service';
@@ -38,7 +41,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 export default async function EventPage({ params }: EventPageProps) {
   const ctx = await requireCtx();
   const event = await readEvent((await params).id);
-  const [t, locale, editable, visits, client, timeline, page] = await Promise.all([
+  const [t, locale, { cancellationWindowHours, ...editable }, visits, client, timeline, page] = await Promise.all([
     getTranslations('events'),
     getLocale(),
     toEditableEvent(ctx, event),
@@ -62,11 +65,16 @@ export default async function EventPage({ params }: EventPageProps) {
   return (
     <ClientMessages areas={['events']}>
       <PageHeader title={event.inviteeName} parents={[{ label: t('heading'), href: '/dashboard/events' }]} />
-      <PageBody className="lg:grid-cols-[minmax(0,1fr)_22rem] print:grid-cols-1">
-        <div className="flex flex-wrap items-center justify-between gap-3 lg:col-span-2 print:col-span-1">
+      <PageBody className="lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_auto_1fr] print:block print:space-y-5">
+        <div className="flex flex-wrap items-center justify-between gap-3 lg:col-span-2">
           <EventStatusBadge status={event.status} />
           {ctx.actor.abilities.has('events:write') ? (
-            <EventToolbar key={event.id} event={target} editable={editable} page={page} />
+            <EventToolbar
+              key={event.id}
+              event={{ ...target, refund: toRefundView(ctx, event, { windowHours: cancellationWindowHours, locale }) }}
+              editable={editable}
+              page={page}
+            />
           ) : null}
         </div>
         <div className="grid min-w-0 content-start gap-5">
@@ -78,14 +86,8 @@ export default async function EventPage({ params }: EventPageProps) {
           </Card>
           <Answers answers={event.answers} />
           <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, event.startsAt)} />
-          <Card aria-labelledby="history">
-            <CardHeader id="history" title={t('page.history')} />
-            <CardBody>
-              <EventTimeline rows={timeline} style={style} />
-            </CardBody>
-          </Card>
         </div>
-        <div className="grid min-w-0 content-start gap-5 max-lg:row-start-2 print:row-auto">
+        <div className="grid min-w-0 content-start gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-2">
           <ClientCard
             clientId={event.clientId}
             visits={visits.get(event.clientId)}
@@ -94,9 +96,25 @@ export default async function EventPage({ params }: EventPageProps) {
           />
           <MoneyCard event={event} locale={locale} />
         </div>
+        <Card aria-labelledby="history" className="h-fit lg:col-start-1">
+          <CardHeader id="history" title={t('page.history')} />
+          <CardBody>
+            <EventTimeline rows={timeline} style={style} />
+          </CardBody>
+        </Card>
       </PageBody>
     </ClientMessages>
   );
+}
+
+function toRefundView(
+  ctx: Ctx,
+  event: EventWithSeries,
+  { windowHours, locale }: { windowHours: number; locale: string },
+): RefundView | undefined {
+  const offer = refundOffer(ctx, event, windowHours);
+  if (!offer) return undefined;
+  return { amount: formatMoney(offer.amount, event.currency, locale), isInTime: offer.isInTime, windowHours };
 }
 
 /** Where the rarer actions lead, and the events around this one. */

@@ -1,5 +1,3 @@
-import type { WrittenEventRow } from '../../queries';
-
 /** The details of an event that history tells before and after. */
 export interface DetailValues {
   inviteeName: string;
@@ -31,7 +29,7 @@ const WIRE_NAMES = {
 
 /** What became different about one event, by wire name; its times and status are told elsewhere. */
 export function changesOf(
-  { id, staffId }: Pick<WrittenEventRow, 'id' | 'staffId'>,
+  { id, staffId }: { id: number; staffId: number | null },
   { details, detailsBefore, moved }: Changed,
 ): Record<string, [unknown, unknown]> {
   const before = detailsBefore.get(id);
