@@ -20,6 +20,16 @@ export interface EventTarget {
   staffId: number | null;
   /** Whether it is one date of a series, so that changes ask what they are for. */
   isSeries: boolean;
+  /** What cancelling could give back, where that is known. */
+  refund?: RefundView | undefined;
+}
+
+/** Money that was paid for an event, in words, and whether the team's rule gives it back. */
+export interface RefundView {
+  amount: string;
+  isInTime: boolean;
+  /** How long before the start the rule stops giving back. */
+  windowHours: number;
 }
 
 /** What may still be done with an event in this state. */

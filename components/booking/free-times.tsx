@@ -1,12 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { toWallDate } from '@/components/calendar/wall-date';
 import { formatWall } from '@/components/calendar/wall-format';
 import { Button } from '@/components/ui/button';
 import type { TimeSpan } from '@/lib/core/form-state';
 import { fillTime, TimeButtons, toPickedTime } from './time-buttons';
+import { useFormAnswer } from './use-form-answer';
 
 /** What of the form decides which times are free. */
 export interface FreeTimesQuestion {
@@ -15,8 +16,12 @@ export interface FreeTimesQuestion {
   locationId: string;
   /** `YYYY-MM-DD` on the team's wall. */
   date: string;
+  /** By which extras lengthen the event. */
+  extraMinutes: number;
   /** The event to be moved, whose own time counts as free. */
   eventId?: number;
+  /** Of that event, which stays as long as it is. */
+  lengthMinutes?: number;
 }
 
 export interface FreeTimesAnswer {
@@ -40,7 +45,8 @@ export function FreeTimes({ find, timeZone, settled }: FreeTimesProps) {
   const t = useTranslations('events.form');
   const locale = useLocale();
   const root = useRef<HTMLDivElement>(null);
-  const { answer, isOld } = useAnswer(root, { find, settled });
+  const ofForm = useCallback((data: FormData) => questionOf(data, settled), [settled]);
+  const { answer, isOld } = useFormAnswer(root, { questionOf: ofForm, ask: find });
   const pick = (picked: { date: string; time: string }) => fillTime(root.current?.closest('form'), picked);
   return (
     <div ref={root} aria-busy={isOld} className="grid gap-1.5 transition-opacity aria-busy:opacity-55">
@@ -67,54 +73,16 @@ export function FreeTimes({ find, timeZone, settled }: FreeTimesProps) {
   );
 }
 
-const TYPING_PAUSE_MS = 250;
-
-/** Asks anew when the form says something else; an answer to an older question is dropped. */
-function useAnswer(
-  root: React.RefObject<HTMLElement | null>,
-  { find, settled }: Pick<FreeTimesProps, 'find' | 'settled'>,
-) {
-  const [answer, setAnswer] = useState<FreeTimesAnswer>();
-  const [isOld, setIsOld] = useState(false);
-  const asked = useRef('');
-  const ask = useCallback(async () => {
-    const question = { ...questionOf(root.current?.closest('form')), ...settled };
-    const key = JSON.stringify(question);
-    if (key === asked.current) return;
-    asked.current = key;
-    if (!question.eventTypeId || !question.date) {
-      setAnswer(undefined);
-      return;
-    }
-    setIsOld(true);
-    const found = await find(question).catch(() => undefined);
-    if (asked.current !== key) return;
-    setAnswer(found);
-    setIsOld(false);
-  }, [root, find, settled]);
-  useEffect(() => {
-    const form = root.current?.closest('form');
-    let timer = window.setTimeout(ask, 0);
-    const later = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(ask, TYPING_PAUSE_MS);
-    };
-    form?.addEventListener('input', later);
-    return () => {
-      window.clearTimeout(timer);
-      form?.removeEventListener('input', later);
-    };
-  }, [root, ask]);
-  return { answer, isOld };
-}
-
-function questionOf(form: HTMLFormElement | null | undefined): FreeTimesQuestion {
-  const data = form ? new FormData(form) : undefined;
-  const text = (name: string) => String(data?.get(name) ?? '');
-  return {
+/** What the form says of service, staff, place, day and length. */
+function questionOf(data: FormData, settled: Partial<FreeTimesQuestion> | undefined): FreeTimesQuestion | null {
+  const text = (name: string) => String(data.get(name) ?? '');
+  const question = {
     eventTypeId: text('event_type_id'),
     staffId: text('staff_id'),
     locationId: text('location_id'),
     date: text('date'),
+    extraMinutes: Number(text('extra_minutes')),
+    ...settled,
   };
+  return question.eventTypeId && question.date ? question : null;
 }

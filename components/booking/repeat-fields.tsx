@@ -6,7 +6,7 @@ import { FormDate, FormInput } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/input';
-import { SeriesConflicts } from './series-conflicts';
+import { SeriesPreview } from './series-preview';
 
 const FREQUENCIES = ['daily', 'weekly', 'biweekly', 'monthly'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0];
@@ -56,7 +56,7 @@ export function RepeatFields({ timeZone }: { timeZone: string }) {
             <FormDate name="recurrence_end_date" label={t('until')} optional />
           </div>
           <p className="text-sm text-muted">{t('end_help')}</p>
-          <SeriesConflicts timeZone={timeZone} offer="skip" />
+          <SeriesPreview timeZone={timeZone} />
         </>
       ) : null}
     </div>

@@ -1,12 +1,14 @@
 'use client';
 
+import { Check, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { use, useRef } from 'react';
 import { FormStateContext, useFieldState } from '@/components/form/form-context';
-import { Checkbox } from '@/components/ui/choice';
 import { FieldNotes, OptionalMark } from '@/components/ui/field';
 import { DateField, TimeField } from '@/components/ui/input';
+import { BookingPreviewContext, type TimeView } from './booking-preview';
 import { type FindFreeTimes, FreeTimes, type FreeTimesQuestion } from './free-times';
+import { OverrideField } from './override-field';
 import { fillTime, TimeButtons } from './time-buttons';
 
 interface WhenFieldsProps {
@@ -27,7 +29,9 @@ interface WhenFieldsProps {
 export function WhenFields({ date, time, ends, timeZone, zoneLabel, findFree, settled }: WhenFieldsProps) {
   const t = useTranslations('events.form');
   const root = useRef<HTMLFieldSetElement>(null);
-  const { alternatives = [] } = use(FormStateContext);
+  const { alternatives: refused = [] } = use(FormStateContext);
+  const { answer } = use(BookingPreviewContext);
+  const alternatives = answer?.time?.alternatives ?? refused;
   const errors = [...useFieldState('start_time').errors, ...useFieldState('end_time').errors];
   const typedDate = useFieldState('date').typed ?? date;
   const typedTime = useFieldState('time').typed ?? time;
@@ -55,6 +59,8 @@ export function WhenFields({ date, time, ends, timeZone, zoneLabel, findFree, se
         errors={errors}
         help={`${t('ends_help')} ${t('zone_help', { zone: zoneLabel })}`}
       />
+      <TimeVerdict time={answer?.time} />
+      <OverrideField isOffered={answer?.time?.canOverride} />
       <TimeButtons
         label={t('nearest')}
         times={alternatives}
@@ -62,7 +68,6 @@ export function WhenFields({ date, time, ends, timeZone, zoneLabel, findFree, se
         onPick={(picked) => fillTime(root.current?.form, picked)}
       />
       {findFree ? <FreeTimes find={findFree} timeZone={timeZone} settled={settled} /> : null}
-      <OverrideField />
     </fieldset>
   );
 }
@@ -86,19 +91,23 @@ function Labelled({ id, label, mark, children }: LabelledProps) {
   );
 }
 
-/** Offered only once the time was refused for its hours, never before: most bookings do not need it. */
-function OverrideField() {
-  const t = useTranslations('events.form');
-  const { errors, typed } = useFieldState('override_availability');
-  if (errors.length === 0 && typed === undefined) return null;
+/** Whether the time can be had, as soon as it is known, and otherwise why not. */
+function TimeVerdict({ time }: { time: TimeView | null | undefined }) {
+  const t = useTranslations('events.booking');
   return (
-    <Checkbox
-      key={typed}
-      id="field-override_availability"
-      name="override_availability"
-      label={t('override')}
-      errors={errors}
-      defaultChecked={typed !== undefined}
-    />
+    <p role="status" className="text-sm">
+      {time?.reason ? (
+        <span className="flex gap-1.5 text-warning-text">
+          <TriangleAlert aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          {time.reason}
+        </span>
+      ) : null}
+      {time && !time.reason ? (
+        <span className="flex gap-1.5 text-success-text">
+          <Check aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          {t('time_free')}
+        </span>
+      ) : null}
+    </p>
   );
 }

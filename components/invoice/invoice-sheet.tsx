@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ClientCombobox } from '@/components/booking/client-combobox';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { DateField, Input, Textarea } from '@/components/ui/input';
 import { Link } from '@/components/ui/link';
-import { ClientField } from './client-field';
 import type { InvoiceClient } from './draft';
 import { DraftLines } from './draft-lines';
 import { DraftTotals } from './draft-totals';
@@ -34,13 +34,23 @@ export function InvoiceSheet({ draft, teamName, taxes, find }: InvoiceSheetProps
       </div>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <div className="grid max-w-md content-start gap-4">
-          <ClientField
-            value={fields.customerName}
+          <Field
+            name="customer_name"
+            label={t('client')}
+            help={t('client_help')}
             errors={errors.customer_name ?? errors.customer_id}
-            onType={(value) => change({ type: 'text', field: 'customerName', value })}
-            onPick={(client) => change({ type: 'client', client })}
-            find={find}
-          />
+          >
+            {(control) => (
+              <ClientCombobox
+                control={control}
+                value={fields.customerName}
+                onType={(value) => change({ type: 'text', field: 'customerName', value })}
+                onPick={(client) => change({ type: 'client', client })}
+                find={find}
+                words={{ list: t('client'), matches: (count) => t('matches', { count }) }}
+              />
+            )}
+          </Field>
           <Field name="customer_email" label={t('email')} optional errors={errors.customer_email}>
             {(control) => (
               <Input

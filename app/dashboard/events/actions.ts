@@ -2,18 +2,25 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import type { KnownClient } from '@/components/booking/client-fields';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { instant } from '@/lib/core/time-fields';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { listClients } from '@/lib/modules/clients/service';
+import { bookAtDesk } from '@/lib/modules/events/desk/service';
+import { invoiceEvents } from '@/lib/modules/events/invoicing/service';
+import { refundEvent } from '@/lib/modules/events/refunds/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
 import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
 import { scheduleEvent } from '@/lib/modules/events/status/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { bookingKinds, deskForm } from './booking-form';
+import { knownClients } from './known-clients';
 import { offeringOverride } from './offer-override';
 import { wallForm } from './wall-form';
 
@@ -24,16 +31,15 @@ const kinds: FieldKinds = {
   override_availability: 'boolean',
 };
 
-const bookingKinds: FieldKinds = { ...kinds, recurrence_days: 'ids', recurrence_count: 'integer' };
-
-const submitNew = formAction({ schema: wallForm(createEventInput), kinds: bookingKinds }, async (ctx, input) => {
+const submitNew = formAction({ schema: deskForm, kinds: bookingKinds }, async (ctx, said) => {
   assertAbility(ctx, 'events:write');
-  const event = await offeringOverride(() => createEvent(ctx, input));
+  const { settlement, paidWith, formKey, ...input } = said;
+  const booked = await offeringOverride(() => bookAtDesk(ctx, input, { settlement, paidWith, formKey }));
   refresh();
-  redirect(`/dashboard/events/${event.id}?booked=1`);
+  redirect(`/dashboard/events/${booked.id}?booked=1`);
 });
 
-/** Books from the full form and shows the new event. */
+/** Books from the full form, settles it as said, and shows the new event. */
 export async function bookEvent(...given: Parameters<ServerAction>): Promise<FormState> {
   return submitNew(...given);
 }
@@ -61,15 +67,34 @@ export async function changeEvent(id: number, ...given: Parameters<ServerAction>
   return submit(...given);
 }
 
-/** Cancels with the reason typed; bind the event's id. */
+const cancelForm = z.intersection(cancelEventInput, z.object({ refund: z.boolean() }));
+
+/** Cancels with the reason typed, and gives back what was paid where that is ticked; bind the event's id. */
 export async function dropEvent(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
-  const submit = formAction({ schema: cancelEventInput }, async (ctx, input) => {
+  const submit = formAction({ schema: cancelForm, kinds: { refund: 'boolean' } }, async (ctx, { refund, ...input }) => {
     assertAbility(ctx, 'events:write');
-    await cancelEvent(ctx, idField.parse(id), input);
+    if (refund) assertAbility(ctx, 'transactions:write');
+    const eventId = idField.parse(id);
+    await cancelEvent(ctx, eventId, input);
+    const t = await getTranslations('events.done');
+    // Money moves outside of any transaction, so only once the cancellation stands.
+    const isGiven = refund && (await refundEvent(ctx, eventId, input.reason ?? t('cancelled')));
+    refresh();
+    return refund ? { ok: true, message: t(isGiven ? 'cancelled_refunded' : 'cancelled_not_refunded') } : { ok: true };
+  });
+  return submit(...given);
+}
+
+/** The draft that bills an event: a new one, or the invoice it has already. */
+export async function invoiceEvent(id: number): Promise<FormState & { invoiceId: number | null }> {
+  let invoiceId: number | null = null;
+  const state = await attempt(async (ctx) => {
+    assertAbility(ctx, 'events:read');
+    ({ id: invoiceId } = await invoiceEvents(ctx, [idField.parse(id)]));
     refresh();
     return { ok: true };
   });
-  return submit(...given);
+  return { ...state, invoiceId };
 }
 
 const scope = z.enum(CHANGE_SCOPES).default('this');
@@ -98,23 +123,16 @@ export async function markEvent(id: number, status: z.output<typeof mark>): Prom
   });
 }
 
-export interface ClientMatch {
-  id: number;
-  name: string;
-  email: string;
-  phone: string;
-}
-
 const MATCHES = 6;
 
 /** Clients whose name, e-mail or phone contains the text; those without an e-mail cannot be booked and are left out. */
-export async function findClients(text: string): Promise<ClientMatch[]> {
+export async function findClients(text: string): Promise<KnownClient[]> {
   const ctx = await requireCtx();
   assertAbility(ctx, 'clients:read');
   const search = z.string().trim().min(1).max(200).safeParse(text);
   if (!search.success) return [];
   const { rows } = await listClients(ctx, { page: 1, perPage: MATCHES, sort: 'name', search: search.data });
-  return rows.flatMap(({ id, name, email, phone }) => (email ? [{ id, name, email, phone: phone ?? '' }] : []));
+  return knownClients(ctx, rows);
 }
 
 function change(work: (ctx: Ctx) => Promise<unknown>): Promise<FormState> {

@@ -3,9 +3,11 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { formatMoney } from '@/lib/core/money';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listEventTypes } from '@/lib/modules/event-types/service';
+import { listExtras } from '@/lib/modules/extras/service';
 import { listLocations } from '@/lib/modules/locations/service';
 import { listStaff } from '@/lib/modules/staff/service';
 import type { BookingChoices } from './event-form';
+import type { ExtraChoice } from './extras-fields';
 
 /** What the reader may book: active services, staff (themselves for the staff role) and places. */
 export async function bookingChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<BookingChoices> {
@@ -25,6 +27,7 @@ export async function bookingChoices(ctx: Ctx, words: { locale: string; free: st
       ].join(' · '),
       staffIds: type.staff.map(({ staffId }) => staffId),
       locationIds: type.locations.map(({ locationId }) => locationId),
+      extraIds: type.extras.map(({ extraId }) => extraId),
       requiresPayment: type.requiresPayment && type.price > 0n,
     })),
     staff: bookable.map(({ id, name }) => ({ id, name })),
@@ -32,4 +35,22 @@ export async function bookingChoices(ctx: Ctx, words: { locale: string; free: st
     timeZone: ctx.team.timezone,
     zoneLabel: zoneLabel(ctx.team.timezone, ctx.now),
   };
+}
+
+/** The extras that a booking can have, each in words. */
+export async function extraChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<ExtraChoice[]> {
+  const extras = await listExtras(ctx);
+  return extras
+    .filter(({ isActive }) => isActive)
+    .map(({ id, name, price, currency, durationMinutes, maxQuantity, isRequired }) => ({
+      id,
+      name,
+      detail: [
+        ...(durationMinutes > 0 ? [formatMinutes(durationMinutes, words.locale)] : []),
+        price === 0n ? words.free : formatMoney(price, currency, words.locale),
+      ].join(' · '),
+      minutes: durationMinutes,
+      maxQuantity,
+      isRequired,
+    }));
 }

@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast';
 import { changeEvent } from './actions';
 import { EventScope } from './event-scope';
+import { HostRefusal } from './host-refusal';
 
 /** What of an event can be edited without moving it, with what can be chosen. */
 export interface EditableEvent {
@@ -50,6 +51,7 @@ export function EditEventDialog({ event, editable, open, onClose }: EditEventDia
         }}
       >
         <EditFields editable={editable} />
+        <HostRefusal />
         <EventScope event={event} />
         <div className="flex justify-end gap-2">
           <DialogClose>

@@ -6,7 +6,10 @@ import { listStaff } from '@/lib/modules/staff/service';
 import type { EditableEvent } from './edit-event-dialog';
 
 /** The editable part of an event, with the staff who offer its service and the team's places. */
-export async function toEditableEvent(ctx: Ctx, event: EventRow): Promise<EditableEvent> {
+export async function toEditableEvent(
+  ctx: Ctx,
+  event: EventRow,
+): Promise<EditableEvent & { cancellationWindowHours: number }> {
   const [type, staff, locations] = await Promise.all([
     getEventType(ctx, event.eventTypeId).catch(() => null),
     listStaff(ctx),
@@ -15,6 +18,7 @@ export async function toEditableEvent(ctx: Ctx, event: EventRow): Promise<Editab
   const offering = new Set(type?.staff.map(({ staffId }) => staffId));
   const isOwn = (id: number) => ctx.actor.role !== 'staff' || id === ctx.actor.staffId;
   return {
+    cancellationWindowHours: type?.cancellationWindowHours ?? 0,
     inviteeName: event.inviteeName,
     inviteeEmail: event.inviteeEmail,
     inviteePhone: event.inviteePhone ?? '',

@@ -84,6 +84,9 @@ function EventTimes({ event, style }: EventDetailsProps) {
         {times} <span className="text-muted">({formatLength(startsAt, endsAt, style.locale)})</span>
       </p>
       {isElsewhere && inviteeTimezone ? (
+        <p className="text-sm text-muted">{t('our_time', { zone: zoneLabel(style.timeZone, startsAt) })}</p>
+      ) : null}
+      {isElsewhere && inviteeTimezone ? (
         <p className="flex items-start gap-1.5 text-sm text-muted">
           <Globe aria-hidden className="mt-0.75 size-3.5 shrink-0" />
           {t('their_time', { time: theirTimes, zone: zoneLabel(inviteeTimezone, startsAt) })}
@@ -119,20 +122,34 @@ function Client({ event }: { event: EventRow }) {
 function Price({ event, locale }: { event: EventRow; locale: string }) {
   const t = useTranslations('events');
   const money = (minor: bigint) => formatMoney(minor, event.currency, locale);
+  const ofExtras = event.extras.reduce((sum, { price, quantity }) => sum + price * BigInt(quantity), 0n);
+  const added = event.total - (event.subtotal + ofExtras - event.discount);
+  const included = event.tax - added;
+  const code = event.couponCode ? ` (${event.couponCode})` : '';
   return (
     <>
       <p className="tabular-nums">{event.total === 0n ? t('free') : money(event.total)}</p>
-      {event.extras.map((extra) => (
-        <p key={extra.extraId} className="text-sm text-muted tabular-nums">
-          {extra.quantity > 1 ? `${extra.quantity} × ` : ''}
-          {extra.name}, {money(extra.price)}
-        </p>
+      {event.extras.length > 0 ? <PriceLine label={event.eventType.name} amount={money(event.subtotal)} /> : null}
+      {event.extras.map(({ extraId, name, quantity, price }) => (
+        <PriceLine
+          key={extraId}
+          label={quantity > 1 ? `${quantity} × ${name}` : name}
+          amount={money(price * BigInt(quantity))}
+        />
       ))}
       {event.discount > 0n ? (
-        <p className="text-sm text-muted tabular-nums">
-          {t('page.discount')}: −{money(event.discount)}
-        </p>
+        <PriceLine label={`${t('page.discount')}${code}`} amount={`\u2212${money(event.discount)}`} />
       ) : null}
+      {added > 0n ? <PriceLine label={t('booking.lines.tax')} amount={money(added)} /> : null}
+      {included > 0n ? <PriceLine label={t('booking.lines.included')} amount={money(included)} /> : null}
     </>
+  );
+}
+
+function PriceLine({ label, amount }: { label: string; amount: string }) {
+  return (
+    <p className="text-sm text-muted tabular-nums">
+      {label}: {amount}
+    </p>
   );
 }

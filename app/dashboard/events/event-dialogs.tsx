@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { EventTarget } from '@/components/booking/event-target';
+import type { EventTarget, RefundView } from '@/components/booking/event-target';
 import type { FreeTimesQuestion } from '@/components/booking/free-times';
 import { SeriesConflicts } from '@/components/booking/series-conflicts';
 import { WhenFields } from '@/components/booking/when-fields';
 import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
-import { FormTextarea } from '@/components/form/fields';
+import { FormCheckbox, FormTextarea } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -96,7 +96,8 @@ function CancelForm({ event, onDone }: EventFormProps) {
   const { sayCancelled } = useEventActions(event);
   async function drop(state: FormState, data: FormData): Promise<FormState> {
     const result = await dropEvent(event.id, state, data);
-    if (result.ok) sayCancelled(scopeOf(data));
+    // Money that was given back is not taken back with an undo.
+    if (result.ok && !result.message) sayCancelled(scopeOf(data));
     return result;
   }
   return (
@@ -109,19 +110,35 @@ function CancelForm({ event, onDone }: EventFormProps) {
         optional
         maxLength={2_000}
       />
+      {event.refund ? <RefundField refund={event.refund} /> : null}
       <EventScope event={event} />
       <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
     </ActionForm>
   );
 }
 
-/** A move keeps service and staff. */
-function useSettled({ id, eventTypeId, staffId }: EventTarget): Partial<FreeTimesQuestion> {
-  return useMemo(
-    () => ({ eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? '') }),
-    [id, eventTypeId, staffId],
+/** Ticked where the team's rule gives the money back; the reader decides. */
+function RefundField({ refund: { amount, isInTime, windowHours } }: { refund: RefundView }) {
+  const t = useTranslations('events.dialogs');
+  return (
+    <FormCheckbox
+      name="refund"
+      label={t('refund', { amount })}
+      help={t(isInTime ? 'refund_in_time' : 'refund_late', { hours: windowHours })}
+      defaultChecked={isInTime}
+    />
   );
 }
+
+/** A move keeps service, staff and length. */
+function useSettled({ id, eventTypeId, staffId, start, end }: EventTarget): Partial<FreeTimesQuestion> {
+  return useMemo(() => {
+    const lengthMinutes = Math.round((Date.parse(end) - Date.parse(start)) / MINUTE_MS);
+    return { eventId: id, eventTypeId: String(eventTypeId), staffId: String(staffId ?? ''), lengthMinutes };
+  }, [id, eventTypeId, staffId, start, end]);
+}
+
+const MINUTE_MS = 60_000;
 
 function scopeOf(data: FormData): ChangeScope {
   return (data.get('scope') as ChangeScope | null) ?? 'this';

@@ -1,5 +1,6 @@
 'use client';
 
+import { Pin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { ClientFields, type KnownClient } from '@/components/booking/client-fields';
@@ -9,7 +10,9 @@ import { WhenFields } from '@/components/booking/when-fields';
 import { FormSelect, FormTextarea } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
-import { Input, NativeSelect } from '@/components/ui/input';
+import { Input } from '@/components/ui/input';
+import { type ExtraChoice, ExtrasFields } from './extras-fields';
+import { type ChosenService, ServiceFields, useService } from './service-fields';
 
 /** What can be booked, by whom and where. */
 export interface BookingChoices {
@@ -19,6 +22,7 @@ export interface BookingChoices {
     label: string;
     staffIds: number[];
     locationIds: number[];
+    extraIds: number[];
     requiresPayment: boolean;
   }[];
   staff: { id: number; name: string }[];
@@ -39,27 +43,39 @@ interface EventFieldsProps {
 
 /** The few fields that book a known client in three presses. */
 export function QuickEventFields({ choices, defaults, find, findFree }: EventFieldsProps) {
+  const service = useService(choices, defaults);
   return (
     <>
-      <ClientFields defaults={personOf(defaults)} find={find} />
-      <ServiceFields choices={choices} defaults={defaults} />
+      <ClientFields defaults={personOf(defaults)} find={find} onKnown={service.suggest} />
+      <ServiceFields choices={choices} defaults={defaults} service={service} />
+      {service.eventType?.requiresPayment ? <PaymentField value={defaults.payment_provider} /> : null}
       <WhenFields {...whenOf(defaults)} timeZone={choices.timeZone} zoneLabel={choices.zoneLabel} findFree={findFree} />
     </>
   );
 }
 
+interface FullEventFieldsProps extends EventFieldsProps {
+  extras: readonly ExtraChoice[];
+  /** What the team wrote down about the client the form starts with. */
+  note: string;
+}
+
 /** Everything a booking can say. */
-export function FullEventFields({ choices, defaults, find, findFree }: EventFieldsProps) {
+export function FullEventFields({ choices, extras, defaults, note, find, findFree }: FullEventFieldsProps) {
   const t = useTranslations('events.form');
+  const service = useService(choices, defaults);
   return (
     <>
       <Group title={t('who')}>
-        <ClientFields defaults={personOf(defaults)} find={find}>
-          {({ value, onChange }) => <PhoneField value={value} onChange={onChange} />}
-        </ClientFields>
+        <Client defaults={defaults} note={note} find={find} service={service} />
       </Group>
       <Group title={t('what')}>
-        <ServiceFields choices={choices} defaults={defaults} extent="full" />
+        <ServiceFields choices={choices} defaults={defaults} service={service}>
+          <ExtrasFields
+            extras={extras.filter(({ id }) => service.eventType?.extraIds.includes(id))}
+            defaults={defaults}
+          />
+        </ServiceFields>
       </Group>
       <Group title={t('when')}>
         <WhenFields
@@ -78,6 +94,35 @@ export function FullEventFields({ choices, defaults, find, findFree }: EventFiel
         maxLength={10_000}
         defaultValue={defaults.notes}
       />
+    </>
+  );
+}
+
+type ClientProps = Pick<FullEventFieldsProps, 'defaults' | 'note' | 'find'> & { service: ChosenService };
+
+/** Who comes, with what the team should know of them. */
+function Client({ defaults, note, find, service }: ClientProps) {
+  const [shown, setShown] = useState(note);
+  return (
+    <>
+      <ClientFields
+        defaults={personOf(defaults)}
+        find={find}
+        onKnown={(client) => {
+          setShown(client.note);
+          service.suggest(client);
+        }}
+      >
+        {({ value, onChange }) => <PhoneField value={value} onChange={onChange} />}
+      </ClientFields>
+      <div role="status">
+        {shown ? (
+          <p className="flex gap-2 rounded-card bg-sunken p-3 text-sm whitespace-pre-wrap break-words">
+            <Pin aria-hidden className="mt-0.75 size-3.5 shrink-0 text-muted" />
+            {shown}
+          </p>
+        ) : null}
+      </div>
     </>
   );
 }
@@ -110,57 +155,6 @@ function PhoneField({ value, onChange }: { value: string; onChange: (value: stri
   );
 }
 
-type ServiceFieldsProps = Pick<EventFieldsProps, 'choices' | 'defaults'> & { extent?: 'quick' | 'full' };
-
-/** The service decides who and where can be chosen; before one is chosen (or without script) all are offered. */
-function ServiceFields({ choices, defaults, extent = 'quick' }: ServiceFieldsProps) {
-  const t = useTranslations('events');
-  const typed = useFieldState('event_type_id');
-  const only = choices.eventTypes.length === 1 ? String(choices.eventTypes[0]?.id) : '';
-  const [typeId, setTypeId] = useState(typed.typed ?? defaults.event_type_id ?? only);
-  const eventType = choices.eventTypes.find(({ id }) => String(id) === typeId);
-  const staff = choices.staff.filter(({ id }) => !eventType || eventType.staffIds.includes(id));
-  const places = eventType?.locationIds ?? [];
-  const locations = choices.locations.filter(({ id }) => places.length === 0 || places.includes(id));
-  return (
-    <>
-      <Field name="event_type_id" label={t('form.event_type')} errors={typed.errors}>
-        {(control) => (
-          <NativeSelect
-            key={typed.typed}
-            {...control}
-            // Uncontrolled, because the reset that follows every submission empties a controlled one.
-            defaultValue={typeId}
-            onChange={(event) => setTypeId(event.target.value)}
-          >
-            <option value="">{t('form.choose')}</option>
-            {choices.eventTypes.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </NativeSelect>
-        )}
-      </Field>
-      {choices.staff.length > 1 ? (
-        <FormSelect name="staff_id" label={t('form.staff')} optional defaultValue={defaults.staff_id}>
-          <option value="">{t('anyone')}</option>
-          <Options of={staff} />
-        </FormSelect>
-      ) : null}
-      {extent === 'full' && choices.locations.length > 0 ? (
-        <FormSelect name="location_id" label={t('form.location')} optional defaultValue={defaults.location_id}>
-          <option value="">{t('form.service_location')}</option>
-          <Options of={locations} />
-        </FormSelect>
-      ) : (
-        <input type="hidden" name="location_id" value={defaults.location_id ?? ''} />
-      )}
-      {eventType?.requiresPayment ? <PaymentField value={defaults.payment_provider} /> : null}
-    </>
-  );
-}
-
 const PAID_LATER = ['on_site', 'cash', 'bank_transfer'] as const;
 
 /** A service that asks for payment is paid later when the team books it. */
@@ -175,14 +169,6 @@ function PaymentField({ value }: { value: string | undefined }) {
       ))}
     </FormSelect>
   );
-}
-
-function Options({ of }: { of: readonly { id: number; name: string }[] }) {
-  return of.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ));
 }
 
 function personOf({ invitee_name = '', invitee_email = '', invitee_phone = '' }: BookingDefaults) {

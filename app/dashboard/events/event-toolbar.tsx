@@ -6,23 +6,27 @@ import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
 import { type EditableEvent, EditEventDialog } from './edit-event-dialog';
-import { type EventDialog, EventDialogs } from './event-dialogs';
+import { EventDialogs } from './event-dialogs';
+import { EventMore, type EventPageTools, type OpenDialog } from './event-more';
+import { ReassignDialog } from './reassign-dialog';
 import { useEventActions } from './use-event-actions';
 
 interface EventToolbarProps {
   event: EventTarget;
   editable: EditableEvent;
+  /** What only the event's own page has room for, and its keys. */
+  page?: EventPageTools;
 }
 
 /** Everything that can be done with an event, as buttons; what its state does not allow is absent. */
-export function EventToolbar({ event, editable }: EventToolbarProps) {
+export function EventToolbar({ event, editable, page }: EventToolbarProps) {
   const t = useTranslations('events.actions');
-  const [dialog, setDialog] = useState<EventDialog | 'edit'>();
+  const [dialog, setDialog] = useState<OpenDialog>();
   const { isPending, mark, reopen, restore } = useEventActions(event);
   const can = possibleActions(event.status);
   const close = () => setDialog(undefined);
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 print:hidden">
       {can.confirm || can.reopen ? (
         <Button variant={can.confirm ? 'primary' : 'secondary'} pending={isPending} onClick={reopen}>
           {can.confirm ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
@@ -65,8 +69,14 @@ export function EventToolbar({ event, editable }: EventToolbarProps) {
           {t('cancel')}
         </Button>
       ) : null}
-      <EventDialogs event={event} open={dialog === 'edit' ? undefined : dialog} onClose={close} />
+      {page ? <EventMore event={event} editable={editable} page={page} onDialog={setDialog} mark={mark} /> : null}
+      <EventDialogs
+        event={event}
+        open={dialog === 'reschedule' || dialog === 'cancel' ? dialog : undefined}
+        onClose={close}
+      />
       <EditEventDialog event={event} editable={editable} open={dialog === 'edit'} onClose={close} />
+      <ReassignDialog event={event} editable={editable} open={dialog === 'reassign'} onClose={close} />
     </div>
   );
 }

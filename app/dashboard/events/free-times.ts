@@ -15,6 +15,8 @@ import { requireCtx } from '@/lib/web/require-ctx';
 const LOOK_AHEAD_DAYS = 14;
 const NEXT_TIMES = 3;
 
+const MAX_MINUTES = 31 * 24 * 60;
+
 const idText = z
   .string()
   .transform((text) => (text === '' ? undefined : Number(text)))
@@ -25,6 +27,8 @@ const question = z.object({
   staffId: idText,
   locationId: idText,
   date: calendarDate,
+  extraMinutes: z.number().int().min(0).max(MAX_MINUTES).catch(0),
+  lengthMinutes: z.number().int().min(1).max(MAX_MINUTES).optional(),
   eventId: id.optional(),
 });
 
@@ -32,7 +36,7 @@ const question = z.object({
 export async function findFreeTimes(asked: FreeTimesQuestion): Promise<FreeTimesAnswer> {
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:write');
-  const { eventTypeId, staffId, locationId, date, eventId } = question.parse(asked);
+  const { eventTypeId, staffId, locationId, date, extraMinutes, lengthMinutes, eventId } = question.parse(asked);
   if (eventTypeId === undefined) return { times: [], next: [] };
   const zone = ctx.team.timezone;
   const day = toWireDate(date);
@@ -46,7 +50,8 @@ export async function findFreeTimes(asked: FreeTimesQuestion): Promise<FreeTimes
     from,
     to: horizon,
     ...whoAndWhere(ctx, staffId, locationId),
-    ...(eventId === undefined ? {} : { ignoreEventIds: [eventId] }),
+    ...(extraMinutes > 0 ? { extraMinutes } : {}),
+    ...(eventId === undefined ? {} : { ignoreEventIds: [eventId], lengthMinutes }),
   });
   const times = slotsOf(context, { start: from.getTime(), end: end.getTime() });
   const next = times.length > 0 ? [] : nearestFree(context, end.getTime(), NEXT_TIMES);

@@ -61,19 +61,24 @@ const recurrence = {
   }),
 };
 
-export const createEventInput = z
-  .object({
-    ...details,
-    ...recurrence,
-    event_type_id: id,
-    extras: nullable(z.array(extraChoice).max(100)),
-    coupon_code: optionalText(100),
-    payment_provider: nullable(z.enum(PAYMENT_PROVIDERS)),
-    payment_token: optionalText(500),
-    hold_token: optionalText(200).meta({ description: 'Books the time that POST /events/holds kept.' }),
-  })
-  .transform(camelKeys);
+const booking = {
+  ...details,
+  ...recurrence,
+  event_type_id: id,
+  extras: nullable(z.array(extraChoice).max(100)),
+  coupon_code: optionalText(100),
+  payment_provider: nullable(z.enum(PAYMENT_PROVIDERS)),
+  payment_token: optionalText(500),
+  hold_token: optionalText(200).meta({ description: 'Books the time that POST /events/holds kept.' }),
+};
+
+export const createEventInput = z.object(booking).transform(camelKeys);
 export type CreateEventInput = z.output<typeof createEventInput>;
+
+/** The same of a form that is still filled in: who comes may be missing, and counts only for what a coupon allows each client. */
+export const unfinishedEventInput = z
+  .object({ ...booking, invitee_name: z.string().catch(''), invitee_email: email.catch('') })
+  .transform(camelKeys);
 
 const scope = nullable(z.enum(CHANGE_SCOPES)).meta({
   description: 'Of a series: this event (default), it and those that follow, or all.',

@@ -41,10 +41,11 @@ export async function listTaxes(ctx: Ctx, sort: 'name' | '-name'): Promise<TaxRo
 }
 
 /** The rates that new prices are computed with, in the order they were made. */
-export async function activeTaxes({ db, teamId }: Ctx): Promise<TaxRate[]> {
+export async function activeTaxes({ db, teamId }: Ctx): Promise<(TaxRate & Pick<TaxRow, 'name'>)[]> {
   const where = { teamId, deletedAt: null, isActive: true };
-  const taxes = await db.tax.findMany({ where, orderBy: { id: 'asc' }, select: { rate: true, isInclusive: true } });
-  return taxes.map(({ rate, isInclusive }) => ({ rate: rate.toNumber(), isInclusive }));
+  const select = { name: true, rate: true, isInclusive: true } as const;
+  const taxes = await db.tax.findMany({ where, orderBy: { id: 'asc' }, select });
+  return taxes.map(({ rate, ...tax }) => ({ ...tax, rate: rate.toNumber() }));
 }
 
 /** @throws not_found */

@@ -1,24 +1,33 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import type { RefundView } from '@/components/booking/event-target';
 import { ZoneNote } from '@/components/booking/zone-note';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
-import { ButtonLink } from '@/components/ui/link';
-import { isDomainError } from '@/lib/core/errors';
-import { assertAbility } from '@/lib/infra/ctx';
-import type { EventRow } from '@/lib/modules/events/queries';
-import { type EventDetails as EventWithSeries, getEvent } from '@/lib/modules/events/service';
+import { formatMoney } from '@/lib/core/money';
+import { dateInZone } from '@/lib/core/time';
+import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { getClient } from '@/lib/modules/clients/service';
+import { refundOffer } from '@/lib/modules/events/refunds/service';
+import { type EventDetails as EventWithSeries, findNeighbours, getEvent } from '@/lib/modules/events/service';
+import { getTimeline } from '@/lib/modules/events/timeline/service';
+import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEditableEvent } from '../editable-event';
-import { EventDetails, Row } from '../event-details';
-import { EventHistory } from '../event-history';
+import { EventDetails } from '../event-details';
+import { duplicateHref, rebookHref } from '../event-links';
+import type { EventPageTools } from '../event-more';
 import { EventToolbar } from '../event-toolbar';
 import { toTarget } from '../event-view';
+import { Answers } from './answers';
+import { ClientCard } from './client-card';
+import { EventTimeline } from './event-timeline';
+import { MoneyCard } from './money-card';
 
 interface EventPageProps {
   params: Promise<{ id: string }>;
@@ -32,10 +41,14 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 export default async function EventPage({ params }: EventPageProps) {
   const ctx = await requireCtx();
   const event = await readEvent((await params).id);
-  const [t, locale, editable] = await Promise.all([
+  const [t, locale, { cancellationWindowHours, ...editable }, visits, client, timeline, page] = await Promise.all([
     getTranslations('events'),
     getLocale(),
     toEditableEvent(ctx, event),
+    countVisits(ctx, [event.clientId]),
+    getClient(ctx, event.clientId).catch(() => null),
+    getTimeline(ctx, event),
+    pageTools(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   const target = toTarget(
@@ -52,33 +65,41 @@ export default async function EventPage({ params }: EventPageProps) {
   return (
     <ClientMessages areas={['events']}>
       <PageHeader title={event.inviteeName} parents={[{ label: t('heading'), href: '/dashboard/events' }]} />
-      <PageBody className="lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <PageBody className="lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_auto_1fr] print:block print:space-y-5">
         <div className="flex flex-wrap items-center justify-between gap-3 lg:col-span-2">
           <EventStatusBadge status={event.status} />
-          {ctx.actor.abilities.has('events:write') ? <EventToolbar event={target} editable={editable} /> : null}
-        </div>
-        <div className="grid content-start gap-5">
-          <Card aria-labelledby="details">
-            <CardHeader
-              id="details"
-              title={t('page.details')}
-              actions={
-                <ButtonLink size="sm" href={`/dashboard/calendar?date=${target.date}&event=${event.id}`}>
-                  {t('actions.in_calendar')}
-                </ButtonLink>
-              }
+          {ctx.actor.abilities.has('events:write') ? (
+            <EventToolbar
+              key={event.id}
+              event={{ ...target, refund: toRefundView(ctx, event, { windowHours: cancellationWindowHours, locale }) }}
+              editable={editable}
+              page={page}
             />
+          ) : null}
+        </div>
+        <div className="grid min-w-0 content-start gap-5">
+          <Card aria-labelledby="details">
+            <CardHeader id="details" title={t('page.details')} />
             <CardBody>
               <EventDetails event={event} style={style} />
             </CardBody>
           </Card>
-          <Answers event={event} />
+          <Answers answers={event.answers} />
           <ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, event.startsAt)} />
         </div>
-        <Card aria-labelledby="history" className="h-fit">
+        <div className="grid min-w-0 content-start gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-2">
+          <ClientCard
+            clientId={event.clientId}
+            visits={visits.get(event.clientId)}
+            note={client?.notes ?? null}
+            style={style}
+          />
+          <MoneyCard event={event} locale={locale} />
+        </div>
+        <Card aria-labelledby="history" className="h-fit lg:col-start-1">
           <CardHeader id="history" title={t('page.history')} />
           <CardBody>
-            <EventHistory history={event.history} style={style} />
+            <EventTimeline rows={timeline} style={style} />
           </CardBody>
         </Card>
       </PageBody>
@@ -86,31 +107,34 @@ export default async function EventPage({ params }: EventPageProps) {
   );
 }
 
-async function Answers({ event }: { event: EventRow }) {
-  const t = await getTranslations('events.page');
-  if (event.answers.length === 0) return null;
-  return (
-    <Card aria-labelledby="answers">
-      <CardHeader id="answers" title={t('answers')} />
-      <CardBody>
-        <dl className="grid grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-3">
-          {event.answers.map(({ questionId, label, answer }) => (
-            <Row key={questionId} term={label}>
-              {answer}
-            </Row>
-          ))}
-        </dl>
-      </CardBody>
-    </Card>
-  );
+function toRefundView(
+  ctx: Ctx,
+  event: EventWithSeries,
+  { windowHours, locale }: { windowHours: number; locale: string },
+): RefundView | undefined {
+  const offer = refundOffer(ctx, event, windowHours);
+  if (!offer) return undefined;
+  return { amount: formatMoney(offer.amount, event.currency, locale), isInTime: offer.isInTime, windowHours };
+}
+
+/** Where the rarer actions lead, and the events around this one. */
+async function pageTools(ctx: Ctx, event: EventWithSeries): Promise<EventPageTools> {
+  const { timezone } = ctx.team;
+  const { previous, next } = await findNeighbours(ctx, { of: event, cancelled: 'hidden' });
+  const hrefOf = (one: { id: number } | null) => one && `/dashboard/events/${one.id}`;
+  const day = dateInZone(event.startsAt, timezone);
+  return {
+    rebookHref: rebookHref(event, timezone),
+    duplicateHref: duplicateHref(event, timezone),
+    icsHref: `/dashboard/events/${event.id}/event.ics`,
+    calendarHref: `/dashboard/calendar?date=${day}&event=${event.id}`,
+    billing: event.total > 0n && ctx.actor.abilities.has('invoices:write') ? 'open' : 'none',
+    neighbours: { previous: hrefOf(previous), next: hrefOf(next) },
+  };
 }
 
 const readEvent = cache(async (id: string): Promise<EventWithSeries> => {
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:read');
-  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
-  return getEvent(ctx, Number(id)).catch((error: unknown) => {
-    if (isDomainError(error) && error.code === 'not_found') notFound();
-    throw error;
-  });
+  return orNotFound(getEvent(ctx, toRouteId(id)));
 });

@@ -7,9 +7,9 @@ export default function NewEventLoading() {
   return (
     <>
       <PageHeader title={t('new')} />
-      <PageBody>
-        <Skeleton className="h-64 max-w-xl" />
-        <Skeleton className="h-48 max-w-xl" />
+      <PageBody className="items-start gap-7 lg:grid-cols-[minmax(0,36rem)_minmax(17rem,21rem)]">
+        <Skeleton className="h-192" />
+        <Skeleton className="h-96" />
       </PageBody>
     </>
   );

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Layers } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { KnownClient } from '@/components/booking/client-fields';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
 import { ButtonLink } from '@/components/ui/link';
@@ -9,10 +11,13 @@ import { dateInZone } from '@/lib/core/time';
 import { instantToWall } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { getClient } from '@/lib/modules/clients/service';
+import { SETTLEMENTS } from '@/lib/modules/events/desk/schema';
+import { maySettle } from '@/lib/modules/events/desk/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { bookingChoices } from '../booking-choices';
+import { bookingChoices, extraChoices } from '../booking-choices';
 import type { BookingDefaults } from '../event-form';
+import { knownClients } from '../known-clients';
 import { NewEventForm } from './new-event-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,16 +33,26 @@ export default async function NewEventPage({ searchParams }: NewEventPageProps) 
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:write');
   const [t, locale] = await Promise.all([getTranslations('events'), getLocale()]);
-  const [choices, defaults] = await Promise.all([
-    bookingChoices(ctx, { locale, free: t('free') }),
-    defaultsOf(ctx, singleParams(await searchParams)),
+  const words = { locale, free: t('free') };
+  const params = singleParams(await searchParams);
+  const [choices, extras, client] = await Promise.all([
+    bookingChoices(ctx, words),
+    extraChoices(ctx, words),
+    findKnown(ctx, params.client_id),
   ]);
   return (
     <ClientMessages areas={['events']}>
       <PageHeader title={t('new')} parents={[{ label: t('heading'), href: '/dashboard/events' }]} />
       <PageBody>
         {choices.eventTypes.length > 0 ? (
-          <NewEventForm choices={choices} defaults={defaults} />
+          <NewEventForm
+            choices={choices}
+            extras={extras}
+            defaults={defaultsOf(ctx, params, client)}
+            note={client?.note ?? ''}
+            settlements={SETTLEMENTS.filter((settlement) => maySettle(ctx, settlement))}
+            formKey={randomUUID()}
+          />
         ) : (
           <EmptyState
             icon={Layers}
@@ -56,16 +71,27 @@ export default async function NewEventPage({ searchParams }: NewEventPageProps) 
 }
 
 /** The fields the address fills in: its own names, a client by `client_id`, an instant by `start_time`. */
-async function defaultsOf(ctx: Ctx, params: Record<string, string>): Promise<BookingDefaults> {
+function defaultsOf(ctx: Ctx, params: Record<string, string>, client: KnownClient | null): BookingDefaults {
   const start = new Date(params.start_time ?? Number.NaN);
   const wall = Number.isNaN(start.getTime()) ? null : instantToWall(start, ctx.team.timezone);
   const time = wall ? { date: wall.slice(0, 10), time: wall.slice(11, 16) } : {};
-  return { date: dateInZone(ctx.now, ctx.team.timezone), ...time, ...(await clientDefaults(ctx, params)), ...params };
+  return {
+    date: dateInZone(ctx.now, ctx.team.timezone),
+    ...time,
+    ...(client ? clientDefaults(client) : {}),
+    ...params,
+  };
 }
 
-async function clientDefaults(ctx: Ctx, { client_id }: Record<string, string>): Promise<BookingDefaults> {
-  if (!client_id || !/^[1-9]\d{0,8}$/.test(client_id)) return {};
-  const client = await getClient(ctx, Number(client_id)).catch(() => null);
-  if (!client) return {};
-  return { invitee_name: client.name, invitee_email: client.email ?? '', invitee_phone: client.phone ?? '' };
+function clientDefaults({ name, email, phone, eventTypeId }: KnownClient): BookingDefaults {
+  const usual = eventTypeId === null ? {} : { event_type_id: String(eventTypeId) };
+  return { invitee_name: name, invitee_email: email, invitee_phone: phone, ...usual };
+}
+
+/** The client the address names; one that is not there, or cannot be booked, fills in nothing. */
+async function findKnown(ctx: Ctx, id: string | undefined): Promise<KnownClient | null> {
+  if (!id || !/^[1-9]\d{0,8}$/.test(id)) return null;
+  const client = await getClient(ctx, Number(id)).catch(() => null);
+  const [known] = client ? await knownClients(ctx, [client]) : [];
+  return known ?? null;
 }

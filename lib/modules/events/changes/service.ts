@@ -9,7 +9,9 @@ import { canBecome, rangeProblems, resolveEnd, type Times } from '../rules';
 import type { UpdateEventInput } from '../schema';
 import { shiftInWallTime } from '../series/rules';
 import { assertChangeable } from '../status/service';
-import { ignoredRules, seriesRefusal, timeRefusal } from '../times/service';
+import { ignoredOnReassigning, ignoredRules, seriesRefusal, timeRefusal } from '../times/service';
+import { readDetails } from './details/queries';
+import { type Changed, changesOf } from './details/rules';
 import { MoveRefused, placeEvents } from './moving/service';
 import { type LockedEvents, lockEvents, type Moved, seriesZone, writeAnswers, writeMoves } from './queries';
 
@@ -40,12 +42,13 @@ async function change(ctx: Ctx, id: number, input: UpdateEventInput): Promise<Wr
   const ids = events.map((event) => event.id);
   const moves = await move(ctx, locked, input);
   const details = detailChanges(input);
+  const detailsBefore = await readDetails(ctx, ids, details);
   if (Object.keys(details).length > 0) {
     await ctx.db.event.updateMany({ where: { teamId: ctx.teamId, id: { in: ids } }, data: details });
   }
   await saveAnswers(ctx, target, { ids, answers: input.answers });
   if (moves.length === 0 && Object.keys(details).length === 0 && !input.answers) return target;
-  await record(ctx, locked, { moves, status: isOutcome ? input.status : undefined });
+  await record(ctx, locked, { moves, details, detailsBefore, status: isOutcome ? input.status : undefined });
   const where = { teamId_id: { teamId: ctx.teamId, id } };
   return ctx.db.event.findUniqueOrThrow({ where, select: WRITTEN_COLUMNS });
 }
@@ -73,10 +76,20 @@ async function move(ctx: Ctx, { target, events }: LockedEvents, input: UpdateEve
     times: await shiftedTimes(ctx, { target, events }, times),
     staffId: input.staffId,
     place: input.locationId === null ? { locationId: null, roomId: null } : place,
-    ignored: isMoved ? ignoredRules(ctx, input.overrideAvailability) : ignoredRules(ctx, true),
+    ignored: ignoredBy(ctx, input, { isMoved, isReassigned }),
   });
   await writeMoves(ctx, moves);
   return moves;
+}
+
+/** A new time asks for everybody's hours, a new host for theirs; a new place asks for none. */
+function ignoredBy(
+  ctx: Ctx,
+  { overrideAvailability }: UpdateEventInput,
+  { isMoved, isReassigned }: { isMoved: boolean; isReassigned: boolean },
+) {
+  if (isMoved) return ignoredRules(ctx, overrideAvailability);
+  return isReassigned ? ignoredOnReassigning(ctx, overrideAvailability) : ignoredRules(ctx, true);
 }
 
 /** A new start keeps the length unless there is a new end. */
@@ -121,20 +134,22 @@ async function saveAnswers(
   await writeAnswers(ctx, ids, givenAnswers(eventType, answers));
 }
 
-interface Done {
+interface Done extends Pick<Changed, 'details' | 'detailsBefore'> {
   moves: readonly Moved[];
   status: UpdateEventInput['status'];
 }
 
-async function record(ctx: Ctx, { events }: LockedEvents, { moves, status }: Done): Promise<void> {
+async function record(ctx: Ctx, { events }: LockedEvents, { moves, status, ...written }: Done): Promise<void> {
   const newOf = new Map(moves.map((one) => [one.eventId, one]));
   const moved: Move[] = [];
   const others: Entry[] = [];
   for (const event of events) {
-    const changes = timeChanges(event, newOf.get(event.id));
-    if (changes) moved.push({ eventId: event.id, action: 'rescheduled', changes });
-    else if (status) others.push({ eventId: event.id, action: status, changes: { status: [event.status, status] } });
-    else others.push({ eventId: event.id, action: 'updated' });
+    const times = timeChanges(event, newOf.get(event.id));
+    const changes = changesOf(event, { ...written, moved: newOf.get(event.id) });
+    if (times) moved.push({ eventId: event.id, action: 'rescheduled', changes: { ...changes, ...times } });
+    else if (status)
+      others.push({ eventId: event.id, action: status, changes: { ...changes, status: [event.status, status] } });
+    else others.push({ eventId: event.id, action: 'updated', changes });
   }
   if (moved.length > 0) await recordMoves(ctx, moved);
   await recordChanges(ctx, others);

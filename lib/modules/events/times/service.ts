@@ -44,6 +44,16 @@ export function ignoredRules({ actor }: Ctx, isOverridden: boolean | undefined):
   return actor.kind === 'user' ? FORESIGHT : NO_RULE;
 }
 
+const KEPT_TIME: ReadonlySet<ExcludedReason> = new Set<ExcludedReason>(['past', ...FORESIGHT]);
+
+/**
+ * The same for a new host of a time that stays: their hours and limits count, but neither notice nor whether it is over.
+ */
+export function ignoredOnReassigning(ctx: Ctx, isOverridden: boolean | undefined): ReadonlySet<ExcludedReason> {
+  const ignored = ignoredRules(ctx, isOverridden);
+  return ignored === OVERRIDABLE ? ignored : new Set([...ignored, ...KEPT_TIME]);
+}
+
 /** Who can take each time, and why nobody can: opening hours, time off, claims, seats and limits, from two queries at most. */
 export async function judgeTimes(ctx: Ctx, asked: AskedTimes): Promise<JudgedTime[]> {
   if (asked.times.length === 0) return [];

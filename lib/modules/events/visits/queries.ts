@@ -23,3 +23,19 @@ export function selectVisits({ db, teamId, actor, now }: Ctx, clientIds: number[
     WHERE team_id = ${teamId} AND client_id = ANY(${clientIds}) AND (${only}::integer IS NULL OR staff_id = ${only}::integer)
     GROUP BY client_id`;
 }
+
+/** The event type each client was booked for last; staff look at their own events. */
+export function selectLastTypes(
+  { db, teamId, actor }: Ctx,
+  clientIds: number[],
+): Promise<{ clientId: number; eventTypeId: number }[]> {
+  const only = actor.role === 'staff' ? (actor.staffId ?? 0) : null;
+  return db.$queryRaw`
+    SELECT c.id AS "clientId", last.event_type_id AS "eventTypeId" FROM unnest(${clientIds}::integer[]) c (id)
+    CROSS JOIN LATERAL (
+      SELECT e.event_type_id FROM events e
+      WHERE e.team_id = ${teamId} AND e.client_id = c.id AND e.status <> 'cancelled'
+        AND (${only}::integer IS NULL OR e.staff_id = ${only}::integer)
+      ORDER BY e.starts_at DESC LIMIT 1
+    ) last`;
+}

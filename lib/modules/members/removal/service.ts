@@ -100,7 +100,7 @@ async function handOver(ctx: Ctx, from: number, to: number): Promise<Handover> {
   let moved = 0;
   for (const { id } of events) {
     try {
-      await updateEvent(ctx, id, { staffId: to });
+      await updateEvent(ctx, id, { staffId: to, overrideAvailability: true });
       moved += 1;
     } catch (error) {
       if (!isDomainError(error)) throw error;

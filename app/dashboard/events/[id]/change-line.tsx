@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import { formatStart } from '@/components/booking/event-time';
+import type { ViewStyle } from '../event-view';
+
+interface ChangeLineProps {
+  actor: string;
+  action: string;
+  /** Wire name to before and after. */
+  changes: Record<string, [unknown, unknown]>;
+  style: ViewStyle;
+}
+
+const ACTIONS = [
+  'created',
+  'updated',
+  'rescheduled',
+  'cancelled',
+  'restored',
+  'completed',
+  'no_show',
+  'scheduled',
+] as const;
+
+/** Short enough to be told before and after. */
+const SHOWN = [
+  'staff_id',
+  'location_id',
+  'invitee_name',
+  'invitee_email',
+  'invitee_phone',
+  'invitee_timezone',
+] as const;
+
+/** Who changed what about an event, before and after. */
+export function ChangeLine({ actor, action, changes, style }: ChangeLineProps) {
+  const t = useTranslations('events.history');
+  const known = ACTIONS.find((name) => name === action) ?? 'updated';
+  const fields = SHOWN.filter((field) => changes[field]);
+  return (
+    <div className="grid gap-0.5 pt-1">
+      <p>{t(known, { actor })}</p>
+      <ul className="grid text-sm text-muted">
+        {changes.start_time ? (
+          <li className="tabular-nums">
+            <Pair pair={changes.start_time.map((instant) => formatStart(new Date(String(instant)), style))} />
+          </li>
+        ) : null}
+        {fields.map((field) => (
+          <li key={field} className="break-words">
+            {t(`fields.${field}`)}: <Pair pair={(changes[field] ?? []).map((value) => String(value ?? ''))} />
+          </li>
+        ))}
+        {changes.notes ? <li>{t('notes_changed')}</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+function Pair({ pair: [before, after] }: { pair: readonly string[] }) {
+  const t = useTranslations('events.history');
+  return (
+    <>
+      <span className="line-through">{before || t('none')}</span> → {after || t('none')}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { CalendarDays, CalendarPlus, Copy, Download, Ellipsis, Printer, ReceiptText, Repeat2 } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { type EventTarget, possibleActions } from '@/components/booking/event-target';
+import { useSingleKeys } from '@/components/booking/use-single-keys';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { toast } from '@/components/ui/toast';
+import { invoiceEvent } from './actions';
+import type { EditableEvent } from './edit-event-dialog';
+import type { EventDialog } from './event-dialogs';
+
+export type OpenDialog = EventDialog | 'edit' | 'reassign';
+
+/** Where the actions of an event's page lead. */
+export interface EventPageTools {
+  /** The form of a new event: the same a few weeks later, and the same at a time to be chosen. */
+  rebookHref: string;
+  duplicateHref: string;
+  icsHref: string;
+  calendarHref: string;
+  /** Whether there is something to bill, and the reader may. */
+  billing: 'open' | 'none';
+  /** The events around it in time; null at either end. */
+  neighbours: Record<'previous' | 'next', string | null>;
+}
+
+interface EventMoreProps {
+  event: EventTarget;
+  editable: EditableEvent;
+  page: EventPageTools;
+  onDialog: (dialog: OpenDialog) => void;
+  mark: (status: 'completed' | 'no_show') => void;
+}
+
+/** The rarer actions of an event's page in a menu, and its keys. */
+export function EventMore({ event, editable, page, onDialog, mark }: EventMoreProps) {
+  const t = useTranslations('events.actions');
+  const { isPending, invoice } = useInvoice(event.id);
+  const can = possibleActions(event.status);
+  const isBillable = page.billing === 'open';
+  usePageKeys({ event, page, onDialog, mark, invoice: isBillable ? invoice : undefined });
+  const trigger = (
+    <Button size="icon" aria-label={t('more')} pending={isPending}>
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuLink href={page.rebookHref}>
+        <CalendarPlus aria-hidden />
+        {t('rebook')}
+      </MenuLink>
+      <MenuLink href={page.duplicateHref}>
+        <Copy aria-hidden />
+        {t('duplicate')}
+      </MenuLink>
+      {can.edit && editable.staff.length > 1 ? (
+        <MenuItem onSelect={() => onDialog('reassign')}>
+          <Repeat2 aria-hidden />
+          {t('reassign')}
+        </MenuItem>
+      ) : null}
+      {isBillable ? (
+        <MenuItem onSelect={invoice}>
+          <ReceiptText aria-hidden />
+          {t('invoice')}
+        </MenuItem>
+      ) : null}
+      <MenuSeparator />
+      <MenuLink href={page.calendarHref}>
+        <CalendarDays aria-hidden />
+        {t('in_calendar')}
+      </MenuLink>
+      <MenuItem onSelect={() => window.location.assign(page.icsHref)}>
+        <Download aria-hidden />
+        {t('ics')}
+      </MenuItem>
+      <MenuItem onSelect={printLater}>
+        <Printer aria-hidden />
+        {t('print')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+type PageKeys = Pick<EventMoreProps, 'event' | 'page' | 'onDialog' | 'mark'> & { invoice: (() => void) | undefined };
+
+/** `r m n i` as the buttons say, `[` and `]` through the events in time. */
+function usePageKeys({ event, page, onDialog, mark, invoice }: PageKeys) {
+  const router = useRouter();
+  const can = possibleActions(event.status);
+  const { previous, next } = page.neighbours;
+  useSingleKeys({
+    r: can.reschedule ? () => onDialog('reschedule') : undefined,
+    m: can.complete ? () => mark('completed') : undefined,
+    n: can.noShow ? () => mark('no_show') : undefined,
+    i: invoice,
+    '[': previous ? () => router.push(previous) : undefined,
+    ']': next ? () => router.push(next) : undefined,
+  });
+}
+
+/** Opens the draft that is made, or the invoice there is. */
+function useInvoice(id: number) {
+  const kit = useTranslations('kit');
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const invoice = () =>
+    startTransition(async () => {
+      const { message, invoiceId } = await invoiceEvent(id).catch(() => ({
+        message: kit('form_refused'),
+        invoiceId: null,
+      }));
+      if (invoiceId) router.push(`/dashboard/finance/invoices/${invoiceId}`);
+      else toast.error(message ?? kit('form_refused'));
+    });
+  return { isPending, invoice };
+}
+
+/** The menu has to be gone from the paper first. */
+function printLater() {
+  window.setTimeout(() => window.print(), 250);
+}
