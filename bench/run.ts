@@ -1,10 +1,11 @@
 import { measureApi } from './api';
 import type { Load } from './load';
+import { measureSearch } from './search';
 import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series` or `start` one part. */
+/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series`, `search` or `start` one part. */
 const only = process.argv[2];
 
 if (measures('api')) {
@@ -47,6 +48,18 @@ if (measures('series')) {
   line('SQL statements of a series', String(statements), 'goal ≤ 20');
   line('those that claim its times', String(claimStatements), 'goal 1');
 }
+if (measures('search')) {
+  table([
+    ['a search, 1,000,000 events', 'p50 / p95 ms', 'over SELECT 1', 'rows found'],
+    ...(await measureSearch()).map(({ name, p50, p95, ratio, found }) => [
+      name,
+      `${p50} / ${p95}`,
+      ratio.toFixed(0),
+      String(found),
+    ]),
+  ]);
+  line('p95 of each', '', 'goal ≤ 100');
+}
 if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
@@ -58,7 +71,7 @@ if (measures('start')) {
 process.exit(0);
 
 /** All parts unless one is named. */
-function measures(part: 'api' | 'slots' | 'series' | 'start'): boolean {
+function measures(part: 'api' | 'slots' | 'series' | 'search' | 'start'): boolean {
   return only === undefined || only === part;
 }
 
