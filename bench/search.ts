@@ -31,6 +31,7 @@ export async function measureSearch(): Promise<SearchFigures[]> {
   try {
     await migrate(database.url);
     process.env.DATABASE_URL = database.url;
+    process.env.LOG_LEVEL = 'silent';
     const { pool } = await import('@/lib/infra/db');
     const people = await fill(pool);
     const figures: SearchFigures[] = [];
@@ -129,5 +130,5 @@ const FIRST_EVENTS_SQL = `UPDATE events SET staff_id = $2 WHERE team_id = $1
   AND id IN (SELECT id FROM events WHERE team_id = $1 ORDER BY starts_at DESC LIMIT 3)`;
 
 const INVOICES_SQL = `INSERT INTO invoices (team_id, number, client_id, customer_name, customer_email, status, currency, invoice_date)
-  SELECT $1, 'INV-' || lpad(row_number() OVER (ORDER BY c.id)::text, 4, '0'), c.id, c.name, c.email, 'sent', 'EUR', current_date
-  FROM clients c WHERE c.team_id = $1 LIMIT $2::integer`;
+  SELECT $1, 'INV-' || lpad(n::text, greatest(4, length(n::text)), '0'), id, name, email, 'sent', 'EUR', current_date
+  FROM (SELECT row_number() OVER (ORDER BY id) AS n, * FROM clients WHERE team_id = $1) one WHERE n <= $2::integer`;
