@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { effectiveAbilities, type Role } from '@/lib/core/abilities';
@@ -16,11 +16,12 @@ function hasWords(locale: string, key: string): boolean {
   return typeof found === 'string';
 }
 
-/** Page files by address; groups in brackets are no part of it. */
+/** Addresses of pages; groups in brackets are no part of them. */
 const pages = new Set(
-  globSync('app/**/page.tsx').map((file) =>
-    `/${path.dirname(file).replace(/^app\/?/, '')}`.replace(/\/\([^)]+\)/g, '').replace(/(.)\/$/, '$1'),
-  ),
+  readdirSync('app', { recursive: true })
+    .map(String)
+    .filter((file) => path.basename(file) === 'page.tsx')
+    .map((file) => `/${path.dirname(file)}`.replace(/\/\([^)]+\)/g, '')),
 );
 
 describe('every command', () => {
@@ -31,7 +32,6 @@ describe('every command', () => {
   });
 
   it('leads to a page that exists, or opens the help', () => {
-    expect(existsSync('app/dashboard')).toBe(true);
     const lost = commands.filter(({ href }) => href && !pages.has(href.replace(/\?.*/, '')));
     expect(lost.map(({ id }) => id)).toEqual([]);
     expect(commands.filter(({ href }) => !href).map(({ id }) => id)).toEqual(['help']);
@@ -58,13 +58,15 @@ describe('the keys of pages', () => {
   const lines = Object.values(pageKeys).flat();
 
   it('have words in every language', () => {
-    const missing = lines.filter(({ words }) => !['en', 'es'].every((locale) => hasWords(locale, `palette.keys.${words}`)));
+    const missing = lines.filter(
+      ({ words }) => !['en', 'es'].every((locale) => hasWords(locale, `palette.keys.${words}`)),
+    );
     expect(missing).toEqual([]);
   });
 
   it('are those that a member cannot take, and none that every page has', () => {
-    const letters = lines.flatMap(({ keys }) => [...keys]).filter((key) => key.length === 1 && /[a-z[\]]/.test(key));
-    expect([...new Set(letters)].sort()).toEqual([...PAGE_KEYS].sort());
-    expect(FIRST_KEYS.filter((name) => letters.some((letter) => letter === DEFAULT_KEYS[name]))).toEqual([]);
+    const letters = new Set<string>(lines.flatMap(({ keys }) => [...keys]).filter((key) => /^[a-z[\]]$/.test(key)));
+    expect([...letters].sort()).toEqual([...PAGE_KEYS].sort());
+    expect(FIRST_KEYS.filter((name) => letters.has(DEFAULT_KEYS[name]))).toEqual([]);
   });
 });

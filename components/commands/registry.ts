@@ -1,12 +1,4 @@
-import {
-  CalendarCheck,
-  CalendarDays,
-  CalendarRange,
-  Columns3,
-  Keyboard,
-  List,
-  type LucideIcon,
-} from 'lucide-react';
+import { CalendarCheck, CalendarDays, CalendarRange, Columns3, Keyboard, List, type LucideIcon } from 'lucide-react';
 import {
   allowed,
   type CreationItem,
@@ -23,7 +15,7 @@ import type { ShortcutName } from '@/lib/modules/users/shortcuts/rules';
 export const COMMAND_GROUPS = ['go', 'create', 'view', 'settings', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-type OwnWords = 'day' | 'week' | 'month' | 'agenda' | 'team' | 'today' | 'help';
+type OwnWords = 'day' | 'week' | 'month' | 'agenda' | 'team' | 'help';
 
 /** Where a command's words are found. */
 export type CommandWords =
@@ -120,7 +112,8 @@ export interface ShortcutTargets {
 
 export function targetsOf(known: readonly Command[]): ShortcutTargets {
   const withKey = known.flatMap(({ key, href }) => (key && href ? [[key, href]] : []));
-  const news = known.flatMap(({ areas = [], href }) => (href ? areas.map((area): [string, string] => [area, href]) : []));
+  const news = known.flatMap(({ areas = [], href }) =>
+    href ? areas.map((area): [string, string] => [area, href]) : [],
+  );
   return { pages: Object.fromEntries(withKey), news };
 }
-

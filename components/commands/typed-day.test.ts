@@ -40,7 +40,19 @@ describe('a typed day', () => {
   });
 
   it('is none where the text is no day', () => {
-    for (const text of ['', 'ana', '12', 'm', '31 feb', '2026-13-01', '12 ma', '99 mar', '1/2/3', '600 123', '9999-01-01']) {
+    for (const text of [
+      '',
+      'ana',
+      '12',
+      'm',
+      '31 feb',
+      '2026-13-01',
+      '12 ma',
+      '99 mar',
+      '1/2/3',
+      '600 123',
+      '9999-01-01',
+    ]) {
       expect(en(text)).toBeNull();
     }
   });

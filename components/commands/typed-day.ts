@@ -33,7 +33,9 @@ const FEWEST_LETTERS = 3;
 function weekdayDistance(text: string, { today, locale }: DayContext): number | null {
   if (text.length < FEWEST_LETTERS) return null;
   const names = Array.from({ length: 7 }, (_, distance) =>
-    fold(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(toDate(shifted(today, distance)))),
+    fold(
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(toDate(shifted(today, distance))),
+    ),
   );
   return unique(names, text);
 }

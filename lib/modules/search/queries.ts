@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import { type TeamFilter, teamFilter } from '@/lib/infra/list-page';
+import { teamFilter } from '@/lib/infra/list-page';
 import { queryOnce } from '@/lib/infra/sql';
 import type { EventStatus } from '@/lib/modules/events/rules';
 import type { InvoiceStatus } from '@/lib/modules/invoices/schema';
@@ -66,9 +66,7 @@ export async function selectFound(ctx: Ctx, terms: SearchTerms): Promise<FoundRo
     ...(may.invoices ? invoicesSql(terms, put) : []),
   ];
   const shown = Object.entries(may).map(([noun, isAllowed]) =>
-    isAllowed
-      ? `(SELECT coalesce(json_agg(one), '[]') FROM shown_${noun} one) AS ${noun}`
-      : `'[]'::json AS ${noun}`,
+    isAllowed ? `(SELECT coalesce(json_agg(one), '[]') FROM shown_${noun} one) AS ${noun}` : `'[]'::json AS ${noun}`,
   );
   // Planned for what was typed: a rare word and a common one need different plans.
   const text = `${parts.length > 0 ? `WITH ${parts.join(',\n')}` : ''} SELECT ${shown.join(', ')}, $1::integer`;

@@ -13,6 +13,7 @@ import { getCurrentUser } from '@/lib/modules/users/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
+import { KeyboardCard } from './keyboard-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.profile'))('title') };
@@ -80,6 +81,7 @@ export default async function ProfilePage() {
           </ActionForm>
         </CardBody>
       </Card>
+      <KeyboardCard />
     </SettingsFrame>
   );
 }

@@ -30,7 +30,15 @@ beforeAll(async () => {
       { ...invoice, number: 'INV-4', status: 'sent', dueDate: new Date('2020-02-01'), deletedAt: new Date() },
     ],
   });
-  const mail = { teamId, to: 'x@example.com', subject: 'x', text: 'x', html: 'x', template: 'invitation', locale: 'en' };
+  const mail = {
+    teamId,
+    to: 'x@example.com',
+    subject: 'x',
+    text: 'x',
+    html: 'x',
+    template: 'invitation',
+    locale: 'en',
+  };
   await ctx.db.mailMessage.createMany({ data: [mail, { ...mail, failedAt: new Date() }] });
 });
 

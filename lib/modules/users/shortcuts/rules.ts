@@ -1,5 +1,3 @@
-import { type Problems, problem } from '@/lib/core/problems';
-
 /** What single keys do on every page, with the key of each unless the member chose another. */
 export const DEFAULT_KEYS = {
   help: '?',
@@ -39,18 +37,3 @@ export interface Shortcuts {
 
 /** Keys that lists, the calendar and its drawer have on their pages. */
 export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', '[', ']'] as const;
-
-/** Two keys of one level that are the same, or one that lists or the calendar need; null when all can be told apart. */
-export function keyProblems(keys: ShortcutKeys): Problems | null {
-  const clashes = SHORTCUT_NAMES.filter((name) => {
-    const level = levelOf(name);
-    const isTwice = level.some((other) => other !== name && keys[other] === keys[name]);
-    return isTwice || (level === FIRST_KEYS && PAGE_KEYS.some((key) => key === keys[name]));
-  });
-  if (clashes.length === 0) return null;
-  return Object.assign({}, ...clashes.map((name) => problem(name, 'taken')));
-}
-
-function levelOf(name: ShortcutName): readonly ShortcutName[] {
-  return FIRST_KEYS.some((one) => one === name) ? FIRST_KEYS : GO_KEYS;
-}

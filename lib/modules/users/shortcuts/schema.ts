@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { DEFAULT_KEYS, type ShortcutName, type Shortcuts } from './rules';
+import { type Problems, problem } from '@/lib/core/problems';
+import {
+  DEFAULT_KEYS,
+  FIRST_KEYS,
+  GO_KEYS,
+  PAGE_KEYS,
+  SHORTCUT_NAMES,
+  type ShortcutKeys,
+  type ShortcutName,
+  type Shortcuts,
+} from './rules';
 
 /** One character that a key types, written small. */
 const key = z
@@ -26,4 +36,19 @@ const stored = z.object({
 export function toShortcuts(raw: unknown): Shortcuts {
   const { singleKeys, keys } = stored.catch({ singleKeys: 'on', keys: {} }).parse(raw ?? {});
   return { singleKeys, keys: { ...DEFAULT_KEYS, ...keys } };
+}
+
+/** Two keys of one level that are the same, or one that lists or the calendar need; null when all can be told apart. */
+export function keyProblems(keys: ShortcutKeys): Problems | null {
+  const clashes = SHORTCUT_NAMES.filter((name) => {
+    const level = levelOf(name);
+    const isTwice = level.some((other) => other !== name && keys[other] === keys[name]);
+    return isTwice || (level === FIRST_KEYS && PAGE_KEYS.some((key) => key === keys[name]));
+  });
+  if (clashes.length === 0) return null;
+  return Object.assign({}, ...clashes.map((name) => problem(name, 'taken')));
+}
+
+function levelOf(name: ShortcutName): readonly ShortcutName[] {
+  return FIRST_KEYS.some((one) => one === name) ? FIRST_KEYS : GO_KEYS;
 }

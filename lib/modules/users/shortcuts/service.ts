@@ -1,6 +1,7 @@
 import { invalid } from '@/lib/core/errors';
 import type { Ctx } from '@/lib/infra/ctx';
-import { keyProblems, type Shortcuts } from './rules';
+import type { Shortcuts } from './rules';
+import { keyProblems } from './schema';
 
 /** Keeps how the acting user uses single keys, in every team; other settings stay. @throws invalid where two keys are one */
 export async function saveShortcuts({ db, actor }: Ctx, shortcuts: Shortcuts): Promise<void> {

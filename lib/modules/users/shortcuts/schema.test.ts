@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KEYS, keyProblems, SHORTCUT_NAMES } from './rules';
+import { DEFAULT_KEYS, SHORTCUT_NAMES } from './rules';
+import { keyProblems } from './schema';
 
 describe('the keys of a member', () => {
   it('can be told apart as they come', () => {
