@@ -47,7 +47,7 @@ const CANDIDATES = 100;
 /** The same for staff, who do not see all of them. */
 const STAFF_CANDIDATES = 500;
 /** A staff member's own events, newest first, whose clients are looked at one by one. */
-const OWN_EVENTS = 2_000;
+const OWN_EVENTS = 1_000;
 const EVENT_TYPES = 20;
 
 /** Rows of the three nouns that match, best first, in one round trip: of each what the actor may read, of staff their own. */
@@ -102,16 +102,16 @@ function clientsSql({ actor }: Ctx, terms: SearchTerms, put: Put): string[] {
 
 /** Clients of a staff member's own events: of the candidates, and of the newest events, so that a common name finds them too. */
 function ownOf(candidates: string, { matches, staff }: { matches: string; staff: string }): string {
-  // The limits keep the planner from reading all of the member's events for one side, or all candidates for the other.
-  return `SELECT one.id FROM (${candidates}) one CROSS JOIN LATERAL (
+  // The limits keep the planner from reading all of the member's events, and end the reading once there are enough.
+  return `(SELECT one.id FROM (${candidates}) one CROSS JOIN LATERAL (
       SELECT 1 FROM events e WHERE e.team_id = $1 AND e.client_id = one.id AND e.staff_id = ${staff} LIMIT 1
-    ) seen
-    UNION SELECT c.id FROM (
+    ) seen LIMIT ${FOUND})
+    UNION (SELECT c.id FROM (
       SELECT DISTINCT client_id FROM (
         SELECT e.client_id FROM events e WHERE e.team_id = $1 AND e.staff_id = ${staff}
         ORDER BY e.starts_at DESC LIMIT ${OWN_EVENTS}
       ) newest
-    ) own JOIN clients c ON c.id = own.client_id WHERE ${LIVE_CLIENT} AND ${matches}`;
+    ) own JOIN clients c ON c.id = own.client_id WHERE ${LIVE_CLIENT} AND ${matches} LIMIT ${FOUND})`;
 }
 
 /** The events of `found` and of services called so, those to come first; one whose id was typed before all. */
@@ -124,7 +124,7 @@ function eventsSql({ actor, now }: Ctx, { words, eventId }: SearchTerms, put: Pu
   const near = [
     `SELECT e.id FROM found CROSS JOIN LATERAL (${nearest(`e.client_id = found.id ${own}`, { at, most: 3 })}) e`,
     staff
-      ? `SELECT e.id FROM (${nearest(own.slice(4), { at, most: OWN_EVENTS / 4 })}) e
+      ? `SELECT e.id FROM (${nearest(own.slice(4), { at, most: OWN_EVENTS / 2 })}) e
           WHERE e.event_type_id IN (SELECT id FROM services)`
       : `SELECT e.id FROM services CROSS JOIN LATERAL (
           ${nearest('e.event_type_id = services.id', { at, most: SHOWN })}
