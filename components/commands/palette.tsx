@@ -11,7 +11,8 @@ import { Spinner } from '@/components/ui/spinner';
 import { Kbd } from '@/components/ui/text-parts';
 import type { CommandCenterProps } from './command-center';
 import { type PaletteItem, usePaletteGroups } from './palette-items';
-import { type Search as SearchState, useSearch } from './use-search';
+import { PaletteKeys, SearchOutcome } from './search-outcome';
+import { useSearch } from './use-search';
 
 type PaletteProps = Omit<CommandCenterProps, 'targets'> & {
   onHelp: () => void;
@@ -49,8 +50,8 @@ export function Palette({ onHelp, onClose, ...known }: PaletteProps) {
           ))}
         </Cmdk.List>
       </Cmdk>
-      <Outcome typed={typed.trim()} count={count} search={search} />
-      <Foot />
+      <SearchOutcome typed={typed.trim()} count={count} search={search} />
+      <PaletteKeys />
     </BareDialog>
   );
 }
@@ -114,58 +115,5 @@ function Line({ item, onChoose }: { item: PaletteItem; onChoose: () => void }) {
         />
       )}
     </Cmdk.Item>
-  );
-}
-
-interface OutcomeProps {
-  typed: string;
-  /** Lines shown. */
-  count: number;
-  search: SearchState;
-}
-
-/** How the search ended, for those who see it and those who hear it. */
-function Outcome({ typed, count, search }: OutcomeProps) {
-  const t = useTranslations('palette');
-  const kit = useTranslations('kit');
-  const isSettled = search.state === 'done' || (search.state === 'idle' && typed !== '');
-  return (
-    <>
-      <p role="status" className={isSettled && count === 0 ? 'px-6 py-10 text-center text-muted' : 'sr-only'}>
-        {isSettled ? t('count', { count, text: typed }) : null}
-      </p>
-      {search.state === 'failed' ? (
-        <div role="alert" className="flex items-center justify-between gap-3 border-t border-line px-4 py-3 text-sm">
-          <span className="text-danger-text">{t('failed')}</span>
-          <Button size="sm" onClick={search.retry}>
-            {kit('retry')}
-          </Button>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-function Foot() {
-  const t = useTranslations('palette.foot');
-  return (
-    <p
-      aria-hidden
-      className="flex shrink-0 items-center gap-4 border-t border-line bg-surface px-4 py-2 text-xs text-muted pointer-coarse:hidden"
-    >
-      <span className="flex items-center gap-1.5">
-        <Kbd>↑</Kbd>
-        <Kbd>↓</Kbd>
-        {t('move')}
-      </span>
-      <span className="flex items-center gap-1.5">
-        <Kbd>Enter</Kbd>
-        {t('open')}
-      </span>
-      <span className="flex items-center gap-1.5">
-        <Kbd>Esc</Kbd>
-        {t('close')}
-      </span>
-    </p>
   );
 }
