@@ -117,19 +117,19 @@ function ownOf(candidates: string, { matches, staff }: { matches: string; staff:
 /** The events of `found` and of services called so, those to come first; one whose id was typed before all. */
 function eventsSql({ actor, now }: Ctx, { words, eventId }: SearchTerms, put: Put): string[] {
   const staff = actor.role === 'staff' ? put(actor.staffId) : null;
-  const own = staff ? `AND e.staff_id = ${staff}` : '';
+  const mine = staff ? `e.staff_id = ${staff}` : 'true';
   const at = `${put(now)}::timestamptz`;
   const named = words.map((pattern) => `fold_text(' ' || t.name) LIKE fold_text(${put(pattern)})`).join(' AND ');
   const typed = eventId === null ? null : put(eventId);
   const near = [
-    `SELECT e.id FROM found CROSS JOIN LATERAL (${nearest(`e.client_id = found.id ${own}`, { at, most: 3 })}) e`,
+    `SELECT e.id FROM found CROSS JOIN LATERAL (${nearest(`e.client_id = found.id AND ${mine}`, { at, most: 3 })}) e`,
     staff
-      ? `SELECT e.id FROM (${nearest(own.slice(4), { at, most: OWN_EVENTS / 2 })}) e
+      ? `SELECT e.id FROM (${nearest(mine, { at, most: OWN_EVENTS / 2 })}) e
           WHERE e.event_type_id IN (SELECT id FROM services)`
       : `SELECT e.id FROM services CROSS JOIN LATERAL (
           ${nearest('e.event_type_id = services.id', { at, most: SHOWN })}
         ) e`,
-    ...(typed ? [`SELECT e.id FROM events e WHERE e.team_id = $1 AND e.id = ${typed} ${own}`] : []),
+    ...(typed ? [`SELECT e.id FROM events e WHERE e.team_id = $1 AND e.id = ${typed} AND ${mine}`] : []),
   ];
   return [
     `services AS MATERIALIZED (SELECT t.id FROM event_types t WHERE t.team_id = $1 AND ${named} LIMIT ${EVENT_TYPES})`,
