@@ -52,7 +52,7 @@ const QUERIES: Record<string, string[]> = {
   'a rare name': ['quintanilla 77', 'quintanilla 4321', 'quintanilla 60606'],
   'a common first name': ['ana', 'Ána'],
   'both words of a name': ['ana quintanilla', 'gar ana'],
-  'two letters': ['an', 'qu', 'co'],
+  'two letters': ['an', 'qu', 'co', '60', 'ex'],
   'a telephone number': ['+34 600 012 345', '600054321', '0034600099999'],
   'a part of an e-mail': ['c4242@', 'c77777@example'],
   'an invoice number': ['INV-0012', 'inv-54321', '99999'],

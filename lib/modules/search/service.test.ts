@@ -59,6 +59,10 @@ describe('a client', () => {
   });
 
   it('is found by every word of the text, in any order and without accents or capitals', async () => {
+    await addClient(team, { name: 'Siobhán O’Connor-Lee' });
+    for (const text of ["o'connor", 'siobhan o’con', 'connor-lee', 'lee']) {
+      expect(await clientsFor(team, text)).toEqual(['Siobhán O’Connor-Lee']);
+    }
     for (const text of ['jose', 'JOSÉ', 'nunez jos', 'Ángel']) {
       expect(await clientsFor(team, text)).toEqual(['José Ángel Núñez']);
     }
@@ -73,6 +77,7 @@ describe('a client', () => {
   it('is found by two letters where a word begins with them', async () => {
     expect(await clientsFor(team, 'an')).toEqual(['Ana García Soler', 'José Ángel Núñez']);
     expect(await clientsFor(team, 'mg')).toEqual(['Mariana Garrido']);
+    expect(await clientsFor(team, 'co')).toEqual([]);
   });
 
   it('is found by a part of the e-mail and by the phone however either side wrote it', async () => {

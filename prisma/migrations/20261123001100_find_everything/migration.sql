@@ -1,10 +1,11 @@
 -- Small letters without their accents, one for one, so that "jose" finds "José". A plain translation is immutable, needs no
--- extension, and can be indexed.
+-- extension, and can be indexed. Signs within words become letters, so that only a space begins a word: trigrams would else take
+-- the "com" of every address for one, and a search for "co" would look at each of them.
 CREATE FUNCTION fold_text(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT translate(
     lower(value),
-    'áàâäãåāăąçćčĉċďđéèêëēĕėęěĝğġģĥħíìîïĩīĭįıĵķĺļľłŀñńņňŋóòôöõøōŏőŕŗřśŝşšșţťțŧúùûüũūŭůűųŵýÿŷźżž',
-    'aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnnooooooooorrrsssssttttuuuuuuuuuuwyyyzzz'
+    'áàâäãåāăąçćčĉċďđéèêëēĕėęěĝğġģĥħíìîïĩīĭįıĵķĺļľłŀñńņňŋóòôöõøōŏőŕŗřśŝşšșţťțŧúùûüũūŭůűųŵýÿŷźżž@.-_+''’',
+    'aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnnooooooooorrrsssssttttuuuuuuuuuuwyyyzzzªºʼˍʺʹʹ'
   )
 $$;
 
