@@ -34,7 +34,7 @@ export function Palette({ onHelp, onClose, ...known }: PaletteProps) {
   };
   return (
     <BareDialog title={t('title')} open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Cmdk label={t('title')} shouldFilter={false} loop className="flex min-h-0 flex-col">
+      <Cmdk label={t('title')} shouldFilter={false} vimBindings={false} loop className="flex min-h-0 flex-col">
         <TypedLine typed={typed} onType={setTyped} isBusy={search.state === 'loading'} />
         <Cmdk.List label={t('results_label')} className="min-h-0 overflow-y-auto overscroll-contain p-1.5">
           {groups.map(({ id, label, items }) => (
