@@ -9,7 +9,8 @@ test('a client is found, opened and found again by keyboard alone, and the focus
   await agenda.book({ client: 'Nora Vidal', day: nextWeek(4), time: '10:00' });
   await page.goto('/dashboard/events');
   const palette = new PalettePage(page);
-  await expect(palette.button).toBeVisible();
+  await palette.open();
+  await page.keyboard.press('Escape');
   await palette.button.focus();
   await page.keyboard.press('Enter');
   await expect(palette.field).toBeFocused();
@@ -135,16 +136,18 @@ test('without a network the page and what was typed stay, and a form says why it
 test('a page of an earlier build says so when it is looked at again', async ({ page, business }) => {
   expect(business.teamName).not.toBe('');
   await page.route('**/api/build', (route) => route.fulfill({ json: { build: 'another' } }));
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.getByText('A new version of Openslot is running.')).toBeVisible();
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByText('A new version of Openslot is running.')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.unroute('**/api/build');
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByText('A new version of Openslot is running.')).toBeHidden();
 });
 
 test('staff find their own clients only; palette and help are accessible', async ({ agenda, page, browser }) => {
-  const omar = await hire(agenda, 'Omar');
   await agenda.book({ client: 'Nora Vidal', day: nextWeek(4), time: '10:00' });
+  const omar = await hire(agenda, 'Omar');
   const items = [{ description: 'Haircut', quantity: 1, unit_price: 32 }];
   const invoice = await agenda.api.post('/invoices', { customer_name: 'Nora Vidal', items });
   expect(invoice.status(), await invoice.text()).toBe(201);

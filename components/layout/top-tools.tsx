@@ -16,7 +16,7 @@ export function TopTools({ user, team, abilities, shortcuts }: TopToolsProps) {
   const t = useTranslations('shell');
   const known = [...abilities];
   return (
-    <header className="sticky top-0 z-11 ms-auto -mb-14 flex h-14 w-fit items-center justify-end gap-2 pe-2 md:pe-6 print:hidden">
+    <header className="sticky top-0 z-11 ms-auto -mb-14 flex h-14 w-fit items-center justify-end gap-3 pe-2 max-md:gap-1 md:pe-6 print:hidden">
       <TeamClock timeZone={team.timeZone} label={t('team_clock')} />
       <CommandCenter
         abilities={known}

@@ -114,7 +114,7 @@ function ownOf(candidates: string, { matches, staff }: { matches: string; staff:
     ) own JOIN clients c ON c.id = own.client_id WHERE ${LIVE_CLIENT} AND ${matches} LIMIT ${FOUND})`;
 }
 
-/** The events of `found` and of services called so, those to come first; one whose id was typed before all. */
+/** The event whose id was typed, those of `found`, and those of services called so; of each the ones to come first. */
 function eventsSql({ actor, now }: Ctx, { words, eventId }: SearchTerms, put: Put): string[] {
   const staff = actor.role === 'staff' ? put(actor.staffId) : null;
   const mine = staff ? `e.staff_id = ${staff}` : 'true';
@@ -122,24 +122,25 @@ function eventsSql({ actor, now }: Ctx, { words, eventId }: SearchTerms, put: Pu
   const named = words.map((pattern) => `fold_text(' ' || t.name) LIKE fold_text(${put(pattern)})`).join(' AND ');
   const typed = eventId === null ? null : put(eventId);
   const near = [
-    `SELECT e.id FROM found CROSS JOIN LATERAL (${nearest(`e.client_id = found.id AND ${mine}`, { at, most: 3 })}) e`,
+    `SELECT e.id, 1 FROM found CROSS JOIN LATERAL (${nearest(`e.client_id = found.id AND ${mine}`, { at, most: 3 })}) e`,
     staff
-      ? `SELECT e.id FROM (${nearest(mine, { at, most: OWN_EVENTS / 2 })}) e
+      ? `SELECT e.id, 2 FROM (${nearest(mine, { at, most: OWN_EVENTS / 2 })}) e
           WHERE e.event_type_id IN (SELECT id FROM services)`
-      : `SELECT e.id FROM services CROSS JOIN LATERAL (
+      : `SELECT e.id, 2 FROM services CROSS JOIN LATERAL (
           ${nearest('e.event_type_id = services.id', { at, most: SHOWN })}
         ) e`,
-    ...(typed ? [`SELECT e.id FROM events e WHERE e.team_id = $1 AND e.id = ${typed} AND ${mine}`] : []),
+    ...(typed ? [`SELECT e.id, 0 FROM events e WHERE e.team_id = $1 AND e.id = ${typed} AND ${mine}`] : []),
   ];
   return [
     `services AS MATERIALIZED (SELECT t.id FROM event_types t WHERE t.team_id = $1 AND ${named} LIMIT ${EVENT_TYPES})`,
-    `near AS MATERIALIZED (${near.join('\nUNION ')})`,
+    `near (id, place) AS MATERIALIZED (${near.join('\nUNION ALL ')})`,
     `shown_events AS (
       SELECT e.id, e.starts_at, e.status, e.invitee_name, t.name AS event_type_name, s.name AS staff_name
-      FROM near JOIN events e ON e.team_id = $1 AND e.id = near.id
+      FROM (SELECT id, min(place) AS place FROM near GROUP BY id) one
+      JOIN events e ON e.team_id = $1 AND e.id = one.id
       JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
       LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
-      ORDER BY ${typed ? `e.id <> ${typed},` : ''} e.starts_at < ${at}, abs(extract(epoch FROM e.starts_at - ${at})), e.id
+      ORDER BY one.place, e.starts_at < ${at}, abs(extract(epoch FROM e.starts_at - ${at})), e.id
       LIMIT ${SHOWN}
     )`,
   ];

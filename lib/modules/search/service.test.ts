@@ -115,6 +115,17 @@ describe('an event', () => {
   });
 });
 
+describe('an event of a client called so', () => {
+  it('comes before one of a service called so', async () => {
+    const own = await makeTeam();
+    await makeEventType(own, { name: 'Anti-ageing' });
+    const [nora, ana] = [await addClient(own, { name: 'Nora' }), await addClient(own, { name: 'Antonia' })];
+    const sooner = await addEvent(own, { clientId: nora, name: 'Nora', days: 1 });
+    const later = await addEvent(own, { clientId: ana, name: 'Antonia', days: 2 });
+    expect(await eventsFor(own, 'ant')).toEqual([later, sooner]);
+  });
+});
+
 describe('an invoice', () => {
   it('is found by its number, whole, begun or without its prefix, and by the customer', async () => {
     const own = await makeTeam();

@@ -47,7 +47,7 @@ async function KeyFields({ legend, names, keys }: KeyFieldsProps) {
   return (
     <fieldset>
       <legend className="mb-2 text-sm font-medium">{legend}</legend>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid grid-cols-2 items-end gap-4 sm:grid-cols-3 lg:grid-cols-4">
         {names.map((name) => (
           <FormInput
             key={name}
