@@ -1,7 +1,9 @@
 'use client';
 
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { signalFailure } from '@/components/ui/failure-signal';
 import { ErrorState } from '@/components/ui/states';
 import { defaultLocale, toLocale } from '@/lib/core/locale';
 import enCommon from '@/lib/web/i18n/messages/en/common.json';
@@ -18,6 +20,7 @@ const texts = { en: { common: enCommon, kit: enKit }, es: { common: esCommon, ki
 
 /** A page that broke while it was drawn; brings its own text, since what gives text to the page may be what broke. */
 export function ErrorPage(props: ErrorPageProps) {
+  useEffect(signalFailure, []);
   const locale = toLocale(document.documentElement.lang) ?? defaultLocale;
   return (
     <NextIntlClientProvider locale={locale} messages={texts[locale]}>

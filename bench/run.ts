@@ -1,11 +1,12 @@
 import { measureApi } from './api';
 import { measureDashboard } from './dashboard';
 import type { Load } from './load';
+import { measureSearch } from './search';
 import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series`, `dashboard` or `start` one part. */
+/** `npm run bench` measures all; a part named after `--` alone, such as `npm run bench -- search`. */
 const only = process.argv[2];
 
 if (measures('api')) {
@@ -62,6 +63,18 @@ if (measures('dashboard')) {
     ]),
   ]);
 }
+if (measures('search')) {
+  table([
+    ['a search, 1,000,000 events', 'p50 / p95 ms', 'over SELECT 1', 'rows found'],
+    ...(await measureSearch()).map(({ name, p50, p95, ratio, found }) => [
+      name,
+      `${p50} / ${p95}`,
+      ratio.toFixed(0),
+      String(found),
+    ]),
+  ]);
+  line('p95 of each', '', 'goal ≤ 100');
+}
 if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
@@ -73,7 +86,7 @@ if (measures('start')) {
 process.exit(0);
 
 /** All parts unless one is named. */
-function measures(part: 'api' | 'slots' | 'series' | 'dashboard' | 'start'): boolean {
+function measures(part: 'api' | 'slots' | 'series' | 'search' | 'dashboard' | 'calendar' | 'start'): boolean {
   return only === undefined || only === part;
 }
 

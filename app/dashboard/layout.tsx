@@ -5,6 +5,10 @@ import type { ReactNode } from 'react';
 import { Interactive } from '@/app/interactive';
 import { DashboardShell } from '@/components/layout/dashboard-shell';
 import { isSidebarCollapsed, preferenceCookies, toTheme } from '@/lib/core/preferences';
+import { buildId } from '@/lib/infra/build-id';
+import { logger } from '@/lib/infra/logger';
+import { countBadges } from '@/lib/modules/reports/badges/service';
+import { toShortcuts } from '@/lib/modules/users/shortcuts/schema';
 import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
 import { setLocale, setTheme, signOut, switchTeam, toggleSidebar } from './actions';
 
@@ -16,21 +20,32 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const session = await findCurrentSession();
   if (!session) redirect('/sign-in');
-  const { team, teamId, actor } = await requireCtx();
+  const ctx = await requireCtx();
+  const { team, teamId, actor } = ctx;
+  const badges = countBadges(ctx).catch(withoutBadges);
   const store = await cookies();
   return (
-    <Interactive>
+    <Interactive areas={['shell', 'palette']}>
       <DashboardShell
-        user={{ name: actor.name, email: session.user_email, role: actor.role }}
+        user={{ id: actor.userId, name: actor.name, email: session.user_email, role: actor.role }}
         team={{ id: teamId, name: team.name, timeZone: team.timezone }}
         teams={session.teams}
         abilities={actor.abilities}
         theme={toTheme(store.get(preferenceCookies.theme)?.value)}
         collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}
+        shortcuts={toShortcuts(session.user_shortcuts)}
+        badges={badges}
+        build={buildId}
         actions={{ setTheme, setLocale, toggleSidebar, signOut, switchTeam }}
       >
         {children}
       </DashboardShell>
     </Interactive>
   );
+}
+
+/** A page without its counts is still a page. */
+function withoutBadges(error: unknown) {
+  logger.warn({ err: error instanceof Error ? error.message : 'unknown' }, 'what waits could not be counted');
+  return { pending: 0, overdue: 0, failed: 0 };
 }

@@ -2,21 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { takesSingleKey } from '@/components/ui/single-keys';
 
 /** Addresses by `KeyboardEvent.key`. */
 export type CalendarKeyTargets = Record<string, string>;
-
-const owners =
-  'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=tablist], [role=radiogroup]';
 
 /** Lets single keys open addresses, unless the reader is typing or inside something that has keys of its own. */
 export function CalendarKeys({ targets }: { targets: CalendarKeyTargets }) {
   const router = useRouter();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (target?.closest(owners) || document.querySelector('[role=dialog][data-state=open]')) return;
+      if (event.shiftKey || !takesSingleKey(event)) return;
       const href = targets[event.key];
       if (!href) return;
       event.preventDefault();

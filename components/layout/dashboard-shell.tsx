@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Notices } from './notices';
 import { PhoneBar } from './phone-bar';
 import type { ShellProps } from './shell-view';
 import { SideBar } from './side-bar';
@@ -12,7 +13,8 @@ export function DashboardShell({ children, ...shell }: ShellProps & { children: 
     <div
       data-shell
       data-collapsed={shell.collapsed}
-      className="group/shell min-h-dvh [--side:0px] [--tools:5rem] md:grid md:grid-cols-[var(--side)_minmax(0,1fr)] md:[--side:3.5rem] md:[--tools:18rem] lg:[--side:15rem] lg:data-[collapsed=true]:[--side:3.5rem] print:block"
+      data-single-keys={shell.shortcuts.singleKeys}
+      className="group/shell min-h-dvh [--side:0px] [--tools:8rem] md:grid md:grid-cols-[var(--side)_minmax(0,1fr)] md:[--side:3.5rem] md:[--tools:18rem] lg:[--side:15rem] lg:[--tools:25rem] lg:data-[collapsed=true]:[--side:3.5rem] print:block"
     >
       <a
         href="#content"
@@ -22,12 +24,13 @@ export function DashboardShell({ children, ...shell }: ShellProps & { children: 
       </a>
       <SideBar {...shell} />
       <div className="min-w-0">
-        <TopTools team={shell.team} abilities={shell.abilities} />
+        <TopTools {...shell} />
         <main id="content" tabIndex={-1} className="pb-24 md:pb-10">
           {children}
         </main>
       </div>
       <PhoneBar {...shell} />
+      <Notices build={shell.build} />
     </div>
   );
 }

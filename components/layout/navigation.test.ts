@@ -7,7 +7,7 @@ describe('navigation', () => {
   it('leaves out what a role may not use', () => {
     const staff = effectiveAbilities('staff', ['*']);
     expect(allowed(settingsNavigation, staff).map((item) => item.key)).toEqual(['profile', 'security']);
-    expect(allowed(creation, staff).map((item) => item.key)).toEqual(['event']);
+    expect(allowed(creation, staff).map((item) => item.key)).toEqual(['event', 'block']);
     expect(allowed(navigation[0]?.items ?? [], new Set<Ability>()).map((item) => item.key)).toEqual(['home']);
   });
 

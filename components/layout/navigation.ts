@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Ban,
   BookOpen,
   CalendarDays,
   ChartColumn,
@@ -123,19 +124,52 @@ export const settingsNavigation: readonly NavigationItem[] = [
 ];
 
 export interface CreationItem {
-  key: 'event' | 'client' | 'invoice' | 'event_type' | 'location';
+  key: 'event' | 'client' | 'invoice' | 'event_type' | 'location' | 'block';
   href: string;
+  /** Pages on which "new" means this. */
+  areas?: readonly string[];
   icon: LucideIcon;
   ability: Ability;
 }
 
 /** What the New menu offers. */
 export const creation: readonly CreationItem[] = [
-  { key: 'event', href: '/dashboard/calendar?new=1', icon: CalendarDays, ability: 'events:write' },
-  { key: 'client', href: '/dashboard/clients?new=1', icon: UsersRound, ability: 'clients:write' },
-  { key: 'invoice', href: '/dashboard/finance/invoices/new', icon: FileText, ability: 'invoices:write' },
-  { key: 'event_type', href: '/dashboard/event-types/new', icon: Layers, ability: 'event-types:write' },
-  { key: 'location', href: '/dashboard/locations/new', icon: MapPin, ability: 'locations:write' },
+  {
+    key: 'event',
+    href: '/dashboard/calendar?new=1',
+    areas: ['/dashboard/calendar', '/dashboard/events'],
+    icon: CalendarDays,
+    ability: 'events:write',
+  },
+  {
+    key: 'client',
+    href: '/dashboard/clients?new=1',
+    areas: ['/dashboard/clients'],
+    icon: UsersRound,
+    ability: 'clients:write',
+  },
+  {
+    key: 'invoice',
+    href: '/dashboard/finance/invoices/new',
+    areas: ['/dashboard/finance/invoices'],
+    icon: FileText,
+    ability: 'invoices:write',
+  },
+  {
+    key: 'event_type',
+    href: '/dashboard/event-types/new',
+    areas: ['/dashboard/event-types'],
+    icon: Layers,
+    ability: 'event-types:write',
+  },
+  {
+    key: 'location',
+    href: '/dashboard/locations/new',
+    areas: ['/dashboard/locations'],
+    icon: MapPin,
+    ability: 'locations:write',
+  },
+  { key: 'block', href: '/dashboard/calendar?block=1', icon: Ban, ability: 'availability:write' },
 ];
 
 /** The items a role may use; the others are absent, not greyed. */

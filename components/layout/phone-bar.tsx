@@ -32,14 +32,16 @@ export function PhoneBar(shell: ShellProps) {
       {[...find('home'), ...find('calendar')].map((item) => (
         <BarLink key={item.key} item={item} className={cell} />
       ))}
-      <Flyout
-        label={t('new')}
-        className={sheet}
-        buttonClassName={cell}
-        button={<BarButton icon={<Plus aria-hidden />} label={t('new')} />}
-      >
-        <NewItems abilities={shell.abilities} />
-      </Flyout>
+      <div data-new-menu className="grid">
+        <Flyout
+          label={t('new')}
+          className={sheet}
+          buttonClassName={cell}
+          button={<BarButton icon={<Plus aria-hidden />} label={t('new')} />}
+        >
+          <NewItems abilities={shell.abilities} />
+        </Flyout>
+      </div>
       {find('clients').map((item) => (
         <BarLink key={item.key} item={item} className={cell} />
       ))}

@@ -1,8 +1,11 @@
 import type { Ability, Role } from '@/lib/core/abilities';
 import type { Theme } from '@/lib/core/preferences';
+import type { Shortcuts } from '@/lib/modules/users/shortcuts/rules';
+import type { SideBadges } from './side-badge';
 
 /** Who is signed in, as the shell shows it. */
 export interface ShellUser {
+  id: number;
   name: string;
   email: string;
   role: Role;
@@ -45,5 +48,10 @@ export interface ShellProps {
   theme: Theme;
   /** Whether the cookie asks for the narrow rail. */
   collapsed: boolean;
+  shortcuts: Shortcuts;
+  /** Counted while the page is already being sent. */
+  badges: Promise<SideBadges>;
+  /** Names the build that drew the page. */
+  build: string;
   actions: ShellActions;
 }

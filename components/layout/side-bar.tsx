@@ -3,6 +3,7 @@ import { CollapseButton } from './collapse-button';
 import { NavLink } from './nav-link';
 import { allowed, footNavigation, type NavigationItem, navigation } from './navigation';
 import type { ShellProps } from './shell-view';
+import { SideBadge } from './side-badge';
 import { TeamSwitcher } from './team-switcher';
 import { UserMenu } from './user-menu';
 
@@ -10,7 +11,7 @@ import { UserMenu } from './user-menu';
 export const railLabel = 'truncate max-lg:sr-only group-data-[collapsed=true]/shell:sr-only';
 
 /** The way around on larger screens; a rail of icons when narrow or folded. */
-export function SideBar({ user, team, teams, abilities, theme, collapsed, actions }: ShellProps) {
+export function SideBar({ user, team, teams, abilities, theme, collapsed, badges, actions }: ShellProps) {
   const t = useTranslations('shell');
   return (
     <nav
@@ -20,10 +21,15 @@ export function SideBar({ user, team, teams, abilities, theme, collapsed, action
       <TeamSwitcher team={team} teams={teams} user={user} actions={actions} />
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-2 py-3">
         {navigation.map((section) => (
-          <Section key={section.title ?? 'top'} title={section.title} items={allowed(section.items, abilities)} />
+          <Section
+            key={section.title ?? 'top'}
+            title={section.title}
+            items={allowed(section.items, abilities)}
+            badges={badges}
+          />
         ))}
         <div className="mt-auto">
-          <Section items={allowed(footNavigation, abilities)} />
+          <Section items={allowed(footNavigation, abilities)} badges={badges} />
         </div>
       </div>
       <div className="flex items-center gap-1 border-t border-line p-2 max-lg:flex-col group-data-[collapsed=true]/shell:flex-col">
@@ -41,9 +47,10 @@ export function SideBar({ user, team, teams, abilities, theme, collapsed, action
 interface SectionProps {
   title?: 'setup' | 'finance';
   items: readonly NavigationItem[];
+  badges: ShellProps['badges'];
 }
 
-function Section({ title, items }: SectionProps) {
+function Section({ title, items, badges }: SectionProps) {
   const t = useTranslations('shell');
   if (items.length === 0) return null;
   return (
@@ -62,6 +69,7 @@ function Section({ title, items }: SectionProps) {
             >
               <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />
               <span className={railLabel}>{t(`items.${key}`)}</span>
+              <SideBadge item={key} badges={badges} />
             </NavLink>
           </li>
         ))}

@@ -1,43 +1,28 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
+import { takesSingleKey } from '@/components/ui/single-keys';
 
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /**
  * The keys of every list: `j` and `k` (or arrows, once in the list) move between rows, `x` selects the row one is in (with
- * Shift all since the last), `Enter` follows the row's link as any link, `/` goes to the search field. They rest while one
- * types or a layer is open.
+ * Shift all since the last), `Enter` follows the row's link as any link. They rest while one types or a layer is open.
  */
 export function useListKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
-      if (root.current && act(root.current, event)) event.preventDefault();
+      if (takesSingleKey(event) && root.current && act(root.current, event)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [root]);
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select')) return true;
-  return Boolean(document.querySelector('[role="dialog"][data-state="open"], [role="menu"][data-state="open"]'));
-}
-
 function act(list: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
-  if (key === '/') return search();
   if (key === 'x' || key === 'X') return select(shiftKey);
   const step = STEPS[key];
   return step ? move(list, step, key) : false;
-}
-
-function search(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-list-search]');
-  field?.focus();
-  field?.select();
-  return Boolean(field);
 }
 
 function select(shiftKey: boolean): boolean {

@@ -27,6 +27,11 @@ const dialogLook = cn(
   'rounded-dialog border border-line-strong bg-raised shadow-dialog data-[state=open]:animate-pop',
 );
 
+const bareLook = cn(
+  'fixed start-1/2 top-[10dvh] z-dialog flex max-h-[min(34rem,80dvh)] w-[calc(100vw-1.5rem)] max-w-xl -translate-x-1/2 flex-col overflow-hidden rtl:translate-x-1/2',
+  'rounded-dialog border border-line-strong bg-raised shadow-dialog data-[state=open]:animate-pop',
+);
+
 const sheetLook = cn(
   'fixed inset-y-0 end-0 z-dialog flex h-dvh w-full flex-col border-line-strong bg-raised shadow-dialog sm:max-w-120 sm:border-s',
   'data-[state=closed]:animate-slide-out data-[state=open]:animate-slide-in rtl:[--slide:-100%]',
@@ -35,6 +40,17 @@ const sheetLook = cn(
 /** A question or a short form in the middle of the page; everything else waits. */
 export function Dialog(props: OverlayProps) {
   return <Overlay {...props} look={dialogLook} />;
+}
+
+/** A dialog that begins with a field of its own instead of a head; its title is only read aloud. */
+export function BareDialog({ title, children, ...props }: Omit<OverlayProps, 'description' | 'footer'>) {
+  const body = (
+    <>
+      <Radix.Title className="sr-only">{title}</Radix.Title>
+      {children}
+    </>
+  );
+  return <Overlay {...props} title={title} look={bareLook} body={body} />;
 }
 
 /** A drawer at the end side for something that has a place of its own; full height, and full width on a phone. */
@@ -47,7 +63,13 @@ export function DialogClose({ children }: { children: ReactNode }) {
   return <Radix.Close asChild>{children}</Radix.Close>;
 }
 
-function Overlay({ trigger, open, onOpenChange, look, className, ...content }: OverlayProps & { look: string }) {
+interface OverlayLook {
+  look: string;
+  /** In place of head, content and foot. */
+  body?: ReactNode;
+}
+
+function Overlay({ trigger, open, onOpenChange, look, className, body, ...content }: OverlayProps & OverlayLook) {
   const focus = useReturnFocus();
   const [surface, setSurface] = useState<HTMLElement | null>(null);
   return (
@@ -62,9 +84,7 @@ function Overlay({ trigger, open, onOpenChange, look, className, ...content }: O
           {...(content.description ? {} : { 'aria-describedby': undefined })}
           className={cn(look, className)}
         >
-          <OverlaySurface value={surface}>
-            <OverlayBody {...content} />
-          </OverlaySurface>
+          <OverlaySurface value={surface}>{body ?? <OverlayBody {...content} />}</OverlaySurface>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

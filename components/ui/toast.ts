@@ -1,3 +1,5 @@
+import { signalFailure } from './failure-signal';
+
 export interface ToastAction {
   label: string;
   onClick: () => void;
@@ -31,7 +33,10 @@ export const toast = {
   message: (text: string, options?: ToastOptions) => show('neutral', text, options),
   success: (text: string, options?: ToastOptions) => show('success', text, options),
   /** Stays until closed and interrupts a screen reader. */
-  error: (text: string, options?: ToastOptions) => show('error', text, options),
+  error: (text: string, options?: ToastOptions) => {
+    signalFailure();
+    return show('error', text, options);
+  },
   /** Something was done and can be taken back for ten seconds. */
   undo: (text: string, undo: ToastAction, options?: ToastOptions) =>
     show('success', text, { durationMs: 10_000, ...options, actions: [undo, ...(options?.actions ?? [])] }),

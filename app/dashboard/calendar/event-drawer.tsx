@@ -7,6 +7,7 @@ import { type ReactNode, useEffect, useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/dialog';
 import { ButtonLink } from '@/components/ui/link';
+import { areOff } from '@/components/ui/single-keys';
 
 interface EventDrawerProps {
   id: number;
@@ -91,7 +92,7 @@ function useStepKeys(step: (side: keyof Neighbours) => void) {
       // On many keyboards the brackets need AltGr, which browsers report as Ctrl and Alt.
       const isChord = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
       const isBelow = document.querySelectorAll('[role=dialog][data-state=open]').length > 1;
-      if (isChord || isBelow || target?.closest('input, textarea, select, [role=menu]')) return;
+      if (areOff() || isChord || isBelow || target?.closest('input, textarea, select, [role=menu]')) return;
       if (event.key !== '[' && event.key !== ']') return;
       event.preventDefault();
       step(KEYS[event.key]);

@@ -3,6 +3,8 @@ import { DashboardShell } from '@/components/layout/dashboard-shell';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { effectiveAbilities } from '@/lib/core/abilities';
 import { toTheme } from '@/lib/core/preferences';
+import { buildId } from '@/lib/infra/build-id';
+import { DEFAULT_KEYS } from '@/lib/modules/users/shortcuts/rules';
 import { Controls } from './controls';
 import { Forms } from './forms';
 import { ignore } from './ignore';
@@ -27,12 +29,15 @@ export default async function KitPage({ searchParams }: KitPageProps) {
       className="bg-bg text-fg"
     >
       <DashboardShell
-        user={{ name: 'Marta Ibáñez', email: 'marta@example.com', role: 'owner' }}
+        user={{ id: 1, name: 'Marta Ibáñez', email: 'marta@example.com', role: 'owner' }}
         team={{ id: 1, name: 'Estudio Lavapiés', timeZone: 'Europe/Madrid' }}
         teams={[{ id: 1, name: 'Estudio Lavapiés', role: 'owner' }]}
         abilities={effectiveAbilities('owner', ['*'])}
         theme={shown}
         collapsed={false}
+        shortcuts={{ singleKeys: 'on', keys: DEFAULT_KEYS }}
+        badges={Promise.resolve({ pending: 3, overdue: 100, failed: 1 })}
+        build={buildId}
         actions={{ setTheme: ignore, setLocale: ignore, toggleSidebar: ignore, signOut: ignore, switchTeam: ignore }}
       >
         <PageHeader

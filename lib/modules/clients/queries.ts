@@ -81,9 +81,6 @@ const LIST_COLUMNS = `c.id, c.name, c.email, c.phone, c.notes, c.timezone, c.is_
     WHERE ct.team_id = c.team_id AND ct.client_id = c.id ORDER BY lower(t.name)
   ) AS tags`;
 
-/** What a search looks in, of `clients c`; index clients_search_idx has the same expression. */
-export const SEARCHED_TEXT = "(c.name || E'\\n' || coalesce(c.email, '') || E'\\n' || coalesce(c.phone, ''))";
-
 const HAS_TAG = (tag: string) => `EXISTS (
     SELECT 1 FROM client_tags ct JOIN tags t ON t.team_id = ct.team_id AND t.id = ct.tag_id
     WHERE ct.team_id = c.team_id AND ct.client_id = c.id AND lower(t.name) = lower(${tag})
@@ -94,7 +91,7 @@ function clientsMatching({ teamId, actor }: Ctx, { search, isActive, tag }: List
   const { add, conditions } = filter;
   conditions.push('c.deleted_at IS NULL');
   if (isActive !== undefined) add(isActive === 'true', (p) => `c.is_active = ${p}`);
-  if (search) add(likePattern(search), (p) => `${SEARCHED_TEXT} ILIKE ${p}`);
+  if (search) add(likePattern(search), (p) => `c.search_text LIKE fold_text(${p})`);
   if (tag) add(tag, HAS_TAG);
   if (actor.role === 'staff') {
     add(

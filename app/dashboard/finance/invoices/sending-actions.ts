@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
+import { typedValues } from '@/lib/core/typed-values';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { type SendInvoiceInput, sendInvoiceInput } from '@/lib/modules/invoices/sending/schema';
@@ -19,7 +20,6 @@ import {
 import { isMailConfigured } from '@/lib/modules/mail/service';
 import { deliverMailWithInvoices } from '@/lib/paper/mailed-invoice';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
-import { typedValues } from '@/lib/web/form-data';
 import type { SeenInvoice } from './actions';
 import { wordInvoiceRefusal } from './refusals';
 

@@ -16,6 +16,7 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
 import { saveProfile } from './actions';
 import { EmailCard } from './email-card';
+import { KeyboardCard } from './keyboard-card';
 import { LeaveCard } from './leave-card';
 import { TimeFields } from './time-fields';
 
@@ -80,6 +81,7 @@ export default async function ProfilePage() {
           </ActionForm>
         </CardBody>
       </Card>
+      <KeyboardCard />
       <EmailCard email={user.email} waiting={waiting} />
       {ctx.actor.role === 'owner' ? null : <LeaveCard team={ctx.team.name} />}
     </SettingsFrame>

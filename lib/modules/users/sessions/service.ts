@@ -113,6 +113,8 @@ export interface SessionRow {
   user_name: string;
   user_email: string;
   user_locale: string;
+  /** The part of the user's settings that is about single keys, as it was kept. */
+  user_shortcuts: unknown;
   team_id: number;
   team_name: string;
   team_slug: string;
@@ -132,6 +134,7 @@ const findLive = statement<SessionRow>(`WITH live AS (
     WHERE id = (SELECT id FROM live) AND last_seen_at < now() - interval '1 minute'
   )
   SELECT live.id AS session_id, u.id AS user_id, u.name AS user_name, u.email AS user_email, u.locale AS user_locale,
+    u.settings -> 'shortcuts' AS user_shortcuts,
     team.id AS team_id, team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone,
     team.currency AS team_currency, team.locale AS team_locale, m.role, s.id AS staff_id,
     (SELECT json_agg(json_build_object('id', own.id, 'name', own.name, 'role', belongs.role) ORDER BY lower(own.name), own.id)

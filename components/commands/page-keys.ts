@@ -1,0 +1,21 @@
+/** Keys as they are printed, and what they do (keys of `palette.keys`). Each entry is one line of the help. */
+export const pageKeys = {
+  list: [
+    { keys: ['j', 'k'], words: 'list_move' },
+    { keys: ['Enter'], words: 'list_open' },
+    { keys: ['x'], words: 'list_select' },
+    { keys: ['Shift', 'x'], words: 'list_range' },
+  ],
+  calendar: [
+    { keys: ['d', 'w', 'm', 'a', 's'], words: 'calendar_views' },
+    { keys: ['t'], words: 'calendar_today' },
+    { keys: ['←', '→'], words: 'calendar_period' },
+    { keys: ['Enter'], words: 'calendar_open' },
+    { keys: ['Shift', 'Enter'], words: 'calendar_move' },
+    { keys: ['Alt', '↑', '↓', '←', '→'], words: 'calendar_nudge' },
+    { keys: ['[', ']'], words: 'calendar_neighbours' },
+  ],
+  client: [{ keys: ['b'], words: 'client_book' }],
+} as const;
+
+export type PageKeyGroup = keyof typeof pageKeys;
