@@ -1,42 +1,40 @@
 'use client';
 
 import 'react-big-calendar/lib/css/react-big-calendar.css';
-import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import './grid.css';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
-import withDragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js';
-import Calendar from 'react-big-calendar/lib/Calendar.js';
-import { GridContextProvider } from './calendar-grid-context';
-import { calendarHref } from './calendar-search';
-import { type CalendarProps, type GridEvent, type StaffColumn, stepMinutes } from './calendar-view-model';
+import { GridContextProvider, GridNowProvider } from './calendar-grid-context';
+import { type CalendarViewProps, stepMinutes } from './calendar-view-model';
+import { DragCalendar } from './drag-calendar';
 import { useEventFocus } from './event-focus';
-import { canChange, eventProps, gridComponents, neverChange } from './grid-parts';
+import { canChange, eventProps, neverChange } from './event-rules';
+import { GridNote } from './grid-note';
+import { gridComponents } from './grid-parts';
 import { useMonthTabOrder, useMonthWithoutTableRoles } from './month-access';
 import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { mostInAColumn } from './team-columns';
 import { useEventMoves } from './use-event-moves';
+import { useEventNames } from './use-event-names';
 import { useGridHandlers } from './use-grid-handlers';
 import { useBlocks, useClock, useColumns, useHours, useShownEvents } from './use-grid-input';
-import { coarsePointer, useMediaQuery } from './use-media-query';
-import { dayToWallDate, toWallDate, visibleRange, wallDateToDay } from './wall-date';
+import { coarsePointer, narrowScreen, useMediaQuery } from './use-media-query';
+import { dayToWallDate, toWallDate, visibleRange } from './wall-date';
 import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
-const DragCalendar = withDragAndDrop<GridEvent, StaffColumn>(Calendar);
 const views = { month: true, week: true, day: true };
 const ignore = () => {};
 // A tooltip would repeat, to screen readers, the name the event already has.
 const noTooltip = () => '';
 
-export type EventCalendarProps = CalendarProps & { view: 'month' | 'week' | 'day' | 'team'; direction?: 'ltr' | 'rtl' };
-
 /** The grid of a month, week, day or of a day's staff side by side. It must not render on the server: it reads the browser's screen and pointer. */
-export function EventCalendar(props: EventCalendarProps) {
-  const { view, search, timeZone, now, weekStart, locale, direction = 'ltr', onMove } = props;
+export function EventCalendar(props: CalendarViewProps) {
+  const { view, search, timeZone, now, weekStart, locale, direction = 'ltr', state, retry, onMove } = props;
   const t = useTranslations('calendar');
   const root = useRef<HTMLElement>(null);
   const isTouch = useMediaQuery(coarsePointer);
+  const isNarrow = useMediaQuery(narrowScreen);
   const date = useMemo(() => dayToWallDate(search.date) ?? toWallDate(now, timeZone), [search.date, now, timeZone]);
   const range = useMemo(() => visibleRange(view, date, weekStart), [view, date, weekStart]);
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
@@ -60,57 +58,61 @@ export function EventCalendar(props: EventCalendarProps) {
     wantFocus,
     columns: columns?.shown,
   });
-  const context = useMemo(() => {
-    const dayHref = (day: Date) => calendarHref(search, { view: 'day', date: wallDateToDay(day) });
-    return { locale, timeZone, now, dayHref };
-  }, [locale, timeZone, now, search]);
+  const nameOf = useEventNames(locale);
+  const context = useMemo(() => ({ locale, timeZone, nameOf }), [locale, timeZone, nameOf]);
   const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
   const isFixed = isTouch || !onMove;
+  const canSelect = !isTouch && Boolean(props.onSelectSlot);
   const label = t('grid', { view: t(`view.${view}`), period: formatPeriod(view, { date, range, locale }) });
   return (
     <section
       ref={root}
       aria-label={label}
-      aria-busy={isPending}
+      aria-busy={isPending || state === 'loading'}
       className="event-calendar"
       data-view={view}
+      data-fixed={isFixed || undefined}
       style={width}
     >
       <GridContextProvider value={context}>
-        <DragCalendar
-          {...handlers}
-          {...hours}
-          localizer={wallDateLocalizer(locale, weekStart)}
-          events={inMonth.length > 0 ? [...events, ...inMonth] : events}
-          backgroundEvents={behind}
-          selected={events.find(({ id }) => id === search.event)}
-          date={date}
-          view={view === 'team' ? 'day' : view}
-          resources={columns?.shown}
-          resourceAccessor={columns?.of}
-          resourceTitleAccessor="name"
-          views={views}
-          toolbar={false}
-          getNow={clock}
-          rtl={direction === 'rtl'}
-          messages={messages}
-          components={gridComponents}
-          eventPropGetter={eventProps}
-          dayLayoutAlgorithm={layoutOverlaps}
-          tooltipAccessor={noTooltip}
-          draggableAccessor={isFixed ? neverChange : canChange}
-          resizableAccessor={isFixed || view === 'month' ? neverChange : canChange}
-          selectable={!isTouch && Boolean(props.onSelectSlot)}
-          step={stepMinutes}
-          timeslots={60 / stepMinutes}
-          showMultiDayTimes
-          popup={false}
-          onNavigate={ignore}
-          onView={ignore}
-        />
+        <GridNowProvider value={now}>
+          <DragCalendar
+            root={root}
+            {...handlers}
+            {...hours}
+            localizer={wallDateLocalizer(locale, weekStart)}
+            events={inMonth.length > 0 ? [...events, ...inMonth] : events}
+            backgroundEvents={behind}
+            selected={events.find(({ id }) => id === search.event)}
+            date={date}
+            view={view === 'team' ? 'day' : view}
+            resources={columns?.shown}
+            resourceAccessor={columns?.of}
+            resourceTitleAccessor="name"
+            views={views}
+            toolbar={false}
+            gutterPx={isNarrow ? 48 : 60}
+            getNow={clock}
+            rtl={direction === 'rtl'}
+            messages={messages}
+            components={gridComponents}
+            eventPropGetter={eventProps}
+            dayLayoutAlgorithm={layoutOverlaps}
+            tooltipAccessor={noTooltip}
+            canDrag={isFixed ? neverChange : canChange}
+            selectable={canSelect}
+            step={stepMinutes}
+            timeslots={60 / stepMinutes}
+            showMultiDayTimes
+            popup={false}
+            onNavigate={ignore}
+            onView={ignore}
+          />
+        </GridNowProvider>
       </GridContextProvider>
+      <GridNote {...{ state, retry }} isEmpty={events.length + behind.length === 0} canBook={canSelect} />
       <p role="status" className="sr-only">
         {announcement}
       </p>

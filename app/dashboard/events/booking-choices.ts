@@ -10,6 +10,15 @@ import type { BookingChoices } from './event-form';
 /** What the reader may book: active services, staff (themselves for the staff role) and places. */
 export async function bookingChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<BookingChoices> {
   const [types, staff, locations] = await Promise.all([listEventTypes(ctx), listStaff(ctx), listLocations(ctx)]);
+  return toBookingChoices(ctx, { types, staff, locations }, words);
+}
+
+/** The same from lists that were read already. */
+export function toBookingChoices(
+  ctx: Ctx,
+  { types, staff, locations }: BookableLists,
+  words: { locale: string; free: string },
+): BookingChoices {
   const bookable = staff.filter(
     ({ id, isActive }) => isActive && (ctx.actor.role !== 'staff' || id === ctx.actor.staffId),
   );
@@ -32,4 +41,12 @@ export async function bookingChoices(ctx: Ctx, words: { locale: string; free: st
     timeZone: ctx.team.timezone,
     zoneLabel: zoneLabel(ctx.team.timezone, ctx.now),
   };
+}
+
+type Listed<List extends (ctx: Ctx) => Promise<unknown>> = Awaited<ReturnType<List>>;
+
+interface BookableLists {
+  types: Listed<typeof listEventTypes>;
+  staff: Listed<typeof listStaff>;
+  locations: Listed<typeof listLocations>;
 }
