@@ -1,30 +1,44 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect } from 'react';
 import { useCalendarPlace } from './calendar-place';
 import type { CalendarSearch } from './calendar-search';
 
-/** What changes, by `KeyboardEvent.key`. */
-export type CalendarKeyTargets = Record<string, Partial<CalendarSearch>>;
+/** What a key leads to, by `KeyboardEvent.key`. */
+type KeyTargets<Target> = Record<string, Target>;
+
+/** Lets single keys open addresses. */
+export function CalendarKeys({ targets }: { targets: KeyTargets<string> }) {
+  const router = useRouter();
+  const go = useCallback((href: string) => router.push(href, { scroll: false }), [router]);
+  useSingleKeys(targets, go);
+  return null;
+}
+
+/** Lets single keys change view and date of the calendar. */
+export function CalendarPlaceKeys({ targets }: { targets: KeyTargets<Partial<CalendarSearch>> }) {
+  const { show } = useCalendarPlace();
+  useSingleKeys(targets, show);
+  return null;
+}
 
 const owners =
   'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=tablist], [role=radiogroup]';
 
-/** Lets single keys change view and date, unless the reader is typing or inside something that has keys of its own. */
-export function CalendarKeys({ targets }: { targets: CalendarKeyTargets }) {
-  const { show } = useCalendarPlace();
+/** Keys do nothing while the reader is typing or inside something that has keys of its own. */
+function useSingleKeys<Target>(targets: KeyTargets<Target>, go: (target: Target) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
+      const focused = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (target?.closest(owners) || document.querySelector('[role=dialog][data-state=open]')) return;
-      const change = targets[event.key];
-      if (!change) return;
+      if (focused?.closest(owners) || document.querySelector('[role=dialog][data-state=open]')) return;
+      const target = targets[event.key];
+      if (target === undefined) return;
       event.preventDefault();
-      show(change);
+      go(target);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [show, targets]);
-  return null;
+  }, [targets, go]);
 }

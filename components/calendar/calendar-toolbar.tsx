@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CalendarKeys, type CalendarKeyTargets } from './calendar-keys';
+import { CalendarPlaceKeys } from './calendar-keys';
 import { CalendarLink, useCalendarPlace } from './calendar-place';
 import { type CalendarSearch, calendarViewNames } from './calendar-search';
 import { LinkPending } from './link-pending';
@@ -68,7 +68,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       </div>
       {children}
       <ViewSwitch view={view} />
-      {singleKeys === 'on' ? <CalendarKeys targets={keyTargets(steps, direction)} /> : null}
+      {singleKeys === 'on' ? <CalendarPlaceKeys targets={keyTargets(steps, direction)} /> : null}
     </header>
   );
 }
@@ -107,7 +107,10 @@ function periodSteps(view: CalendarViewName, { date, today }: { date: Date; toda
   return { today: { date: wallDateToDay(today) }, previous: stepped(-1), next: stepped(1) };
 }
 
-function keyTargets({ today, previous, next }: PeriodSteps, direction: 'ltr' | 'rtl' = 'ltr'): CalendarKeyTargets {
+function keyTargets(
+  { today, previous, next }: PeriodSteps,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Record<string, Partial<CalendarSearch>> {
   return {
     ...Object.fromEntries(calendarViewNames.map((view) => [viewKeys[view], { view }])),
     t: today,

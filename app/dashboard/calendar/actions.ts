@@ -66,7 +66,8 @@ export async function keepQuiet(move: CalendarMove): Promise<{ ok: boolean }> {
   const { ok } = await attempt(async (ctx) => {
     assertAbility(ctx, 'events:write');
     const { id, scope } = moveInput.parse(move);
-    return { ok: (await keepEventQuiet(ctx, id, scope)) > 0 };
+    const withdrawn = await keepEventQuiet(ctx, id, scope);
+    return withdrawn > 0 ? { ok: true } : {};
   });
   return { ok: Boolean(ok) };
 }

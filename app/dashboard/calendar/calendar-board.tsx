@@ -24,7 +24,7 @@ import { QuickCreate, type QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
-interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view' | 'state'> {
+interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view' | 'state' | 'retry'> {
   /** What the server read for the address the page was asked for. */
   served: CalendarPeriod;
   /** Absent where the reader may not book or move. */
