@@ -1,10 +1,11 @@
 import { measureApi } from './api';
+import { measureCalendar } from './dashboard-calendar';
 import type { Load } from './load';
 import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
 import { measureStart } from './start';
 
-/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series` or `start` one part. */
+/** `npm run bench` measures all, `npm run bench -- api`, `slots`, `series`, `calendar` or `start` one part. */
 const only = process.argv[2];
 
 if (measures('api')) {
@@ -47,6 +48,29 @@ if (measures('series')) {
   line('SQL statements of a series', String(statements), 'goal ≤ 20');
   line('those that claim its times', String(claimStatements), 'goal 1');
 }
+if (measures('calendar')) {
+  const { changes, initialKib, allKib, page, statements } = await measureCalendar();
+  const empty = (slowdown: number) =>
+    changes.find((one) => one.weeks === 'empty' && one.slowdown === slowdown)?.p50 ?? 1;
+  table([
+    ['view change by key, ms', 'p50 / p95', 'over an empty week', 'main thread', 'slowest press, CLS'],
+    ...changes.map(({ weeks, slowdown, p50, p95, mainThreadMs, inp, cls }) => [
+      `${{ busy: '400 events', quiet: '75 events', empty: 'no events' }[weeks]} a week, ${slowdown}× slower`,
+      `${p50} / ${p95}`,
+      (p50 / empty(slowdown)).toFixed(2),
+      mainThreadMs.toFixed(0),
+      `${inp}, ${cls.toFixed(3)}`,
+    ]),
+  ]);
+  line('goals at 4× and 400 events', '', 'change and press ≤ 200 ms, CLS ≤ 0.02');
+  line(
+    'script of the page, then with its grid, KiB',
+    `${initialKib.toFixed(0)}, ${allKib.toFixed(0)}`,
+    'goal ≤ 185, 255',
+  );
+  line('page of a week among 100,000, p50 / p95, ms', `${page.p50} / ${page.p95}`, 'goal p95 ≤ 80');
+  line('SQL statements of that page', String(statements), 'goal ≤ 6');
+}
 if (measures('start')) {
   const start = await measureStart();
   line('npm start on a fresh clone, s', start.freshStartSeconds.toFixed(1), 'goal ≤ 150');
@@ -58,7 +82,7 @@ if (measures('start')) {
 process.exit(0);
 
 /** All parts unless one is named. */
-function measures(part: 'api' | 'slots' | 'series' | 'start'): boolean {
+function measures(part: 'api' | 'slots' | 'series' | 'calendar' | 'start'): boolean {
   return only === undefined || only === part;
 }
 

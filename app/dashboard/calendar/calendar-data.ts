@@ -26,13 +26,13 @@ import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listBlocks, openHoursByStaff, openHoursOf } from '@/lib/modules/availability/blocks/service';
 import type { Interval } from '@/lib/modules/availability/rules';
+import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
 import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
 import { findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
-import { listStaff } from '@/lib/modules/staff/service';
 
 /** Read once a request. */
-export const staffOf = cache((ctx: Ctx) => listStaff(ctx));
+export const bookableOf = cache(listBookable);
 
 /** What of the calendar is on the screen. */
 export interface Shown {
@@ -102,7 +102,7 @@ export async function readNeighbours(
 async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<StaffColumn[] | undefined> {
   if (shown.view !== 'team') return undefined;
   const only = ctx.actor.role === 'staff' ? (ctx.actor.staffId ?? 0) : toId(search.staffId);
-  const all = await staffOf(ctx);
+  const { staff: all } = await bookableOf(ctx);
   const staff = all.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
   const { start, end } = rangeWithMargin(ctx, search, shown);
   const days = { from: wallDateToDay(start), to: wallDateToDay(end) };

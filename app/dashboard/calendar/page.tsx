@@ -12,14 +12,11 @@ import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { directionOf } from '@/lib/core/locale';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listLocations } from '@/lib/modules/locations/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toBookingChoices } from '../events/booking-choices';
 import { CalendarBoard } from './calendar-board';
-import { readPeriod, staffOf } from './calendar-data';
+import { bookableOf, readPeriod } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -80,21 +77,22 @@ interface ScheduleProps {
 async function Schedule({ ctx, search }: ScheduleProps) {
   const view = search.view ?? DEFAULT_VIEW;
   const [shown, free] = await Promise.all([shownStyle(ctx), getTranslations('events')]);
-  const [period, staff, locations, types, blockable] = await Promise.all([
+  const [period, bookable] = await Promise.all([
     readPeriod(ctx, search, { view, weekStart: shown.weekStart }),
-    staffOf(ctx),
-    listLocations(ctx),
-    listEventTypes(ctx),
-    ctx.actor.abilities.has('availability:write') ? listTimeOffStaff(ctx) : [],
+    bookableOf(ctx),
   ]);
-  const choices = ctx.actor.abilities.has('events:write')
-    ? toBookingChoices(ctx, { types, staff, locations }, { locale: shown.locale, free: free('free') })
+  const { staff, locations, types } = bookable;
+  const { abilities, role, staffId } = ctx.actor;
+  const choices = abilities.has('events:write')
+    ? toBookingChoices(ctx, bookable, { locale: shown.locale, free: free('free') })
     : undefined;
+  const own = staff.filter(({ id }) => role !== 'staff' || id === staffId).map(toOption);
+  const blockable = abilities.has('availability:write') ? own : [];
   const range = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart);
   return (
     <>
       <CalendarFilters
-        staff={ctx.actor.role === 'staff' ? [] : staff.map(toOption)}
+        staff={role === 'staff' ? [] : own}
         locations={locations.map(toOption)}
         eventTypes={types.map(toOption)}
       />

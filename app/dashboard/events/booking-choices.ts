@@ -2,28 +2,26 @@ import { formatMinutes } from '@/components/booking/event-time';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { formatMoney } from '@/lib/core/money';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
+import { type Bookable, listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { BookingChoices } from './event-form';
 
+interface Words {
+  locale: string;
+  free: string;
+}
+
 /** What the reader may book: active services, staff (themselves for the staff role) and places. */
-export async function bookingChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<BookingChoices> {
-  const [types, staff, locations] = await Promise.all([listEventTypes(ctx), listStaff(ctx), listLocations(ctx)]);
-  return toBookingChoices(ctx, { types, staff, locations }, words);
+export async function bookingChoices(ctx: Ctx, words: Words): Promise<BookingChoices> {
+  return toBookingChoices(ctx, await listBookable(ctx), words);
 }
 
 /** The same from lists that were read already. */
-export function toBookingChoices(
-  ctx: Ctx,
-  { types, staff, locations }: BookableLists,
-  words: { locale: string; free: string },
-): BookingChoices {
+export function toBookingChoices(ctx: Ctx, { types, staff, locations }: Bookable, words: Words): BookingChoices {
   const bookable = staff.filter(
     ({ id, isActive }) => isActive && (ctx.actor.role !== 'staff' || id === ctx.actor.staffId),
   );
   const ids = new Set(bookable.map(({ id }) => id));
-  const offered = types.filter((type) => type.isActive && type.staff.some(({ staffId }) => ids.has(staffId)));
+  const offered = types.filter((type) => type.isActive && type.staffIds.some((id) => ids.has(id)));
   return {
     eventTypes: offered.map((type) => ({
       id: type.id,
@@ -32,8 +30,8 @@ export function toBookingChoices(
         formatMinutes(type.durationMinutes, words.locale),
         type.price === 0n ? words.free : formatMoney(type.price, type.currency, words.locale),
       ].join(' · '),
-      staffIds: type.staff.map(({ staffId }) => staffId),
-      locationIds: type.locations.map(({ locationId }) => locationId),
+      staffIds: type.staffIds,
+      locationIds: type.locationIds,
       requiresPayment: type.requiresPayment && type.price > 0n,
     })),
     staff: bookable.map(({ id, name }) => ({ id, name })),
@@ -41,12 +39,4 @@ export function toBookingChoices(
     timeZone: ctx.team.timezone,
     zoneLabel: zoneLabel(ctx.team.timezone, ctx.now),
   };
-}
-
-type Listed<List extends (ctx: Ctx) => Promise<unknown>> = Awaited<ReturnType<List>>;
-
-interface BookableLists {
-  types: Listed<typeof listEventTypes>;
-  staff: Listed<typeof listStaff>;
-  locations: Listed<typeof listLocations>;
 }
