@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
-import { useCalendarPlace } from './calendar-place';
-import type { CalendarSearch } from './calendar-search';
+import { type CalendarChange, useCalendarPlace } from './calendar-place';
 
 /** What a key leads to, by `KeyboardEvent.key`. */
 type KeyTargets<Target> = Record<string, Target>;
@@ -17,7 +16,7 @@ export function CalendarKeys({ targets }: { targets: KeyTargets<string> }) {
 }
 
 /** Lets single keys change view and date of the calendar. */
-export function CalendarPlaceKeys({ targets }: { targets: KeyTargets<Partial<CalendarSearch>> }) {
+export function CalendarPlaceKeys({ targets }: { targets: KeyTargets<CalendarChange> }) {
   const { show } = useCalendarPlace();
   useSingleKeys(targets, show);
   return null;

@@ -8,13 +8,19 @@ import type { CalendarViewName } from './wall-date';
 
 const DEFAULT_VIEW = 'week';
 
-interface CalendarPlace {
-  /** What the address says now, which may be ahead of what the server drew. */
+/** What the address says, which may be ahead of what the server drew. */
+interface Address {
   search: CalendarSearch;
   /** The view it names, or the usual one. */
   view: CalendarViewName;
+}
+
+/** What becomes different, or how to tell from where the reader is: presses may follow each other faster than they are drawn. */
+export type CalendarChange = Partial<CalendarSearch> | ((from: Address) => Partial<CalendarSearch>);
+
+interface CalendarPlace extends Address {
   /** Goes to another view or date. Where the page can draw it by itself, the server is not asked for a new one. */
-  show: (change: Partial<CalendarSearch>) => void;
+  show: (change: CalendarChange) => void;
 }
 
 const Context = createContext<CalendarPlace | null>(null);
@@ -23,20 +29,29 @@ const Context = createContext<CalendarPlace | null>(null);
 export function CalendarPlaceProvider({ today, children }: { today: string; children: ReactNode }) {
   const router = useRouter();
   const params = useSearchParams();
-  const search = useMemo(() => parseCalendarSearch(Object.fromEntries(params), today), [params, today]);
-  const view = search.view ?? DEFAULT_VIEW;
+  const shown = useMemo(() => addressOf(params, today), [params, today]);
   const show = useCallback(
-    (change: Partial<CalendarSearch>) => {
-      const href = calendarHref(search, change);
+    (change: CalendarChange) => {
+      const from = addressOf(new URLSearchParams(window.location.search), today);
+      const to = resolve(change, from);
+      const href = calendarHref(from.search, to);
       // The agenda is a list that the server draws.
-      const isAgenda = (change.view ?? view) === 'agenda' || view === 'agenda';
-      if (isAgenda) router.push(href, { scroll: false });
+      if ((to.view ?? from.view) === 'agenda' || from.view === 'agenda') router.push(href, { scroll: false });
       else window.history.pushState(null, '', href);
     },
-    [router, search, view],
+    [router, today],
   );
-  const place = useMemo(() => ({ search, view, show }), [search, view, show]);
+  const place = useMemo(() => ({ ...shown, show }), [shown, show]);
   return <Context.Provider value={place}>{children}</Context.Provider>;
+}
+
+function addressOf(params: URLSearchParams, today: string): Address {
+  const search = parseCalendarSearch(Object.fromEntries(params), today);
+  return { search, view: search.view ?? DEFAULT_VIEW };
+}
+
+function resolve(change: CalendarChange, from: Address): Partial<CalendarSearch> {
+  return typeof change === 'function' ? change(from) : change;
 }
 
 export function useCalendarPlace(): CalendarPlace {
@@ -45,15 +60,15 @@ export function useCalendarPlace(): CalendarPlace {
   return place;
 }
 
-type CalendarLinkProps = Omit<ComponentProps<typeof Link>, 'href' | 'onNavigate'> & { change: Partial<CalendarSearch> };
+type CalendarLinkProps = Omit<ComponentProps<typeof Link>, 'href' | 'onNavigate'> & { change: CalendarChange };
 
 /** A link to another view or date: a real address, followed without asking the server where that is not needed. */
 export function CalendarLink({ change, ...props }: CalendarLinkProps) {
-  const { search, show } = useCalendarPlace();
+  const { search, view, show } = useCalendarPlace();
   return (
     <Link
       {...props}
-      href={calendarHref(search, change)}
+      href={calendarHref(search, resolve(change, { search, view }))}
       scroll={false}
       prefetch={false}
       onNavigate={(event) => {

@@ -4,8 +4,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CalendarPlaceKeys } from './calendar-keys';
-import { CalendarLink, useCalendarPlace } from './calendar-place';
-import { type CalendarSearch, calendarViewNames } from './calendar-search';
+import { type CalendarChange, CalendarLink, useCalendarPlace } from './calendar-place';
+import { calendarViewNames } from './calendar-search';
 import { LinkPending } from './link-pending';
 import {
   type CalendarViewName,
@@ -36,7 +36,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { search, view } = useCalendarPlace();
   const t = useTranslations('calendar');
   const date = dayToWallDate(search.date) ?? toWallDate(now, timeZone);
-  const steps = periodSteps(view, { date, today: toWallDate(now, timeZone) });
+  const steps = periodSteps(toWallDate(now, timeZone));
   const period = formatPeriod(view, { date, range: visibleRange(view, date, weekStart), locale });
   return (
     <header className="calendar-toolbar flex flex-wrap items-center gap-x-4 gap-y-3 pb-3">
@@ -100,17 +100,19 @@ function ViewSwitch({ view }: { view: CalendarViewName }) {
 /** The single keys that open the views; `t` is today. */
 const viewKeys = { day: 'd', week: 'w', month: 'm', agenda: 'a', team: 's' } as const;
 
-type PeriodSteps = Record<'today' | 'previous' | 'next', Partial<CalendarSearch>>;
+type PeriodSteps = Record<'today' | 'previous' | 'next', CalendarChange>;
 
-function periodSteps(view: CalendarViewName, { date, today }: { date: Date; today: Date }): PeriodSteps {
-  const stepped = (direction: -1 | 1) => ({ date: wallDateToDay(stepDate(view, date, direction)) });
-  return { today: { date: wallDateToDay(today) }, previous: stepped(-1), next: stepped(1) };
+function periodSteps(today: Date): PeriodSteps {
+  const step =
+    (direction: -1 | 1): CalendarChange =>
+    ({ search, view }) => ({ date: wallDateToDay(stepDate(view, dayToWallDate(search.date) ?? today, direction)) });
+  return { today: { date: wallDateToDay(today) }, previous: step(-1), next: step(1) };
 }
 
 function keyTargets(
   { today, previous, next }: PeriodSteps,
   direction: 'ltr' | 'rtl' = 'ltr',
-): Record<string, Partial<CalendarSearch>> {
+): Record<string, CalendarChange> {
   return {
     ...Object.fromEntries(calendarViewNames.map((view) => [viewKeys[view], { view }])),
     t: today,
