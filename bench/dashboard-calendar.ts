@@ -128,7 +128,7 @@ async function measureChanges(context: BrowserContext, { url, slowdown }: { url:
   const page = await context.newPage();
   await page.addInitScript(observe);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await grid(page).waitFor();
   await page.waitForTimeout(LOOK_MS);

@@ -8,6 +8,8 @@ interface GridContext {
   locale: string;
   timeZone: string;
   nameOf: NameOfEvent;
+  /** An event that takes less than so many percent of its column has room for a few letters. */
+  narrowBelow: number;
 }
 
 const Context = createContext<GridContext | null>(null);

@@ -3,12 +3,12 @@
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import './grid.css';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { GridContextProvider, GridNowProvider } from './calendar-grid-context';
 import { type CalendarViewProps, stepMinutes } from './calendar-view-model';
 import { DragCalendar } from './drag-calendar';
 import { useEventFocus } from './event-focus';
-import { canChange, eventProps, neverChange } from './event-rules';
+import { canChange, colorRules, eventProps, neverChange } from './event-rules';
 import { GridNote } from './grid-note';
 import { gridComponents } from './grid-parts';
 import { useMonthTabOrder, useMonthWithoutTableRoles } from './month-access';
@@ -24,12 +24,14 @@ import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
 const views = { month: true, week: true, day: true };
+/** A week's column is a seventh of the grid, a day's is all of it. */
+const narrowPercent = { month: 0, week: 40, team: 40, day: 6 };
 const ignore = () => {};
 // A tooltip would repeat, to screen readers, the name the event already has.
 const noTooltip = () => '';
 
 /** The grid of a month, week, day or of a day's staff side by side. It must not render on the server: it reads the browser's screen and pointer. */
-export function EventCalendar(props: CalendarViewProps) {
+export const EventCalendar = memo(function EventCalendar(props: CalendarViewProps) {
   const { view, search, timeZone, now, weekStart, locale, direction = 'ltr', state, retry, onMove } = props;
   const t = useTranslations('calendar');
   const root = useRef<HTMLElement>(null);
@@ -59,7 +61,9 @@ export function EventCalendar(props: CalendarViewProps) {
     columns: columns?.shown,
   });
   const nameOf = useEventNames(locale);
-  const context = useMemo(() => ({ locale, timeZone, nameOf }), [locale, timeZone, nameOf]);
+  const narrowBelow = narrowPercent[view];
+  const context = useMemo(() => ({ locale, timeZone, nameOf, narrowBelow }), [locale, timeZone, nameOf, narrowBelow]);
+  const colors = useMemo(() => colorRules(events), [events]);
   const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
@@ -76,6 +80,7 @@ export function EventCalendar(props: CalendarViewProps) {
       data-fixed={isFixed || undefined}
       style={width}
     >
+      <style>{colors}</style>
       <GridContextProvider value={context}>
         <GridNowProvider value={now}>
           <DragCalendar
@@ -118,4 +123,4 @@ export function EventCalendar(props: CalendarViewProps) {
       </p>
     </section>
   );
-}
+});

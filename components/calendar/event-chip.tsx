@@ -5,38 +5,60 @@ import { useGridContext } from './calendar-grid-context';
 import type { CalendarBlockView, GridEvent } from './calendar-view-model';
 import { EventSigns } from './event-signs';
 import { EventStatusIcon } from './event-status';
-import { isRepeatedWallTime, toWallDate, wallDateToInstant } from './wall-date';
+import { isRepeatedWallTime, minuteMs, toWallDate, wallDateToInstant } from './wall-date';
 import { formatWall, formatWallRange, formatWallSpan, offsetLabel, zoneLabel } from './wall-format';
 
-interface TimeChipLinesProps {
-  event: GridEvent & { kind: 'event' };
-  /** A preview is in the hand of the reader. */
-  kind: 'placed' | 'preview';
-}
+/** How much an event in the hours has room for; a preview is in the hand of the reader. */
+export type ChipRoom = 'narrow' | 'line' | 'two' | 'full' | 'preview';
 
-/** The lines of an event in the hours of a day or week; those that do not fit wrap out of sight. */
-export function TimeChipLines({ event, kind }: TimeChipLinesProps) {
-  const { locale, timeZone } = useGridContext();
+/** The lines of an event in the hours. Not a component: a busy week has hundreds, and each element of theirs is felt. */
+export function timeChipLines(event: GridEvent & { kind: 'event' }, { room, locale, timeZone }: LinesInput) {
   const { view } = event;
   const { start, rest } = formatWallSpan(event, locale);
+  const title = (
+    <span className="calendar-chip-title" dir="auto">
+      {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
+      {view.clientName || view.title}
+    </span>
+  );
+  if (room === 'narrow') {
+    return (
+      <>
+        {title}
+        {isOneLine(event) ? null : start}
+      </>
+    );
+  }
   const offset = isRepeatedWallTime(view.start, timeZone) ? ` ${offsetLabel(timeZone, view.start)}` : '';
   return (
     <>
-      <span className="calendar-chip-title" dir="auto">
-        {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
-        {view.clientName || view.title}
-      </span>
+      {title}
       <span className="calendar-chip-when">
         {start}
         <span>{rest + offset}</span>
         <EventSigns view={view} />
       </span>
-      {kind === 'preview' && view.clientTimeZone ? <ClientTime start={event.start} zone={view.clientTimeZone} /> : null}
-      <span className="calendar-chip-type" dir="auto">
-        {view.eventTypeName}
-      </span>
+      {room === 'preview' && view.clientTimeZone ? <ClientTime start={event.start} zone={view.clientTimeZone} /> : null}
+      {room === 'full' ? (
+        <span className="calendar-chip-type" dir="auto">
+          {view.eventTypeName}
+        </span>
+      ) : null}
     </>
   );
+}
+
+const oneLineMs = 38 * minuteMs;
+
+/** An hour is about as many pixels high as it has minutes. */
+export function isOneLine({ start, end }: GridEvent): boolean {
+  return end.getTime() - start.getTime() < oneLineMs;
+}
+
+interface LinesInput {
+  room: ChipRoom;
+  locale: string;
+  timeZone: string;
 }
 
 /** What the client's clock would show. */

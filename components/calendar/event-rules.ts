@@ -9,22 +9,25 @@ export function neverChange(): boolean {
   return false;
 }
 
-type EventProps = { className: string; style?: ReturnType<typeof eventColorStyle> };
-
-/** How an event looks; equal looks are one object, so hundreds of events cost a handful. */
-export function eventProps(event: GridEvent): EventProps {
+/** How an event looks. Its colours are a class: hundreds of events have a handful of them. */
+export function eventProps(event: GridEvent): { className: string } {
   if (event.kind === 'count') return { className: 'is-count' };
   if (event.kind === 'block') return { className: `is-block is-${event.view.kind}` };
   const { status, color } = event.view;
   // A cancelled event loses its colour; the style sheet gives it the neutral one.
-  if (status === 'cancelled') return { className: 'is-cancelled' };
-  return { className: `is-${status}`, style: colorStyle(color) };
+  return { className: status === 'cancelled' ? 'is-cancelled' : `is-${status} ${colorClass(color)}` };
 }
 
-const colorStyles = new Map<string, ReturnType<typeof eventColorStyle>>();
+/** The rules of the classes that these events need. */
+export function colorRules(events: readonly GridEvent[]): string {
+  const colors = new Set(events.flatMap((event) => (event.kind === 'event' ? [event.view.color] : [])));
+  const ruleOf = (color: string) => {
+    const declarations = Object.entries(eventColorStyle(color)).map(([name, value]) => `${name}:${value}`);
+    return `.${colorClass(color)}{${declarations.join(';')}}`;
+  };
+  return [...colors].map(ruleOf).join('');
+}
 
-function colorStyle(color: string) {
-  const known = colorStyles.get(color) ?? eventColorStyle(color);
-  colorStyles.set(color, known);
-  return known;
+function colorClass(color: string): string {
+  return `calendar-color-${color.replaceAll(/[^\w-]/g, '')}`;
 }

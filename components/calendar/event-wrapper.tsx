@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { useGridContext } from './calendar-grid-context';
 import type { GridEvent } from './calendar-view-model';
-import { TimeChipLines } from './event-chip';
+import { type ChipRoom, isOneLine, timeChipLines } from './event-chip';
 import { canChange } from './event-rules';
 import { minuteMs } from './wall-date';
 
@@ -48,9 +48,7 @@ export function EventWrapper({ type, event, isBackgroundEvent, children }: Wrapp
   const { className, style, onClick, onKeyDown } = children.props;
   if (event.kind === 'event' && type === 'time') {
     const { top, height, width, left, right } = style;
-    return (
-      <TimeChip {...{ event, className, top, height, width, left, right, color: style, begin, onClick, onKeyDown }} />
-    );
+    return <TimeChip {...{ event, className, top, height, width, left, right, begin, onClick, onKeyDown }} />;
   }
   if (event.__isPreview) return cloneElement(children, { className: `${className} ${previewClass}` });
   if (isBackgroundEvent || !canChange(event)) return children;
@@ -59,58 +57,52 @@ export function EventWrapper({ type, event, isBackgroundEvent, children }: Wrapp
 
 const previewClass = 'rbc-addons-dnd-drag-preview';
 
-interface TimeChipProps extends Omit<LibraryEvent, 'style'>, Pick<CSSProperties, 'top' | 'height' | 'width'> {
+interface TimeChipProps
+  extends Omit<LibraryEvent, 'style'>,
+    Pick<CSSProperties, 'top' | 'height' | 'width' | 'left' | 'right'> {
   event: GridEvent & { kind: 'event' };
-  left: CSSProperties['left'];
-  right: CSSProperties['right'];
-  color: CSSProperties;
   begin: BeginDrag;
 }
 
-const TimeChip = memo(function TimeChip({
-  event,
-  className,
-  color,
-  begin,
-  onClick,
-  onKeyDown,
-  ...place
-}: TimeChipProps) {
-  const { nameOf } = useGridContext();
+const TimeChip = memo(function TimeChip({ event, className, begin, onClick, onKeyDown, ...place }: TimeChipProps) {
+  const context = useGridContext();
+  const isNarrow = Number.parseFloat(String(place.width)) < context.narrowBelow;
+  const isPreview = className.includes(previewClass);
+  const room = isPreview ? 'preview' : roomOf(event, isNarrow);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the library's columns look for an element of this kind
     <div
       role="button"
       tabIndex={0}
-      aria-label={nameOf(event)}
+      aria-label={context.nameOf(event)}
       data-event-id={event.id}
-      className={`${className}${sizeClass(event, String(place.width))}`}
-      style={{ ...color, ...place }}
+      className={`${className} calendar-chip is-${room}`}
+      style={place}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onMouseDown={(press) => {
         if (press.button === 0) begin(event, edgeAt(press));
       }}
     >
-      <TimeChipLines event={event} kind={className.includes(previewClass) ? 'preview' : 'placed'} />
+      {timeChipLines(event, { ...context, room })}
     </div>
   );
 }, isSameChip);
+
+const twoLinesMs = 56 * minuteMs;
+
+/** What a style sheet would have to measure. */
+function roomOf(event: GridEvent, isNarrow: boolean): ChipRoom {
+  if (isNarrow) return 'narrow';
+  if (isOneLine(event)) return 'line';
+  return event.end.getTime() - event.start.getTime() < twoLinesMs ? 'two' : 'full';
+}
 
 /** The library makes handlers and styles anew each time; old ones do the same as long as the event and its place stay. */
 function isSameChip(before: TimeChipProps, after: TimeChipProps): boolean {
   return (['event', 'className', 'top', 'height', 'width', 'left', 'right', 'begin'] as const).every(
     (name) => before[name] === after[name],
   );
-}
-
-const shortMs = 38 * minuteMs;
-const narrowPercent = 26;
-
-/** What a style sheet would have to measure: too low for two lines, or one of many side by side. */
-function sizeClass({ start, end }: GridEvent, width: string): string {
-  const isShort = end.getTime() - start.getTime() < shortMs;
-  return `${isShort ? ' is-short' : ''}${Number.parseFloat(width) < narrowPercent ? ' is-narrow' : ''}`;
 }
 
 /** As high as the strips of the style sheet that show what an edge does. */
