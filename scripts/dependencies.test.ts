@@ -14,22 +14,29 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a clone without packages installs them', () => {
-  expect(whyInstall(folder)).toBe('first start');
+  expect(whyInstall('app', folder)).toBe('first start');
 });
 
 test('an installation that was cut short is repeated', () => {
   mkdirSync(path.join(folder, 'node_modules'));
-  expect(whyInstall(folder)).toBe('an earlier installation did not finish');
+  expect(whyInstall('app', folder)).toBe('an earlier installation did not finish');
 });
 
 test('packages somebody installed by hand are recognised, without those of other platforms', () => {
   write('node_modules/.package-lock.json', { a: { version: '1.0.0' } });
-  expect(whyInstall(folder)).toBeUndefined();
+  expect(whyInstall('app', folder)).toBeUndefined();
 });
 
 test('a changed lockfile installs again', () => {
   write('node_modules/.package-lock.json', { a: { version: '0.9.0' } });
-  expect(whyInstall(folder)).toBe('package-lock.json changed');
+  expect(whyInstall('app', folder)).toBe('package-lock.json changed');
+});
+
+test('the app starts without the tools of developers, who are missing them', () => {
+  write('package-lock.json', { a: { version: '1.0.0' }, tool: { version: '3.0.0', dev: true } });
+  write('node_modules/.package-lock.json', { a: { version: '1.0.0' } });
+  expect(whyInstall('app', folder)).toBeUndefined();
+  expect(whyInstall('tools', folder)).toBe('package-lock.json changed');
 });
 
 test('the lockfile names the packages of every platform, or no other platform could install', () => {

@@ -15,7 +15,7 @@ const { loadTypeScript } = await import('./load.mjs');
 const report = createReport();
 try {
   report.line('\n  Openslot\n');
-  await ensureDependencies(report);
+  await ensureDependencies(report, 'app');
   const { serve } = /** @type {typeof import('./serve.ts')} */ (await loadTypeScript('scripts/serve.ts'));
   await serve(report);
 } catch (error) {

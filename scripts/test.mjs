@@ -48,7 +48,7 @@ try {
   const steps = chooseSteps(process.argv.slice(2));
   const report = createReport();
   report.line('\n  Openslot tests\n');
-  await ensureDependencies(report);
+  await ensureDependencies(report, 'tools');
   await generate(report);
   process.exitCode = await runAll(steps);
 } catch (error) {
