@@ -49,7 +49,8 @@ export function holds(period: CalendarPeriod, search: ShownSearch, weekStart: We
 /** The addresses a reader is likely to go to next: the periods beside this one, and this date in the other views. */
 export function nearby(search: ShownSearch): ShownSearch[] {
   const date = dayToWallDate(search.date);
-  if (!date) return [];
+  // The server draws the agenda, and what it leads to.
+  if (!date || search.view === 'agenda') return [];
   const stepped = ([1, -1] as const).map((step) => ({
     ...search,
     event: null,

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { type ComponentProps, createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { type ComponentProps, createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { type CalendarSearch, calendarHref, parseCalendarSearch } from './calendar-search';
 import type { CalendarViewName } from './wall-date';
 
@@ -29,20 +29,43 @@ const Context = createContext<CalendarPlace | null>(null);
 export function CalendarPlaceProvider({ today, children }: { today: string; children: ReactNode }) {
   const router = useRouter();
   const params = useSearchParams();
-  const shown = useMemo(() => addressOf(params, today), [params, today]);
+  const [ahead, setAhead] = useState<string | null>(null);
+  const shown = useAddress({ params, today, ahead, onCaughtUp: () => setAhead(null) });
   const show = useCallback(
     (change: CalendarChange) => {
       const from = addressOf(new URLSearchParams(window.location.search), today);
       const to = resolve(change, from);
       const href = calendarHref(from.search, to);
       // The agenda is a list that the server draws.
-      if ((to.view ?? from.view) === 'agenda' || from.view === 'agenda') router.push(href, { scroll: false });
-      else window.history.pushState(null, '', href);
+      if ((to.view ?? from.view) === 'agenda' || from.view === 'agenda') {
+        router.push(href, { scroll: false });
+        return;
+      }
+      window.history.pushState(null, '', href);
+      setAhead(window.location.search);
     },
     [router, today],
   );
   const place = useMemo(() => ({ ...shown, show }), [shown, show]);
   return <Context.Provider value={place}>{children}</Context.Provider>;
+}
+
+interface AddressInput {
+  params: URLSearchParams;
+  today: string;
+  /** The query that was pushed last. */
+  ahead: string | null;
+  onCaughtUp: () => void;
+}
+
+/** The router follows the address in its own time; the reader sees at once where a press has led. */
+function useAddress({ params, today, ahead, onCaughtUp }: AddressInput): Address {
+  const followed = useMemo(() => addressOf(params, today), [params, today]);
+  const pushed = useMemo(() => (ahead === null ? null : addressOf(new URLSearchParams(ahead), today)), [ahead, today]);
+  if (!pushed) return followed;
+  if (calendarHref(pushed.search) === calendarHref(followed.search)) onCaughtUp();
+  // After Back the address is another one again, and the router is on its way to it.
+  return window.location.search === ahead ? pushed : followed;
 }
 
 function addressOf(params: URLSearchParams, today: string): Address {

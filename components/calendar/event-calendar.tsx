@@ -16,6 +16,7 @@ import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { mostInAColumn } from './team-columns';
 import { useEventMoves } from './use-event-moves';
 import { useEventNames } from './use-event-names';
+import { useFirstColumns } from './use-first-columns';
 import { useGridHandlers } from './use-grid-handlers';
 import { useBlocks, useClock, useColumns, useHours, useShownEvents } from './use-grid-input';
 import { coarsePointer, narrowScreen, useMediaQuery } from './use-media-query';
@@ -44,10 +45,14 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
   const { inMonth, behind } = useBlocks(props, range);
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
   const columns = useColumns(props, events);
-  const width = useMemo(() => {
-    const most = columns ? mostInAColumn(events, columns.of) : mostAtOnce(events);
-    return { '--at-once': String(view === 'month' ? 1 : most) };
+  const most = useMemo(() => {
+    if (view === 'month') return 1;
+    return columns ? mostInAColumn(events, columns.of) : mostAtOnce(events);
   }, [events, view, columns]);
+  const gutterPx = isNarrow ? 48 : 60;
+  // As the style sheet has it.
+  const columnPx = view === 'week' ? most * 25 + 10 : 0;
+  const drawn = useFirstColumns(root, events, { range, columnPx, gutterPx });
   const clock = useClock(now, timeZone);
   const hours = useHours(props, { events, range, columns: columns?.shown });
   const wantFocus = useEventFocus(root);
@@ -78,7 +83,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
       className="event-calendar"
       data-view={view}
       data-fixed={isFixed || undefined}
-      style={width}
+      style={{ '--at-once': String(most) }}
     >
       <style>{colors}</style>
       <GridContextProvider value={context}>
@@ -88,7 +93,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
             {...handlers}
             {...hours}
             localizer={wallDateLocalizer(locale, weekStart)}
-            events={inMonth.length > 0 ? [...events, ...inMonth] : events}
+            events={inMonth.length > 0 ? [...drawn, ...inMonth] : drawn}
             backgroundEvents={behind}
             selected={events.find(({ id }) => id === search.event)}
             date={date}
@@ -98,7 +103,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
             resourceTitleAccessor="name"
             views={views}
             toolbar={false}
-            gutterPx={isNarrow ? 48 : 60}
+            gutterPx={gutterPx}
             getNow={clock}
             rtl={direction === 'rtl'}
             messages={messages}

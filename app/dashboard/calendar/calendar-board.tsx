@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CalendarPeriod } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
@@ -37,7 +37,8 @@ interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view
 
 /** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
 export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
-  const { search, view } = useCalendarPlace();
+  // The grid follows once the press has been answered with the name of the new period.
+  const { search, view } = useDeferredValue(useCalendarPlace());
   const shown = usePeriods(
     served,
     useMemo(() => ({ ...search, view }), [search, view]),
