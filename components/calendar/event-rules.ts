@@ -25,7 +25,8 @@ export function colorRules(events: readonly GridEvent[]): string {
     const declarations = Object.entries(eventColorStyle(color)).map(([name, value]) => `${name}:${value}`);
     return `.${colorClass(color)}{${declarations.join(';')}}`;
   };
-  return [...colors].map(ruleOf).join('');
+  // In one order, so that a week with the same colours leaves the style sheet alone.
+  return [...colors].sort().map(ruleOf).join('');
 }
 
 function colorClass(color: string): string {
