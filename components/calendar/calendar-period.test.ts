@@ -26,10 +26,14 @@ const event = (id: string, clientName: string) => ({ id, clientName }) as Calend
 describe('a period', () => {
   it('draws every view whose days lie within it, and no other', () => {
     expect(holds(period, search, 1)).toBe(true);
-    expect(holds(period, { ...search, view: 'day', date: '2026-03-09' }, 1)).toBe(true);
-    expect(holds(period, { ...search, view: 'day', date: '2026-03-10' }, 1)).toBe(false);
+    expect(holds(period, { ...search, view: 'day', date: '2026-03-08' }, 1)).toBe(true);
     expect(holds(period, { ...search, date: '2026-03-09' }, 1)).toBe(false);
     expect(holds(period, { ...search, view: 'month' }, 1)).toBe(false);
+  });
+
+  it('draws a single day only with all of its week, which a phone shows above it', () => {
+    expect(holds(period, { ...search, view: 'day', date: '2026-03-01' }, 1)).toBe(false);
+    expect(holds(period, { ...search, view: 'day', date: '2026-03-09' }, 1)).toBe(false);
   });
 
   it('draws the day of the team only when it knows whose columns there are', () => {

@@ -42,7 +42,9 @@ export function holds(period: CalendarPeriod, search: ShownSearch, weekStart: We
   if (!date || period.narrowing !== narrowing(search)) return false;
   if (search.view === 'team' && !period.columns) return false;
   if (!period.isWhole && period.view !== search.view) return false;
-  const { start, end } = visibleRange(search.view, date, weekStart);
+  // A phone draws the days of a week above a single day.
+  const view = search.view === 'day' || search.view === 'team' ? 'week' : search.view;
+  const { start, end } = visibleRange(view, date, weekStart);
   return period.from <= wallDateToDay(start) && wallDateToDay(end) <= period.to;
 }
 
