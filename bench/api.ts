@@ -210,8 +210,9 @@ async function committed(databaseUrl: string): Promise<number> {
   return Number(rows[0].xact_commit);
 }
 
-export async function request({ url, token }: Target): Promise<void> {
-  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+export async function request({ url, token, cookie }: Target): Promise<void> {
+  const headers: HeadersInit = cookie ? { cookie } : { authorization: `Bearer ${token}` };
+  const answer = await fetch(url, { headers, redirect: 'error' });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   await answer.arrayBuffer();
 }

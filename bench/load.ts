@@ -12,6 +12,8 @@ export interface Load {
 export interface Target {
   url: string;
   token?: string;
+  /** Of a signed-in browser, for a page. */
+  cookie?: string;
   /** Bodies of a POST, one after the other; a GET without. */
   nextBody?: () => unknown;
   /** Of a GET: another address each time, instead of the one. */

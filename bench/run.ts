@@ -1,5 +1,6 @@
 import { measureApi } from './api';
 import { measureDashboard } from './dashboard';
+import { measureCalendar } from './dashboard-calendar';
 import type { Load } from './load';
 import { measureSearch } from './search';
 import { measureSeries } from './series';
@@ -74,6 +75,29 @@ if (measures('search')) {
     ]),
   ]);
   line('p95 of each', '', 'goal ≤ 100');
+}
+if (measures('calendar')) {
+  const { changes, initialKib, allKib, page, statements } = await measureCalendar();
+  const empty = (slowdown: number) =>
+    changes.find((one) => one.weeks === 'empty' && one.slowdown === slowdown)?.p50 ?? 1;
+  table([
+    ['view change by key, ms', 'p50 / p95', 'over an empty week', 'main thread', 'slowest press, CLS'],
+    ...changes.map(({ weeks, slowdown, p50, p95, mainThreadMs, inp, cls }) => [
+      `${{ busy: '400 events', quiet: '75 events', empty: 'no events' }[weeks]} a week, ${slowdown}× slower`,
+      `${p50} / ${p95}`,
+      (p50 / empty(slowdown)).toFixed(2),
+      mainThreadMs.toFixed(0),
+      `${inp}, ${cls.toFixed(3)}`,
+    ]),
+  ]);
+  line('goals at 4× and 400 events', '', 'change and press ≤ 200 ms, CLS ≤ 0.02');
+  line(
+    'script of the page, then with its grid, KiB',
+    `${initialKib.toFixed(0)}, ${allKib.toFixed(0)}`,
+    'goal ≤ 185, 255',
+  );
+  line('page of a week among 100,000, p50 / p95, ms', `${page.p50} / ${page.p95}`, 'goal p95 ≤ 80');
+  line('SQL statements of that page', String(statements), 'goal ≤ 6');
 }
 if (measures('start')) {
   const start = await measureStart();

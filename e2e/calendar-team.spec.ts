@@ -95,8 +95,7 @@ test('time is blocked from the form over the calendar, and freed by a press that
   agenda,
   page,
 }) => {
-  await page.goto(`/dashboard/calendar?view=day&date=${day}&new=1`);
-  await page.getByRole('button', { name: 'Block time' }).click();
+  await page.goto(`/dashboard/calendar?view=day&date=${day}&block=1`);
   const form = page.getByRole('dialog', { name: 'Block time' });
   await form.getByLabel('From, time').fill('15:00');
   await form.getByLabel('To, time').fill('14:00');
@@ -106,6 +105,7 @@ test('time is blocked from the form over the calendar, and freed by a press that
   await form.getByLabel('Reason').fill('Dentist');
   await form.getByRole('button', { name: 'Block time', exact: true }).last().click();
   await expect(form).toBeHidden();
+  await expect(page).not.toHaveURL(/block=1/);
   const starts_at = wallToInstant(`${day}T15:00`, TEAM_ZONE).toISOString().replace('.000', '');
   expect(await timeOffOf(agenda)).toMatchObject([{ starts_at, reason: 'Dentist' }]);
   const block = page.getByText('Time off: Ana Owner');

@@ -1,8 +1,22 @@
 import { expect, nextWeek, test } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { signIn } from './fixtures';
 import { CalendarPage } from './pages/calendar-page';
 
 const day = nextWeek(2);
+
+const PENDING_SQL = `SELECT id FROM outbox WHERE topic = 'event.rescheduled' AND delivered_at IS NULL
+  AND (payload ->> 'event_id')::integer = $1`;
+
+/** More than a month can draw one by one. */
+const CROWD = 260;
+const CROWD_SQL = `WITH client AS (
+    INSERT INTO clients (team_id, name, email) SELECT team_id, 'Crowd', 'crowd@example.com' FROM event_types WHERE id = $1
+    RETURNING team_id, id)
+  INSERT INTO events (team_id, event_type_id, client_id, starts_at, ends_at, invitee_name, invitee_email, currency)
+  SELECT team_id, $1, id, at, at + interval '30 minutes', 'Crowd ' || i, 'crowd@example.com', 'EUR'
+  FROM client, generate_series(1, $3::integer) i, LATERAL (
+    SELECT ($2 || ' 09:00')::timestamp AT TIME ZONE 'Europe/Madrid' + i % 32 * interval '15 minutes' AS at) starts`;
 
 // High enough to show the whole working day: a drag then needs no scrolling.
 test.use({ viewport: { width: 1280, height: 1000 } });
@@ -41,6 +55,21 @@ test('a dragged event moves on the wall of the team, stays there, and can be put
   await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM/);
   const back = await (await agenda.api.get(`/events/${id}`)).json();
   expect(Date.parse(moved.data.start_time) - Date.parse(back.data.start_time)).toBe(2 * 3_600_000);
+});
+
+test('"Don’t tell" leaves the event where it was dragged to, and nobody is told of it', async ({ agenda, page }) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const messages = () => withDatabase((client) => client.query(PENDING_SQL, [id]).then(({ rows }) => rows.length));
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.dragByHours('Nora Vidal', 2);
+  await expect(calendar.toast('Moved to')).toBeVisible();
+  expect(await messages()).toBe(1);
+  await page.getByRole('button', { name: 'Don’t tell' }).click();
+  await expect(calendar.toast('Nobody will be told')).toBeVisible();
+  expect(await messages()).toBe(0);
+  await page.reload();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/12:00.*1:00 PM/);
 });
 
 test('an event dragged onto another one goes back and says why', async ({ agenda, page }) => {
@@ -87,6 +116,48 @@ test('drawing over free time books a client who is found by name', async ({ agen
   await expect(form).toBeHidden();
   await expect(calendar.event('Nora Vidal')).toHaveCount(2);
   await expect(calendar.toast('Booked for')).toBeVisible();
+});
+
+test('while an event is made, its possible starts are marked on the day; a full month shows counts that open their day', async ({
+  agenda,
+  page,
+}) => {
+  await withDatabase((client) => client.query(CROWD_SQL, [agenda.eventTypeId, day, CROWD]));
+  const calendar = new CalendarPage(page);
+  await calendar.open({ view: 'month', date: day });
+  await page.getByRole('button', { name: `${CROWD} events` }).click();
+  await expect(page).toHaveURL(new RegExp(`view=day&date=${day}`));
+  await expect(calendar.grid.getByRole('button', { name: 'Crowd 1,' })).toBeAttached();
+  await expect(calendar.marks).toHaveCount(0);
+  const free = nextWeek(3);
+  await page.goto(`/dashboard/calendar?view=day&date=${free}&new=1`);
+  await expect(page.getByText(/free times on this day/)).toBeVisible();
+  await expect(calendar.marks).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/new=1/);
+  await expect(calendar.marks).toHaveCount(0);
+  await expect(page.getByText('Nothing is booked here.')).toBeVisible();
+});
+
+test('views and weeks change without the page; one that cannot be fetched leaves the last events and a way to try again', async ({
+  agenda,
+  page,
+}) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ view: 'week', date: day });
+  await expect(calendar.event('Nora Vidal')).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('region', { name: /^Day: / })).toBeVisible();
+  await expect(page).toHaveURL(/view=day/);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: /^Week: / })).toBeVisible();
+  await page.route('**/calendar/period?*', (route) => route.abort());
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await page.unroute('**/calendar/period?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Nothing is booked here.')).toBeVisible();
 });
 
 test('"More options" carries everything typed to the full form', async ({ agenda, page }) => {

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
 import { type Agenda, expect, TEAM_ZONE } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { newBusiness, signUp } from './fixtures';
 
 /** A second staff member who does the same work. @returns their id */
@@ -15,15 +14,13 @@ export async function hire({ api, eventTypeId }: Agenda, name: string): Promise<
 export async function signInAsStaff(browser: Browser, agenda: Agenda, staffId: number): Promise<Page> {
   const page = await (await browser.newContext({ timezoneId: TEAM_ZONE, locale: 'en-GB' })).newPage();
   const { email } = await signUp(page, newBusiness());
-  const { url } = await startEmbeddedPostgres({ dataDir: process.env.E2E_DATA_DIR ?? '', whenRunning: 'reuse' });
-  const database = new Client({ connectionString: url });
-  await database.connect();
   const values = [email, agenda.business.email];
   const user = '(SELECT id FROM users WHERE email = $1)';
   const team = '(SELECT current_team_id FROM users WHERE email = $2)';
-  await database.query(`INSERT INTO memberships (team_id, user_id, role) VALUES (${team}, ${user}, 'staff')`, values);
-  await database.query(`UPDATE users SET current_team_id = ${team} WHERE id = ${user}`, values);
-  await database.query(`UPDATE staff SET user_id = ${user} WHERE team_id = ${team} AND id = $3`, [...values, staffId]);
-  await database.end();
+  await withDatabase(async (client) => {
+    await client.query(`INSERT INTO memberships (team_id, user_id, role) VALUES (${team}, ${user}, 'staff')`, values);
+    await client.query(`UPDATE users SET current_team_id = ${team} WHERE id = ${user}`, values);
+    await client.query(`UPDATE staff SET user_id = ${user} WHERE team_id = ${team} AND id = $3`, [...values, staffId]);
+  });
   return page;
 }

@@ -1,25 +1,39 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { takesSingleKey } from '@/components/ui/single-keys';
+import { type CalendarChange, useCalendarPlace } from './calendar-place';
 
-/** Addresses by `KeyboardEvent.key`. */
-export type CalendarKeyTargets = Record<string, string>;
+/** What a key leads to, by `KeyboardEvent.key`. */
+type KeyTargets<Target> = Record<string, Target>;
 
-/** Lets single keys open addresses, unless the reader is typing or inside something that has keys of its own. */
-export function CalendarKeys({ targets }: { targets: CalendarKeyTargets }) {
+/** Lets single keys open addresses. */
+export function CalendarKeys({ targets }: { targets: KeyTargets<string> }) {
   const router = useRouter();
+  const go = useCallback((href: string) => router.push(href, { scroll: false }), [router]);
+  useSingleKeys(targets, go);
+  return null;
+}
+
+/** Lets single keys change view and date of the calendar. */
+export function CalendarPlaceKeys({ targets }: { targets: KeyTargets<CalendarChange> }) {
+  const { show } = useCalendarPlace();
+  useSingleKeys(targets, show);
+  return null;
+}
+
+/** Keys do nothing while the reader is typing or inside something that has keys of its own. */
+function useSingleKeys<Target>(targets: KeyTargets<Target>, go: (target: Target) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.shiftKey || !takesSingleKey(event)) return;
-      const href = targets[event.key];
-      if (!href) return;
+      const target = targets[event.key];
+      if (target === undefined) return;
       event.preventDefault();
-      router.push(href, { scroll: false });
+      go(target);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [router, targets]);
-  return null;
+  }, [targets, go]);
 }

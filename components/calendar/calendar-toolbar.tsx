@@ -1,9 +1,11 @@
+'use client';
+
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CalendarKeys, type CalendarKeyTargets } from './calendar-keys';
-import { type CalendarSearch, calendarHref, calendarViewNames } from './calendar-search';
+import { CalendarPlaceKeys } from './calendar-keys';
+import { type CalendarChange, CalendarLink, useCalendarPlace } from './calendar-place';
+import { calendarViewNames } from './calendar-search';
 import { LinkPending } from './link-pending';
 import {
   type CalendarViewName,
@@ -17,8 +19,6 @@ import {
 import { formatPeriod, zoneLabel } from './wall-format';
 
 type CalendarToolbarProps = {
-  search: CalendarSearch;
-  view: CalendarViewName;
   timeZone: string;
   now: string;
   weekStart: WeekStart;
@@ -32,33 +32,32 @@ type CalendarToolbarProps = {
 
 /** Everything here is a link, so it works before and without script. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { search, view, timeZone, now, weekStart, locale, singleKeys = 'on', children } = props;
+  const { timeZone, now, weekStart, locale, direction, singleKeys = 'on', children } = props;
+  const { search, view } = useCalendarPlace();
   const t = useTranslations('calendar');
   const date = dayToWallDate(search.date) ?? toWallDate(now, timeZone);
-  const hrefs = periodHrefs(props, date);
+  const steps = periodSteps(toWallDate(now, timeZone));
   const period = formatPeriod(view, { date, range: visibleRange(view, date, weekStart), locale });
   return (
     <header className="calendar-toolbar flex flex-wrap items-center gap-x-4 gap-y-3 pb-3">
       <nav aria-label={t('heading')} className="flex items-center gap-1">
-        <Link
-          href={hrefs.today}
-          scroll={false}
-          prefetch={false}
+        <CalendarLink
+          change={steps.today}
           aria-keyshortcuts="t"
           title={t('with_key', { name: t('today'), key: 'T' })}
           className={`${barLink} border border-control px-3`}
         >
           {t('today')}
           <LinkPending />
-        </Link>
-        <Link href={hrefs.previous} scroll={false} aria-label={t(`previous.${view}`)} className={`${barLink} w-8`}>
+        </CalendarLink>
+        <CalendarLink change={steps.previous} aria-label={t(`previous.${view}`)} className={`${barLink} w-8`}>
           <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
           <LinkPending />
-        </Link>
-        <Link href={hrefs.next} scroll={false} aria-label={t(`next.${view}`)} className={`${barLink} w-8`}>
+        </CalendarLink>
+        <CalendarLink change={steps.next} aria-label={t(`next.${view}`)} className={`${barLink} w-8`}>
           <ChevronRight aria-hidden className="size-4 rtl:-scale-x-100" />
           <LinkPending />
-        </Link>
+        </CalendarLink>
       </nav>
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
         <h2 className="text-lg font-semibold tabular-nums text-fg">{period}</h2>
@@ -68,8 +67,8 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         </p>
       </div>
       {children}
-      <ViewSwitch search={search} view={view} />
-      {singleKeys === 'on' ? <CalendarKeys targets={keyTargets(props, hrefs)} /> : null}
+      <ViewSwitch view={view} />
+      {singleKeys === 'on' ? <CalendarPlaceKeys targets={keyTargets(steps, direction)} /> : null}
     </header>
   );
 }
@@ -77,15 +76,14 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
 const barLink =
   'inline-flex h-8 items-center justify-center rounded-control text-sm font-medium text-fg hover:bg-hover pointer-coarse:h-11 pointer-coarse:min-w-11';
 
-function ViewSwitch({ search, view }: Pick<CalendarToolbarProps, 'search' | 'view'>) {
+function ViewSwitch({ view }: { view: CalendarViewName }) {
   const t = useTranslations('calendar');
   return (
     <nav aria-label={t('views')} className="flex gap-0.5 rounded-control bg-sunken p-0.5">
       {calendarViewNames.map((name) => (
-        <Link
+        <CalendarLink
           key={name}
-          href={calendarHref(search, { view: name })}
-          scroll={false}
+          change={{ view: name }}
           aria-keyshortcuts={viewKeys[name]}
           title={t('with_key', { name: t(`view.${name}`), key: viewKeys[name].toUpperCase() })}
           aria-current={name === view ? 'page' : undefined}
@@ -93,7 +91,7 @@ function ViewSwitch({ search, view }: Pick<CalendarToolbarProps, 'search' | 'vie
         >
           {t(`view.${name}`)}
           <LinkPending />
-        </Link>
+        </CalendarLink>
       ))}
     </nav>
   );
@@ -102,22 +100,23 @@ function ViewSwitch({ search, view }: Pick<CalendarToolbarProps, 'search' | 'vie
 /** The single keys that open the views; `t` is today. */
 const viewKeys = { day: 'd', week: 'w', month: 'm', agenda: 'a', team: 's' } as const;
 
-type PeriodHrefs = Record<'today' | 'previous' | 'next', string>;
+type PeriodSteps = Record<'today' | 'previous' | 'next', CalendarChange>;
 
-function periodHrefs({ search, view, timeZone, now }: CalendarToolbarProps, date: Date): PeriodHrefs {
-  const stepped = (direction: -1 | 1) => wallDateToDay(stepDate(view, date, direction));
-  return {
-    today: calendarHref(search, { date: wallDateToDay(toWallDate(now, timeZone)) }),
-    previous: calendarHref(search, { date: stepped(-1) }),
-    next: calendarHref(search, { date: stepped(1) }),
-  };
+function periodSteps(today: Date): PeriodSteps {
+  const step =
+    (direction: -1 | 1): CalendarChange =>
+    ({ search, view }) => ({ date: wallDateToDay(stepDate(view, dayToWallDate(search.date) ?? today, direction)) });
+  return { today: { date: wallDateToDay(today) }, previous: step(-1), next: step(1) };
 }
 
-function keyTargets({ search, direction }: CalendarToolbarProps, hrefs: PeriodHrefs): CalendarKeyTargets {
+function keyTargets(
+  { today, previous, next }: PeriodSteps,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Record<string, CalendarChange> {
   return {
-    ...Object.fromEntries(calendarViewNames.map((view) => [viewKeys[view], calendarHref(search, { view })])),
-    t: hrefs.today,
-    ArrowLeft: direction === 'rtl' ? hrefs.next : hrefs.previous,
-    ArrowRight: direction === 'rtl' ? hrefs.previous : hrefs.next,
+    ...Object.fromEntries(calendarViewNames.map((view) => [viewKeys[view], { view }])),
+    t: today,
+    ArrowLeft: direction === 'rtl' ? next : previous,
+    ArrowRight: direction === 'rtl' ? previous : next,
   };
 }

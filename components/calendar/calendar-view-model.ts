@@ -1,6 +1,7 @@
 import type { TimeSpan } from '@/lib/core/form-state';
 import type { ChangeScope } from '@/lib/modules/events/rules';
 import type { CalendarSearch } from './calendar-search';
+import type { PossibleStarts } from './possible-starts';
 import {
   addWallDays,
   dayMs,
@@ -22,6 +23,8 @@ export type CalendarEventView = {
   id: string;
   title: string;
   clientName: string;
+  /** Where the client's clock shows another zone than the team's. */
+  clientTimeZone?: string | null;
   eventTypeName: string;
   eventTypeId: string;
   staffId: string | null;
@@ -96,12 +99,16 @@ export type CalendarProps = {
   /** Whose columns the team's day has. */
   columns?: StaffColumn[] | undefined;
   locale: string;
+  /** Times that a form asks for could be booked at. */
+  starts?: PossibleStarts | undefined;
   /** Absent where the reader may not change events. */
   onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
   /** The same move whatever the opening hours; without it a refusal offers no way around. */
   onMoveAnyway?: (move: CalendarMove) => Promise<CalendarMoveResult>;
   /** Restores `previous`; without it a move offers no undo. */
   onUndoMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
+  /** Leaves a move as it is and tells nobody of it; false once they were told. */
+  onKeepQuiet?: (move: CalendarMove) => Promise<{ ok: boolean }>;
   onSelectSlot?: (slot: CalendarSlot) => void;
   /** Default: the event's address is opened (`?event=ID`). */
   onOpenEvent?: (id: string) => void;
@@ -109,6 +116,16 @@ export type CalendarProps = {
   onOpenBlock?: ((block: CalendarBlockView) => void) | undefined;
   /** Asks for a new time in fields; settles once the question is closed. */
   onAskMove?: (event: CalendarEventView) => Promise<void>;
+};
+
+/** The same with the view that is drawn. */
+export type CalendarViewProps = CalendarProps & {
+  /** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
+  view: 'month' | 'week' | 'day' | 'team';
+  direction?: 'ltr' | 'rtl';
+  /** Whether these are the events asked for, or the last ones until those are here. */
+  state: 'ready' | 'loading' | 'failed';
+  retry: () => void;
 };
 
 /** What the grid draws: an event in wall time, a day's count where events are too many, or time that is blocked. */
@@ -137,7 +154,18 @@ export function toGridBlocks(views: CalendarBlockView[], timeZone: string): Grid
     .sort(byTime);
 }
 
+/** Equal views in an equal zone are one grid event, so what did not change is not drawn again. */
+const gridEvents = new WeakMap<CalendarEventView, { timeZone: string; event: GridEvent }>();
+
 export function toGridEvent(view: CalendarEventView, timeZone: string): GridEvent {
+  const known = gridEvents.get(view);
+  if (known?.timeZone === timeZone) return known.event;
+  const event = newGridEvent(view, timeZone);
+  gridEvents.set(view, { timeZone, event });
+  return event;
+}
+
+function newGridEvent(view: CalendarEventView, timeZone: string): GridEvent {
   const start = toWallDate(view.start, timeZone);
   const end = toWallDate(view.end, timeZone);
   // Where clocks go back during an event its wall end may precede its start: then its real length is drawn.

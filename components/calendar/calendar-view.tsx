@@ -4,7 +4,7 @@ import './calendar.css';
 import dynamic from 'next/dynamic';
 import { AgendaList } from './agenda-list';
 import { CalendarSkeleton } from './calendar-skeleton';
-import { type CalendarProps, toGridEvents } from './calendar-view-model';
+import { type CalendarViewProps, toGridEvents } from './calendar-view-model';
 import { DayStrip } from './day-strip';
 import { narrowScreen, useMediaQuery } from './use-media-query';
 import { addWallDays, dayToWallDate, toWallDate, visibleRange } from './wall-date';
@@ -13,12 +13,6 @@ const EventCalendar = dynamic(() => import('./event-calendar').then((module) => 
   ssr: false,
   loading: CalendarSkeleton,
 });
-
-type CalendarViewProps = CalendarProps & {
-  /** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
-  view: 'month' | 'week' | 'day' | 'team';
-  direction?: 'ltr' | 'rtl';
-};
 
 /**
  * The view the address names, as the screen can show it: below 768 px a week and the team's day are a strip of days above one

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type CalendarSearch, calendarHref } from './calendar-search';
+import { CalendarLink } from './calendar-place';
+import type { CalendarSearch } from './calendar-search';
 import { countByDay, type GridEvent } from './calendar-view-model';
 import { type WallRange, wallDateToDay, wallDays } from './wall-date';
 import { formatWall } from './wall-format';
@@ -26,10 +26,8 @@ export function DayStrip({ search, range, events, today, locale }: DayStripProps
           const count = counts.get(key) ?? 0;
           return (
             <li key={key}>
-              <Link
-                href={calendarHref(search, { date: key })}
-                scroll={false}
-                prefetch={false}
+              <CalendarLink
+                change={{ date: key }}
                 aria-current={key === search.date ? 'date' : undefined}
                 aria-label={t('day_with_count', { day: formatWall(day, 'longDay', locale), count })}
                 data-today={key === wallDateToDay(today) || undefined}
@@ -38,7 +36,7 @@ export function DayStrip({ search, range, events, today, locale }: DayStripProps
               >
                 <span>{formatWall(day, 'dayNumber', locale)}</span>
                 <span className="calendar-strip-dots" data-count={Math.min(count, 3)} />
-              </Link>
+              </CalendarLink>
             </li>
           );
         })}

@@ -1,42 +1,43 @@
 'use client';
 
 import 'react-big-calendar/lib/css/react-big-calendar.css';
-import 'react-big-calendar/lib/addons/dragAndDrop/styles.css';
 import './grid.css';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
-import withDragAndDrop from 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js';
-import Calendar from 'react-big-calendar/lib/Calendar.js';
-import { GridContextProvider } from './calendar-grid-context';
-import { calendarHref } from './calendar-search';
-import { type CalendarProps, type GridEvent, type StaffColumn, stepMinutes } from './calendar-view-model';
+import { memo, useMemo, useRef } from 'react';
+import { GridContextProvider, GridNowProvider } from './calendar-grid-context';
+import { type CalendarViewProps, stepMinutes } from './calendar-view-model';
+import { DragCalendar } from './drag-calendar';
 import { useEventFocus } from './event-focus';
-import { canChange, eventProps, gridComponents, neverChange } from './grid-parts';
+import { canChange, colorRules, eventProps, neverChange } from './event-rules';
+import { GridNote } from './grid-note';
+import { gridComponents } from './grid-parts';
 import { useMonthTabOrder, useMonthWithoutTableRoles } from './month-access';
 import { layoutOverlaps, mostAtOnce } from './overlap-layout';
 import { mostInAColumn } from './team-columns';
 import { useEventMoves } from './use-event-moves';
+import { useEventNames } from './use-event-names';
+import { useFirstColumns } from './use-first-columns';
 import { useGridHandlers } from './use-grid-handlers';
 import { useBlocks, useClock, useColumns, useHours, useShownEvents } from './use-grid-input';
-import { coarsePointer, useMediaQuery } from './use-media-query';
-import { dayToWallDate, toWallDate, visibleRange, wallDateToDay } from './wall-date';
+import { coarsePointer, narrowScreen, useMediaQuery } from './use-media-query';
+import { dayToWallDate, toWallDate, visibleRange } from './wall-date';
 import { wallDateLocalizer } from './wall-date-localizer';
 import { formatPeriod } from './wall-format';
 
-const DragCalendar = withDragAndDrop<GridEvent, StaffColumn>(Calendar);
 const views = { month: true, week: true, day: true };
+/** A week's column is a seventh of the grid, a day's is all of it. */
+const narrowPercent = { month: 0, week: 40, team: 40, day: 6 };
 const ignore = () => {};
 // A tooltip would repeat, to screen readers, the name the event already has.
 const noTooltip = () => '';
 
-export type EventCalendarProps = CalendarProps & { view: 'month' | 'week' | 'day' | 'team'; direction?: 'ltr' | 'rtl' };
-
 /** The grid of a month, week, day or of a day's staff side by side. It must not render on the server: it reads the browser's screen and pointer. */
-export function EventCalendar(props: EventCalendarProps) {
-  const { view, search, timeZone, now, weekStart, locale, direction = 'ltr', onMove } = props;
+export const EventCalendar = memo(function EventCalendar(props: CalendarViewProps) {
+  const { view, search, timeZone, now, weekStart, locale, direction = 'ltr', state, retry, onMove } = props;
   const t = useTranslations('calendar');
   const root = useRef<HTMLElement>(null);
   const isTouch = useMediaQuery(coarsePointer);
+  const isNarrow = useMediaQuery(narrowScreen);
   const date = useMemo(() => dayToWallDate(search.date) ?? toWallDate(now, timeZone), [search.date, now, timeZone]);
   const range = useMemo(() => visibleRange(view, date, weekStart), [view, date, weekStart]);
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
@@ -44,10 +45,14 @@ export function EventCalendar(props: EventCalendarProps) {
   const { inMonth, behind } = useBlocks(props, range);
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
   const columns = useColumns(props, events);
-  const width = useMemo(() => {
-    const most = columns ? mostInAColumn(events, columns.of) : mostAtOnce(events);
-    return { '--at-once': String(view === 'month' ? 1 : most) };
+  const most = useMemo(() => {
+    if (view === 'month') return 1;
+    return columns ? mostInAColumn(events, columns.of) : mostAtOnce(events);
   }, [events, view, columns]);
+  const gutterPx = isNarrow ? 48 : 60;
+  // As the style sheet has it.
+  const columnPx = view === 'week' ? most * 25 + 10 : 0;
+  const drawn = useFirstColumns(root, events, { range, columnPx, gutterPx });
   const clock = useClock(now, timeZone);
   const hours = useHours(props, { events, range, columns: columns?.shown });
   const wantFocus = useEventFocus(root);
@@ -60,60 +65,67 @@ export function EventCalendar(props: EventCalendarProps) {
     wantFocus,
     columns: columns?.shown,
   });
-  const context = useMemo(() => {
-    const dayHref = (day: Date) => calendarHref(search, { view: 'day', date: wallDateToDay(day) });
-    return { locale, timeZone, now, dayHref };
-  }, [locale, timeZone, now, search]);
+  const nameOf = useEventNames(locale);
+  const narrowBelow = narrowPercent[view];
+  const context = useMemo(() => ({ locale, timeZone, nameOf, narrowBelow }), [locale, timeZone, nameOf, narrowBelow]);
+  const colors = useMemo(() => colorRules(events), [events]);
   const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
   const isFixed = isTouch || !onMove;
+  const canSelect = !isTouch && Boolean(props.onSelectSlot);
   const label = t('grid', { view: t(`view.${view}`), period: formatPeriod(view, { date, range, locale }) });
   return (
     <section
       ref={root}
       aria-label={label}
-      aria-busy={isPending}
+      aria-busy={isPending || state === 'loading'}
       className="event-calendar"
       data-view={view}
-      style={width}
+      data-fixed={isFixed || undefined}
+      style={{ '--at-once': String(most) }}
     >
+      <style>{colors}</style>
       <GridContextProvider value={context}>
-        <DragCalendar
-          {...handlers}
-          {...hours}
-          localizer={wallDateLocalizer(locale, weekStart)}
-          events={inMonth.length > 0 ? [...events, ...inMonth] : events}
-          backgroundEvents={behind}
-          selected={events.find(({ id }) => id === search.event)}
-          date={date}
-          view={view === 'team' ? 'day' : view}
-          resources={columns?.shown}
-          resourceAccessor={columns?.of}
-          resourceTitleAccessor="name"
-          views={views}
-          toolbar={false}
-          getNow={clock}
-          rtl={direction === 'rtl'}
-          messages={messages}
-          components={gridComponents}
-          eventPropGetter={eventProps}
-          dayLayoutAlgorithm={layoutOverlaps}
-          tooltipAccessor={noTooltip}
-          draggableAccessor={isFixed ? neverChange : canChange}
-          resizableAccessor={isFixed || view === 'month' ? neverChange : canChange}
-          selectable={!isTouch && Boolean(props.onSelectSlot)}
-          step={stepMinutes}
-          timeslots={60 / stepMinutes}
-          showMultiDayTimes
-          popup={false}
-          onNavigate={ignore}
-          onView={ignore}
-        />
+        <GridNowProvider value={now}>
+          <DragCalendar
+            root={root}
+            {...handlers}
+            {...hours}
+            localizer={wallDateLocalizer(locale, weekStart)}
+            events={inMonth.length > 0 ? [...drawn, ...inMonth] : drawn}
+            backgroundEvents={behind}
+            selected={events.find(({ id }) => id === search.event)}
+            date={date}
+            view={view === 'team' ? 'day' : view}
+            resources={columns?.shown}
+            resourceAccessor={columns?.of}
+            resourceTitleAccessor="name"
+            views={views}
+            toolbar={false}
+            gutterPx={gutterPx}
+            getNow={clock}
+            rtl={direction === 'rtl'}
+            messages={messages}
+            components={gridComponents}
+            eventPropGetter={eventProps}
+            dayLayoutAlgorithm={layoutOverlaps}
+            tooltipAccessor={noTooltip}
+            canDrag={isFixed ? neverChange : canChange}
+            selectable={canSelect}
+            step={stepMinutes}
+            timeslots={60 / stepMinutes}
+            showMultiDayTimes
+            popup={false}
+            onNavigate={ignore}
+            onView={ignore}
+          />
+        </GridNowProvider>
       </GridContextProvider>
+      <GridNote {...{ state, retry }} isEmpty={events.length + behind.length === 0} canBook={canSelect} />
       <p role="status" className="sr-only">
         {announcement}
       </p>
     </section>
   );
-}
+});

@@ -2,64 +2,106 @@
 
 import { useTranslations } from 'next-intl';
 import { useGridContext } from './calendar-grid-context';
-import type { CalendarBlockView, CalendarEventView, GridEvent } from './calendar-view-model';
-import { EventSigns, signNames } from './event-signs';
+import type { CalendarBlockView, GridEvent } from './calendar-view-model';
+import { EventSigns } from './event-signs';
 import { EventStatusIcon } from './event-status';
-import { isRepeatedWallTime } from './wall-date';
-import { formatWall, formatWallRange, offsetLabel } from './wall-format';
+import { isRepeatedWallTime, minuteMs, toWallDate, wallDateToInstant } from './wall-date';
+import { formatWall, formatWallRange, formatWallSpan, offsetLabel, zoneLabel } from './wall-format';
 
-type ChipProps = { event: GridEvent };
+/** How much an event in the hours has room for; a preview is in the hand of the reader. */
+export type ChipRoom = 'narrow' | 'line' | 'two' | 'full' | 'preview';
 
-/** An event in the hours of a day or week; what fits is decided by the chip's own size. */
-export function TimeChip({ event }: ChipProps) {
-  const { locale } = useGridContext();
-  if (event.kind === 'count') return null;
-  if (event.kind === 'block') return <BlockName event={event} view={event.view} />;
+/** The lines of an event in the hours. Not a component: a busy week has hundreds, and each element of theirs is felt. */
+export function timeChipLines(event: GridEvent & { kind: 'event' }, { room, locale, timeZone }: LinesInput) {
   const { view } = event;
+  const { start, rest } = formatWallSpan(event, locale);
+  const title = (
+    <span className="calendar-chip-title" dir="auto">
+      {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
+      {view.clientName || view.title}
+    </span>
+  );
+  if (room === 'narrow') {
+    return (
+      <>
+        {title}
+        {isOneLine(event) ? null : start}
+      </>
+    );
+  }
+  const offset = isRepeatedWallTime(view.start, timeZone) ? ` ${offsetLabel(timeZone, view.start)}` : '';
   return (
-    <div className="calendar-chip" data-event-id={event.id}>
-      <EventName event={event} view={view} />
-      <div className="calendar-chip-lines" aria-hidden>
-        <span className="calendar-chip-title" dir="auto">
-          <ChipIcons view={view} />
-          {view.clientName || view.title}
-        </span>
-        <span className="calendar-chip-start">{formatWall(event.start, 'time', locale)}</span>
-        <span className="calendar-chip-time">
-          {formatWallRange(event, 'time', locale)}
-          <RepeatedHour view={view} />
-        </span>
+    <>
+      {title}
+      <span className="calendar-chip-when">
+        {start}
+        <span>{rest + offset}</span>
+        <EventSigns view={view} />
+      </span>
+      {room === 'preview' && view.clientTimeZone ? <ClientTime start={event.start} zone={view.clientTimeZone} /> : null}
+      {room === 'full' ? (
         <span className="calendar-chip-type" dir="auto">
           {view.eventTypeName}
         </span>
-      </div>
-    </div>
+      ) : null}
+    </>
   );
 }
 
-/** One line of a month's day. The library gives these no keyboard focus of their own, hence the button. */
-export function MonthChip({ event }: ChipProps) {
+const oneLineMs = 38 * minuteMs;
+
+/** An hour is about as many pixels high as it has minutes. */
+export function isOneLine({ start, end }: GridEvent): boolean {
+  return end.getTime() - start.getTime() < oneLineMs;
+}
+
+interface LinesInput {
+  room: ChipRoom;
+  locale: string;
+  timeZone: string;
+}
+
+/** What the client's clock would show. */
+function ClientTime({ start, zone }: { start: Date; zone: string }) {
   const t = useTranslations('calendar');
-  const { locale } = useGridContext();
-  if (event.kind === 'count') {
-    return (
-      <button type="button" className="calendar-month-count" data-event-id={event.id}>
-        <span className="sr-only">{formatWall(event.start, 'longDay', locale)}, </span>
-        {t('count', { count: event.count })}
-      </button>
-    );
-  }
+  const { locale, timeZone } = useGridContext();
+  const instant = wallDateToInstant(start, timeZone);
+  const time = formatWall(toWallDate(instant, zone), 'weekdayTime', locale);
+  return <span className="calendar-chip-client">{t('client_time', { time, place: zoneLabel(zone, instant) })}</span>;
+}
+
+/** What a month's day or the background of the hours shows of an event. */
+export function EventChip({ event }: { event: GridEvent }) {
+  if (event.kind === 'count') return <CountChip event={event} />;
   if (event.kind === 'block') return <BlockName event={event} view={event.view} />;
+  return <MonthChip event={event} />;
+}
+
+/** One line of a month's day. The library gives these no keyboard focus of their own, hence the button. */
+function MonthChip({ event }: { event: GridEvent & { kind: 'event' } }) {
+  const { locale, nameOf } = useGridContext();
+  const { view } = event;
   return (
-    <button type="button" className="calendar-month-chip" data-event-id={event.id}>
-      <EventName event={event} view={event.view} />
-      <span className="calendar-month-line" aria-hidden>
+    <button type="button" className="calendar-month-chip" data-event-id={event.id} aria-label={nameOf(event)}>
+      <span className="calendar-month-line">
         <span className="calendar-month-time">{formatWall(event.start, 'time', locale)}</span>
         <span className="calendar-month-title" dir="auto">
-          {event.view.clientName || event.view.title}
+          {view.clientName || view.title}
         </span>
-        <ChipIcons view={event.view} />
+        {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
+        <EventSigns view={view} />
       </span>
+    </button>
+  );
+}
+
+function CountChip({ event }: { event: GridEvent & { kind: 'count' } }) {
+  const t = useTranslations('calendar');
+  const { locale } = useGridContext();
+  return (
+    <button type="button" className="calendar-month-count" data-event-id={event.id}>
+      <span className="sr-only">{formatWall(event.start, 'longDay', locale)}, </span>
+      {t('count', { count: event.count })}
     </button>
   );
 }
@@ -75,37 +117,4 @@ function BlockName({ event, view }: { event: GridEvent; view: CalendarBlockView 
       <span className="sr-only">, {formatWallRange(event, 'weekdayTime', locale)}</span>
     </span>
   );
-}
-
-function ChipIcons({ view }: { view: CalendarEventView }) {
-  return (
-    <>
-      {view.status === 'scheduled' ? null : <EventStatusIcon status={view.status} />}
-      <EventSigns view={view} />
-    </>
-  );
-}
-
-/** A time the wall shows twice is told apart by its offset. */
-function RepeatedHour({ view }: { view: CalendarEventView }) {
-  const { timeZone } = useGridContext();
-  if (!isRepeatedWallTime(view.start, timeZone)) return null;
-  return ` ${offsetLabel(timeZone, view.start)}`;
-}
-
-/** The whole event in words, in the order a person would say it. */
-function EventName({ event, view }: { event: GridEvent; view: CalendarEventView }) {
-  const t = useTranslations('calendar');
-  const { locale } = useGridContext();
-  const parts = [
-    formatWall(event.start, 'longDay', locale),
-    formatWallRange(event, 'time', locale),
-    view.clientName || view.title,
-    view.eventTypeName,
-    view.staffName ? t('with_staff', { name: view.staffName }) : null,
-    view.locationName ?? null,
-    t(`status.${view.status}`),
-    ...signNames(view).map((name) => t(name)),
-  ];
-  return <span className="sr-only">{parts.filter(Boolean).join(', ')}</span>;
 }

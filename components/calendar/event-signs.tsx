@@ -1,9 +1,8 @@
-import { Repeat, Sparkles, Video, Wallet } from 'lucide-react';
 import type { CalendarEventView } from './calendar-view-model';
 
-const icons = { series: Repeat, online: Video, unpaid: Wallet, new_client: Sparkles };
+const names = ['series', 'online', 'unpaid', 'new_client'] as const;
 
-export type SignName = keyof typeof icons;
+export type SignName = (typeof names)[number];
 
 /** What there is to know of an event at a glance, by the names of its words. */
 export function signNames({ isSeries, isOnline, isUnpaid, isNewClient }: CalendarEventView): SignName[] {
@@ -13,13 +12,10 @@ export function signNames({ isSeries, isOnline, isUnpaid, isNewClient }: Calenda
     unpaid: isUnpaid,
     new_client: isNewClient,
   };
-  return (Object.keys(icons) as SignName[]).filter((name) => shown[name]);
+  return names.filter((name) => shown[name]);
 }
 
-/** The same as small icons; the words stand beside them in text that screen readers get. */
+/** The same as small icons that the style sheet draws; the words stand beside them in text that screen readers get. */
 export function EventSigns({ view }: { view: CalendarEventView }) {
-  return signNames(view).map((name) => {
-    const Icon = icons[name];
-    return <Icon key={name} aria-hidden className="calendar-status calendar-sign" data-sign={name} />;
-  });
+  return signNames(view).map((name) => <i key={name} aria-hidden className="calendar-sign" data-sign={name} />);
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { DateHeaderProps, HeaderProps, ResourceHeaderProps, ShowMoreProps } from 'react-big-calendar';
-import { useGridContext } from './calendar-grid-context';
+import { useGridContext, useGridNow } from './calendar-grid-context';
+import { CalendarLink } from './calendar-place';
 import type { StaffColumn } from './calendar-view-model';
+import { wallDateToDay } from './wall-date';
 import { formatWall, offsetLabel } from './wall-format';
 
 /** A day above its column; a plain span, because the library's own header claims a table role it is not in. */
@@ -44,12 +45,12 @@ export function MonthDayHeader({ date, onDrillDown }: DateHeaderProps) {
 /** The way to what a month's day has no room for: the day itself, because a popup is out of reach for the keyboard. */
 export function MoreLink({ slotDate, count }: Pick<ShowMoreProps, 'slotDate' | 'count'>) {
   const t = useTranslations('calendar');
-  const { locale, dayHref } = useGridContext();
+  const { locale } = useGridContext();
   return (
-    <Link href={dayHref(slotDate)} scroll={false} prefetch={false} className="rbc-button-link rbc-show-more">
+    <CalendarLink change={{ view: 'day', date: wallDateToDay(slotDate) }} className="rbc-button-link rbc-show-more">
       <span className="sr-only">{t('more_on', { count, day: formatWall(slotDate, 'longDay', locale) })}</span>
       <span aria-hidden>{t('more', { count })}</span>
-    </Link>
+    </CalendarLink>
   );
 }
 
@@ -60,6 +61,7 @@ export function StaffHeader({ label }: ResourceHeaderProps<StaffColumn>) {
 
 /** The corner above the hours says whose hours they are. */
 export function ZoneCorner() {
-  const { timeZone, now } = useGridContext();
+  const { timeZone } = useGridContext();
+  const now = useGridNow();
   return <span className="calendar-zone-corner">{offsetLabel(timeZone, now)}</span>;
 }

@@ -9,6 +9,14 @@ declare module 'react-big-calendar/lib/localizer.js' {
     constructor(spec: Record<string, unknown>);
   }
 }
-declare module 'react-big-calendar/lib/addons/dragAndDrop/withDragAndDrop.js' {
-  export { default } from 'react-big-calendar/lib/addons/dragAndDrop';
+declare module 'react-big-calendar/lib/addons/dragAndDrop/DnDContext.js' {
+  export const DnDContext: import('react').Context<{ draggable: object }>;
+}
+declare module 'react-big-calendar/lib/addons/dragAndDrop/EventContainerWrapper.js' {
+  const EventContainerWrapper: import('react').ComponentType;
+  export default EventContainerWrapper;
+}
+declare module 'react-big-calendar/lib/addons/dragAndDrop/WeekWrapper.js' {
+  const WeekWrapper: import('react').ComponentType;
+  export default WeekWrapper;
 }

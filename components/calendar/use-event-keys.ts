@@ -1,19 +1,18 @@
 'use client';
 
 import { type KeyboardEvent, type SyntheticEvent, useCallback } from 'react';
-import { calendarHref } from './calendar-search';
 import { type GridEvent, stepMinutes } from './calendar-view-model';
-import { canChange } from './grid-parts';
+import { canChange } from './event-rules';
 import { neighbourColumn } from './team-columns';
 import type { Nudge } from './use-event-moves';
 import type { HandlersInput } from './use-grid-handlers';
 import { dayMs, minuteMs, wallDateToDay } from './wall-date';
 
-type Ways = { open: (event: GridEvent) => void; go: (href: string) => void };
+type Ways = { open: (event: GridEvent) => void; show: (change: { date: string }) => void };
 
 /** The keys of a focused event: Enter opens, Shift+Enter asks for a new time, Alt and an arrow moves it by hand. */
-export function useEventKeys(input: HandlersInput, { open, go }: Ways) {
-  const { search, onMove, onAskMove, direction, range, columns, nudge, wantFocus } = input;
+export function useEventKeys(input: HandlersInput, { open, show }: Ways) {
+  const { onMove, onAskMove, direction, range, columns, nudge, wantFocus } = input;
   return useCallback(
     (event: GridEvent, synthetic: SyntheticEvent<HTMLElement>) => {
       const press = synthetic as KeyboardEvent<HTMLElement>;
@@ -36,9 +35,9 @@ export function useEventKeys(input: HandlersInput, { open, go }: Ways) {
       const start = new Date(event.start.getTime() + by.ms);
       wantFocus(event.id);
       nudge(event, by);
-      if (start < range.start || start >= range.end) go(calendarHref(search, { date: wallDateToDay(start) }));
+      if (start < range.start || start >= range.end) show({ date: wallDateToDay(start) });
     },
-    [search, onMove, onAskMove, direction, range, columns, nudge, wantFocus, open, go],
+    [onMove, onAskMove, direction, range, columns, nudge, wantFocus, open, show],
   );
 }
 

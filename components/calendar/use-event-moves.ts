@@ -17,7 +17,10 @@ import { toWallDate, wallDateToLocal } from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
 
 type Moves = Map<string, { move: CalendarMove; state: 'open' | 'saved' }>;
-type MovesInput = Pick<CalendarProps, 'events' | 'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove'>;
+type MovesInput = Pick<
+  CalendarProps,
+  'events' | 'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onKeepQuiet'
+>;
 type Send = (move: CalendarMove) => Promise<CalendarMoveResult>;
 
 /** How far keys move an event, and to whom. */
@@ -27,7 +30,8 @@ export type Nudge = { ms: number; host?: NonNullable<CalendarMove['host']> };
 const nudgePauseMs = 700;
 
 /** The events with the reader's own moves applied at once; a refused one goes back, an accepted one can be undone. */
-export function useEventMoves({ events: views, timeZone, locale, onMove, onMoveAnyway, onUndoMove }: MovesInput) {
+export function useEventMoves(input: MovesInput) {
+  const { events: views, timeZone, locale, onMove, onMoveAnyway, onUndoMove, onKeepQuiet } = input;
   const t = useTranslations('calendar');
   const [moves, setMoves] = useState<Moves>(new Map());
   const [announcement, setAnnouncement] = useState('');
@@ -72,9 +76,15 @@ export function useEventMoves({ events: views, timeZone, locale, onMove, onMoveA
         say(move.id, undone.ok ? toast.success(t('undone', { time })) : toast.error(undone.message));
       };
       const text = doneText(move, locale, t);
-      say(move.id, onUndoMove ? toast.undo(text, { label: t('undo'), onClick: undo }) : toast.success(text));
+      if (!onUndoMove) return say(move.id, toast.success(text));
+      const quiet = async () => {
+        const kept = await onKeepQuiet?.(move).catch(() => ({ ok: false }));
+        say(move.id, kept?.ok ? toast.success(t('kept_quiet')) : toast.error(t('told_already')));
+      };
+      const actions = onKeepQuiet ? [{ label: t('keep_quiet'), onClick: quiet }] : [];
+      say(move.id, toast.undo(text, { label: t('undo'), onClick: undo }, { actions }));
     },
-    [onMoveAnyway, onUndoMove, send, say, timeZone, locale, t],
+    [onMoveAnyway, onUndoMove, onKeepQuiet, send, say, timeZone, locale, t],
   );
 
   const commit = useCallback((move: CalendarMove) => void (onMove && run(move, onMove)), [onMove, run]);

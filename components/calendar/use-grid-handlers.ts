@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useTransition } from 'react';
 import type { SlotInfo } from 'react-big-calendar';
 import type { EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
+import { useCalendarPlace } from './calendar-place';
 import { calendarHref } from './calendar-search';
 import type { CalendarMove, CalendarProps, CalendarSlot, GridEvent, StaffColumn } from './calendar-view-model';
 import { toMove } from './calendar-view-model';
@@ -34,10 +35,8 @@ export function useGridHandlers(input: HandlersInput) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const go = useCallback((href: string) => startTransition(() => router.push(href, { scroll: false })), [router]);
-  const openDay = useCallback(
-    (date: Date) => go(calendarHref(search, { view: 'day', date: wallDateToDay(date) })),
-    [go, search],
-  );
+  const { show } = useCalendarPlace();
+  const openDay = useCallback((date: Date) => show({ view: 'day', date: wallDateToDay(date) }), [show]);
   const open = useCallback(
     (event: GridEvent) => {
       if (event.kind === 'count') openDay(event.start);
@@ -54,7 +53,7 @@ export function useGridHandlers(input: HandlersInput) {
     },
     [commit, columns],
   );
-  const onKeyPressEvent = useEventKeys(input, { open, go });
+  const onKeyPressEvent = useEventKeys(input, { open, show });
   const handlers = useMemo(
     () => ({
       onSelectEvent: open,

@@ -12,6 +12,7 @@ import {
   toDayCounts,
   toGridBlocks,
 } from './calendar-view-model';
+import { startMarks } from './possible-starts';
 import { columnAccessor, columnsFor, teamHours } from './team-columns';
 import { minuteMs, toWallDate, type WallRange, wallDateToDay } from './wall-date';
 
@@ -59,7 +60,10 @@ export function useColumns({ columns, view }: Input<'columns'>, events: GridEven
 type HoursInput = { events: GridEvent[]; range: WallRange; columns: readonly StaffColumn[] | undefined };
 
 /** The hours to draw, and which of them are closed: the team's, or in the team's day each member's own. */
-export function useHours({ openHours, view }: Input<'openHours'>, { events, range, columns }: HoursInput) {
+export function useHours(
+  { openHours, starts, view }: Input<'openHours' | 'starts'>,
+  { events, range, columns }: HoursInput,
+) {
   const [first, last] = columns
     ? teamHours(events, columns, range)
     : hoursShown(view === 'month' ? [] : events, openHours ?? [], range);
@@ -70,7 +74,9 @@ export function useHours({ openHours, view }: Input<'openHours'>, { events, rang
       const hours = columns ? own.get(String(resource)) : openHours;
       const isClosed = hours !== undefined && !hours.some((open) => open.date === day);
       const mask = hours ? closedMask(day, hours, [first, last]) : 'none';
-      return { className: isClosed ? 'is-closed' : '', style: { '--closed-mask': mask } };
+      const isMarked = starts?.date === day && (!columns || !starts.staffId || starts.staffId === String(resource));
+      const marks = isMarked ? { '--starts': startMarks(starts, [first, last]) } : {};
+      return { className: isClosed ? 'is-closed' : '', style: { '--closed-mask': mask, ...marks } };
     };
     return {
       min: new Date(first * minuteMs),
@@ -79,5 +85,5 @@ export function useHours({ openHours, view }: Input<'openHours'>, { events, rang
       scrollToTime: new Date(first * minuteMs),
       dayPropGetter,
     };
-  }, [openHours, columns, first, last]);
+  }, [openHours, starts, columns, first, last]);
 }

@@ -54,11 +54,14 @@ function wallFormats(locale: string) {
     dayHeaderFormat: (date: Date) => formatWall(date, 'fullDay', locale),
     dayRangeHeaderFormat: dayRange,
     selectRangeFormat: timeRange,
-    eventTimeRangeFormat: timeRange,
-    eventTimeRangeStartFormat: ({ start }: Span) => formatWall(start, 'time', locale),
-    eventTimeRangeEndFormat: ({ end }: Span) => formatWall(end, 'time', locale),
+    eventTimeRangeFormat: noLabel,
+    eventTimeRangeStartFormat: noLabel,
+    eventTimeRangeEndFormat: noLabel,
   };
 }
+
+/** Events say their time themselves. */
+const noLabel = () => '';
 
 const unitMs: Record<string, number> = {
   milliseconds: 1,
@@ -90,7 +93,10 @@ function add(value: Instantish, amount: number, unit: string): Date {
   return new Date(date.getTime() + amount * (unitMs[unit] ?? 1));
 }
 
-function compare(a: Instantish, b: Instantish, unit?: string): number {
+/** Asked thousands of times for one week, so units of a fixed length are compared without making dates. */
+function compare(a: Instantish, b: Instantish, unit = 'milliseconds'): number {
+  const step = unit === 'week' ? undefined : unitMs[unit];
+  if (step) return (Math.floor(Number(a) / step) - Math.floor(Number(b) / step)) * step;
   return startOf(a, unit).getTime() - startOf(b, unit).getTime();
 }
 

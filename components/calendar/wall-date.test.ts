@@ -10,6 +10,7 @@ import {
   visibleRange,
   type WeekStart,
   wallDateToDay,
+  wallDateToInstant,
   wallDateToLocal,
 } from './wall-date';
 
@@ -133,5 +134,13 @@ describe('days and ranges', () => {
     expect(wallDateToDay(addWallMonths(wall('2028-03-31'), -1))).toBe('2028-02-29');
     expect(wallDateToDay(stepDate('week', wall('2026-03-04'), -1))).toBe('2026-02-25');
     expect(wallDateToDay(stepDate('day', wall('2026-12-31'), 1))).toBe('2027-01-01');
+  });
+});
+
+describe('the instant of a wall date', () => {
+  it('is the one that shows it, before and after clocks change', () => {
+    for (const instant of ['2026-03-28T09:00:00.000Z', '2026-03-29T09:00:00.000Z', '2026-10-25T09:00:00.000Z']) {
+      expect(wallDateToInstant(toWallDate(instant, 'Europe/Madrid'), 'Europe/Madrid').toISOString()).toBe(instant);
+    }
   });
 });

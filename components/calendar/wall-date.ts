@@ -20,6 +20,12 @@ export function toWallDate(instant: Date | string, timeZone: string): Date {
   return new Date(utcMs + zoneOffsetMs(utcMs, timeZone));
 }
 
+/** The instant of a wall date, good enough to show: of a time the wall skips or shows twice, one of those around it. */
+export function wallDateToInstant(wall: Date, timeZone: string): Date {
+  const guess = wall.getTime() - zoneOffsetMs(wall.getTime(), timeZone);
+  return new Date(wall.getTime() - zoneOffsetMs(guess, timeZone));
+}
+
 /** Milliseconds the zone is ahead of UTC at an instant. */
 export function zoneOffsetMs(utcMs: number, timeZone: string): number {
   const day = Math.floor(utcMs / dayMs);

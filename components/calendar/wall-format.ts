@@ -1,4 +1,12 @@
-import { type CalendarViewName, minuteMs, type WallRange, type WeekStart, zoneOffsetMs } from './wall-date';
+import {
+  type CalendarViewName,
+  dayMs,
+  minuteMs,
+  startOfWallDay,
+  type WallRange,
+  type WeekStart,
+  zoneOffsetMs,
+} from './wall-date';
 
 type WallStyle = keyof typeof styles;
 
@@ -19,12 +27,31 @@ const styles = {
 
 /** Words for a wall date; a locale such as `en-u-hc-h23` carries the reader's choice of clock. */
 export function formatWall(date: Date, style: WallStyle, locale: string): string {
-  return plainSpaces(wallFormat(style, locale).format(date));
+  const ms = style === 'time' ? date.getTime() - startOfWallDay(date).getTime() : date.getTime();
+  return known(`${locale} ${style} ${ms}`, () => plainSpaces(wallFormat(style, locale).format(ms)));
 }
 
 /** `9:00 – 10:15 AM`: the shared half is written once, as the locale does. */
 export function formatWallRange({ start, end }: WallRange, style: WallStyle, locale: string): string {
-  return plainSpaces(wallFormat(style, locale).formatRange(start, end));
+  const day = startOfWallDay(start).getTime();
+  const isWithinDay = style === 'time' && end.getTime() < day + dayMs;
+  const [from, to] = [start, end].map((date) => date.getTime() - (isWithinDay ? day : 0)) as [number, number];
+  return known(`${locale} ${style} ${from} ${to}`, () => plainSpaces(wallFormat(style, locale).formatRange(from, to)));
+}
+
+/** The same in two pieces for places that may be too narrow for both: `9:00` and ` – 10:15 AM`. */
+export function formatWallSpan(range: WallRange, locale: string): { start: string; rest: string } {
+  const text = formatWallRange(range, 'time', locale);
+  const length = Number(
+    known(`${locale} until ${text}`, () => {
+      const parts = wallFormat('time', locale).formatRangeToParts(range.start, range.end);
+      const end = parts.findIndex(({ source }) => source === 'endRange');
+      // What stands right before the end is the dash.
+      const before = end === -1 ? parts : parts.slice(0, Math.max(1, end - 1));
+      return String(before.reduce((sum, { value }) => sum + value.length, 0));
+    }),
+  );
+  return { start: text.slice(0, length), rest: text.slice(length) };
 }
 
 /** What the reader looks at: a month, a span of days, or one day. `range.end` is exclusive. */
@@ -65,6 +92,19 @@ type WeekInfoLocale = Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: W
 /** Engines differ in the thin spaces they put into times; one kind keeps server and browser in step. */
 function plainSpaces(text: string): string {
   return text.replaceAll(/[\u2009\u202f]/gu, ' ');
+}
+
+const maxWords = 5_000;
+const words = new Map<string, string>();
+
+/** Calendars say the same times over and over, and a formatter takes longer than all else that draws an event. */
+function known(key: string, say: () => string): string {
+  const said = words.get(key);
+  if (said !== undefined) return said;
+  if (words.size >= maxWords) words.clear();
+  const text = say();
+  words.set(key, text);
+  return text;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

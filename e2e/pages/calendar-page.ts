@@ -25,6 +25,11 @@ export class CalendarPage {
     return this.grid.getByRole('button', { name: client });
   }
 
+  /** Columns that show where an event could begin. */
+  get marks(): Locator {
+    return this.grid.locator('.rbc-day-slot[style*="--starts"]');
+  }
+
   get drawer() {
     return this.page.getByRole('dialog');
   }

@@ -1,62 +1,83 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { CalendarPeriod } from '@/components/calendar/calendar-period';
+import { useCalendarPlace } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
 import type {
   CalendarBlockView,
   CalendarMove,
   CalendarMoveResult,
-  CalendarProps,
   CalendarSlot,
+  CalendarViewProps,
 } from '@/components/calendar/calendar-view-model';
+import type { PossibleStarts } from '@/components/calendar/possible-starts';
+import { usePeriods } from '@/components/calendar/use-periods';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
 import { listSeriesDates } from '../events/series-actions';
-import { moveEvent, moveEventAnyway, undoMove } from './actions';
+import { keepQuiet, moveEvent, moveEventAnyway, undoMove } from './actions';
 import { BlockDialog } from './block-dialog';
-import { QuickCreate } from './quick-create';
+import { QuickCreate, type QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
-type BoardProps = Omit<
-  CalendarProps,
-  'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onSelectSlot' | 'onOpenBlock' | 'onAskMove'
-> & {
-  view: 'day' | 'week' | 'month' | 'team';
-  direction: 'ltr' | 'rtl';
+interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view' | 'state' | 'retry'> {
+  /** What the server read for the address the page was asked for. */
+  served: CalendarPeriod;
   /** Absent where the reader may not book or move. */
   choices: BookingChoices | undefined;
   /** Whose time the reader may block. */
   blockable: { id: number; name: string }[];
-};
+  /** The agenda, which the server draws. */
+  children: ReactNode;
+}
 
 /** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
-export function CalendarBoard({ choices, blockable, ...calendar }: BoardProps) {
-  const { search } = calendar;
+export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
+  // The grid follows once the press has been answered with the name of the new period.
+  const { search, view } = useDeferredValue(useCalendarPlace());
+  const shown = usePeriods(
+    served,
+    useMemo(() => ({ ...search, view }), [search, view]),
+    style.weekStart,
+  );
   const [slot, setSlot] = useState<BookingDefaults>();
+  const [starts, setStarts] = useState<PossibleStarts>();
   const onSelectSlot = useCallback(
     (picked: CalendarSlot) => setSlot({ ...filterDefaults(search), ...slotDefaults(picked) }),
     [search],
   );
   const [block, setBlock] = useState<CalendarBlockView>();
-  const { onMove, dialog } = useAskedMove(calendar.timeZone);
-  const { onAskMove, moveDialog } = useMoveDialog(calendar.timeZone);
-  if (!choices) return <CalendarView {...calendar} />;
+  const { onMove, dialog } = useAskedMove(style.timeZone);
+  const { onAskMove, moveDialog } = useMoveDialog(style.timeZone);
+  const hands = {
+    onMove,
+    onMoveAnyway: moveEventAnyway,
+    onUndoMove: undoMove,
+    onKeepQuiet: keepQuiet,
+    onSelectSlot,
+    onAskMove,
+  };
+  const calendar =
+    shown.search.view === 'agenda' ? null : { ...style, ...shown, ...shown.period, view: shown.search.view };
+  const create = choices ? { choices, blockable, onStarts: setStarts } : undefined;
   return (
     <>
-      <CalendarView
-        {...calendar}
-        onMove={onMove}
-        onMoveAnyway={moveEventAnyway}
-        onUndoMove={undoMove}
-        onSelectSlot={onSelectSlot}
-        onOpenBlock={blockable.length > 0 ? setBlock : undefined}
-        onAskMove={onAskMove}
-      />
-      <QuickCreate choices={choices} blockable={blockable} defaults={slot} onClose={() => setSlot(undefined)} />
-      <BlockDialog block={block} timeZone={calendar.timeZone} onClose={() => setBlock(undefined)} />
+      {children ?? null}
+      {calendar && !children ? (
+        <CalendarView
+          {...calendar}
+          starts={starts}
+          {...(choices ? hands : {})}
+          onOpenBlock={choices && blockable.length > 0 ? setBlock : undefined}
+        />
+      ) : null}
+      {create ? <QuickCreate {...create} defaults={slot} onClose={() => setSlot(undefined)} /> : null}
+      {create ? <AddressedCreate {...create} /> : null}
+      <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
       {dialog}
       {moveDialog}
     </>
@@ -79,24 +100,16 @@ function useAskedMove(timeZone: string) {
   return { onMove, dialog };
 }
 
-interface AddressedCreateProps {
-  choices: BookingChoices;
-  defaults: BookingDefaults;
-  search: CalendarSearch;
-  blockable: { id: number; name: string }[];
-}
+type AddressedCreateProps = Omit<QuickCreateProps, 'defaults' | 'kind' | 'onClose'>;
 
-/** The booking form that the address asks for (`?new=1`); closing it takes that out of the address. */
-export function AddressedCreate({ choices, blockable, defaults, search }: AddressedCreateProps) {
-  const router = useRouter();
-  const [isOpen, setIsOpen] = useState(true);
-  const close = () => {
-    setIsOpen(false);
-    router.replace(calendarHref(search), { scroll: false });
-  };
-  return (
-    <QuickCreate choices={choices} blockable={blockable} defaults={isOpen ? defaults : undefined} onClose={close} />
-  );
+/** The form that the address asks for (`?new=1`, `?block=1`), on the day in view; closing it takes that out of the address. */
+function AddressedCreate(props: AddressedCreateProps) {
+  const params = useSearchParams();
+  const { search } = useCalendarPlace();
+  const kind = params.has('block') && props.blockable.length > 0 ? 'block' : 'event';
+  if (!params.has('new') && kind === 'event') return null;
+  const close = () => window.history.replaceState(null, '', calendarHref(search));
+  return <QuickCreate {...props} key={kind} kind={kind} defaults={{ date: search.date }} onClose={close} />;
 }
 
 /** A drawn range is meant to its end; a click only says when it starts; a day of the month leaves the time open. */
@@ -107,7 +120,7 @@ function slotDefaults({ kind, start, end, staffId }: CalendarSlot): BookingDefau
   return { date, time: start.slice(11, 16), ...(kind === 'range' ? { ends: end.slice(11, 16) } : {}), ...who };
 }
 
-function filterDefaults({ staffId, locationId, eventTypeId }: CalendarProps['search']): BookingDefaults {
+function filterDefaults({ staffId, locationId, eventTypeId }: CalendarSearch): BookingDefaults {
   return {
     ...(staffId ? { staff_id: staffId } : {}),
     ...(locationId ? { location_id: locationId } : {}),

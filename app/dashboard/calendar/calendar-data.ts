@@ -1,3 +1,5 @@
+import { cache } from 'react';
+import { type CalendarPeriod, narrowing } from '@/components/calendar/calendar-period';
 import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import type {
   CalendarBlockView,
@@ -24,9 +26,13 @@ import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listBlocks, openHoursByStaff, openHoursOf } from '@/lib/modules/availability/blocks/service';
 import type { Interval } from '@/lib/modules/availability/rules';
+import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
+import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
 import { findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
-import { listStaff } from '@/lib/modules/staff/service';
+
+/** Read once a request. */
+export const bookableOf = cache(listBookable);
 
 /** What of the calendar is on the screen. */
 export interface Shown {
@@ -34,14 +40,44 @@ export interface Shown {
   weekStart: WeekStart;
 }
 
+/** Everything that is drawn of a view and of what lies within its margin. */
+export async function readPeriod(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarPeriod> {
+  const { start, end } = rangeWithMargin(ctx, search, shown);
+  const [events, blocks, openHours, columns] = await Promise.all([
+    readEvents(ctx, search, shown),
+    readBlocks(ctx, search, shown),
+    readOpenHours(ctx, search, shown),
+    readColumns(ctx, search, shown),
+  ]);
+  return {
+    from: wallDateToDay(start),
+    to: wallDateToDay(end),
+    narrowing: narrowing(search),
+    isWhole: events.isWhole,
+    view: shown.view,
+    events: events.views,
+    blocks,
+    openHours,
+    columns,
+  };
+}
+
 /** The events of the period shown, and those next to it that keys move into view before the server has heard of it. */
-export async function readEvents(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarEventView[]> {
+async function readEvents(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<ReadEvents> {
   const rows = await listEventsBetween(ctx, {
     ...instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
     ...chosenOf(search),
   });
   const shownRows = rows.filter(({ status }) => search.cancelled || status !== 'cancelled');
-  return shownRows.map((row) => toCalendarView(row, search.color));
+  return {
+    views: shownRows.map((row) => toCalendarView(ctx, row, search.color)),
+    isWhole: rows.length < MAX_CALENDAR_EVENTS,
+  };
+}
+
+interface ReadEvents {
+  views: CalendarEventView[];
+  isWhole: boolean;
 }
 
 /** Addresses of the events before and after the open one; the calendar follows where they lie outside of it. */
@@ -63,10 +99,10 @@ export async function readNeighbours(
 }
 
 /** The columns of the team's day: active staff with their own hours; members of the staff role get theirs alone. */
-export async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<StaffColumn[] | undefined> {
+async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<StaffColumn[] | undefined> {
   if (shown.view !== 'team') return undefined;
   const only = ctx.actor.role === 'staff' ? (ctx.actor.staffId ?? 0) : toId(search.staffId);
-  const all = await listStaff(ctx);
+  const { staff: all } = await bookableOf(ctx);
   const staff = all.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
   const { start, end } = rangeWithMargin(ctx, search, shown);
   const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
@@ -76,7 +112,7 @@ export async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown
 }
 
 /** Time off and held times of the same period, of the staff member chosen or of all. */
-export async function readBlocks(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarBlockView[]> {
+async function readBlocks(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarBlockView[]> {
   const range = instantsOf(ctx, rangeWithMargin(ctx, search, shown));
   const rows = await listBlocks(ctx, { ...range, staffId: toId(search.staffId) });
   return rows.map(({ kind, id, staffId, staffName, label, startsAt, endsAt }) => ({
@@ -91,7 +127,7 @@ export async function readBlocks(ctx: Ctx, search: CalendarSearch, shown: Shown)
 }
 
 /** Opening hours of the same period on the team's wall: those of the staff member chosen, else the team's. */
-export async function readOpenHours(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<OpenHours[] | undefined> {
+async function readOpenHours(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<OpenHours[] | undefined> {
   const { start, end } = rangeWithMargin(ctx, search, shown);
   const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
   const asked = { staffId: toId(search.staffId), eventTypeId: toId(search.eventTypeId) };
@@ -129,11 +165,12 @@ function cutAtMidnight({ start, end }: WallRange): OpenHours[] {
   return hours;
 }
 
-function toCalendarView(row: CalendarEventRow, color: CalendarColor | null): CalendarEventView {
+function toCalendarView({ team }: Ctx, row: CalendarEventRow, color: CalendarColor | null): CalendarEventView {
   return {
     id: String(row.id),
     title: row.event_type_name,
     clientName: row.invitee_name,
+    clientTimeZone: row.invitee_timezone === team.timezone ? null : row.invitee_timezone,
     eventTypeName: row.event_type_name,
     eventTypeId: String(row.event_type_id),
     staffId: row.staff_id === null ? null : String(row.staff_id),

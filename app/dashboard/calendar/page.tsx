@@ -3,25 +3,20 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { weekStartOf } from '@/app/dashboard/week-start';
 import { AgendaList } from '@/components/calendar/agenda-list';
+import { CalendarPlaceProvider } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, parseCalendarSearch } from '@/components/calendar/calendar-search';
 import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
 import { CalendarToolbar } from '@/components/calendar/calendar-toolbar';
 import { dayToWallDate, visibleRange } from '@/components/calendar/wall-date';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { singleParams } from '@/components/table/list-search';
 import { directionOf } from '@/lib/core/locale';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { bookingChoices } from '../events/booking-choices';
-import type { BookingDefaults } from '../events/event-form';
-import { AddressedCreate, CalendarBoard } from './calendar-board';
-import { readBlocks, readColumns, readEvents, readOpenHours } from './calendar-data';
+import { toBookingChoices } from '../events/booking-choices';
+import { CalendarBoard } from './calendar-board';
+import { bookableOf, readPeriod } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -37,19 +32,20 @@ type SearchParams = Record<string, string | string[] | undefined>;
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:read');
-  const params = await searchParams;
-  const search = parseCalendarSearch(params, dateInZone(ctx.now, ctx.team.timezone));
+  const today = dateInZone(ctx.now, ctx.team.timezone);
+  const search = parseCalendarSearch(await searchParams, today);
   const [t, shown] = await Promise.all([getTranslations('calendar'), shownStyle(ctx)]);
   return (
     <ClientMessages areas={['calendar', 'events', 'table']}>
       <PageHeader title={t('heading')} />
-      <PageBody className="gap-0">
-        <CalendarToolbar {...shown} search={search} view={search.view ?? DEFAULT_VIEW} />
-        <Suspense fallback={<CalendarSkeleton />}>
-          <Filters ctx={ctx} search={search} />
-          <Schedule ctx={ctx} search={search} params={singleParams(params)} />
-        </Suspense>
-      </PageBody>
+      <CalendarPlaceProvider today={today}>
+        <PageBody className="gap-0">
+          <CalendarToolbar {...shown} />
+          <Suspense fallback={<CalendarSkeleton />}>
+            <Schedule ctx={ctx} search={search} />
+          </Suspense>
+        </PageBody>
+      </CalendarPlaceProvider>
       <Suspense>
         <OpenEvent
           ctx={ctx}
@@ -73,59 +69,40 @@ async function shownStyle(ctx: Ctx) {
   };
 }
 
-interface PartProps {
+interface ScheduleProps {
   ctx: Ctx;
   search: CalendarSearch;
 }
 
-async function Filters({ ctx, search }: PartProps) {
-  const [staff, locations, eventTypes] = await Promise.all([listStaff(ctx), listLocations(ctx), listEventTypes(ctx)]);
-  const pick = ({ id, name }: { id: number; name: string }) => ({ id, name });
-  return (
-    <CalendarFilters
-      search={search}
-      staff={ctx.actor.role === 'staff' ? [] : staff.map(pick)}
-      locations={locations.map(pick)}
-      eventTypes={eventTypes.map(pick)}
-    />
-  );
-}
-
-async function Schedule({ ctx, search, params }: PartProps & { params: Record<string, string> }) {
+async function Schedule({ ctx, search }: ScheduleProps) {
   const view = search.view ?? DEFAULT_VIEW;
-  const shown = await shownStyle(ctx);
-  const free = await getTranslations('events');
-  const canWrite = ctx.actor.abilities.has('events:write');
-  const period = { view, weekStart: shown.weekStart };
-  const [events, blocks, openHours, columns, choices, blockable] = await Promise.all([
-    readEvents(ctx, search, period),
-    readBlocks(ctx, search, period),
-    readOpenHours(ctx, search, period),
-    readColumns(ctx, search, period),
-    canWrite ? bookingChoices(ctx, { locale: shown.locale, free: free('free') }) : undefined,
-    ctx.actor.abilities.has('availability:write') ? listTimeOffStaff(ctx) : [],
+  const [shown, free] = await Promise.all([shownStyle(ctx), getTranslations('events')]);
+  const [period, bookable] = await Promise.all([
+    readPeriod(ctx, search, { view, weekStart: shown.weekStart }),
+    bookableOf(ctx),
   ]);
+  const { staff, locations, types } = bookable;
+  const { abilities, role, staffId } = ctx.actor;
+  const choices = abilities.has('events:write')
+    ? toBookingChoices(ctx, bookable, { locale: shown.locale, free: free('free') })
+    : undefined;
+  const own = staff.filter(({ id }) => role !== 'staff' || id === staffId).map(toOption);
+  const blockable = abilities.has('availability:write') ? own : [];
+  const range = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart);
   return (
     <>
-      {view === 'agenda' ? (
-        <AgendaList
-          {...shown}
-          events={events}
-          blocks={blocks}
-          search={search}
-          range={visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart)}
-        />
-      ) : (
-        <CalendarBoard {...shown} {...{ view, events, blocks, search, openHours, columns, choices, blockable }} />
-      )}
-      {params.new && choices ? (
-        <AddressedCreate {...{ choices, blockable, search }} defaults={openedDefaults(ctx, params)} />
-      ) : null}
+      <CalendarFilters
+        staff={role === 'staff' ? [] : own}
+        locations={locations.map(toOption)}
+        eventTypes={types.map(toOption)}
+      />
+      <CalendarBoard {...shown} {...{ served: period, choices, blockable }}>
+        {view === 'agenda' ? <AgendaList {...shown} {...period} search={search} range={range} /> : null}
+      </CalendarBoard>
     </>
   );
 }
 
-/** `?new=1` opens the form on the day in view. */
-function openedDefaults(ctx: Ctx, params: Record<string, string>): BookingDefaults {
-  return { date: params.date ?? dateInZone(ctx.now, ctx.team.timezone) };
+function toOption({ id, name }: { id: number; name: string }) {
+  return { id, name };
 }

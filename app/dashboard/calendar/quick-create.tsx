@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { FindFreeTimes } from '@/components/booking/free-times';
+import { type PossibleStarts, toPossibleStarts } from '@/components/calendar/possible-starts';
 import { formatWall } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
 import { Button } from '@/components/ui/button';
@@ -18,22 +20,33 @@ import { findFreeTimes } from '../events/free-times';
 import { blockTime } from './actions';
 import { BlockFields } from './block-fields';
 
-interface QuickCreateProps {
+export interface QuickCreateProps {
   choices: BookingChoices;
   /** Whose time the reader may block; nobody's where empty. */
   blockable: { id: number; name: string }[];
   /** The dialog is open while there are any. */
   defaults: BookingDefaults | undefined;
+  /** What it opens with. */
+  kind?: Kind;
+  /** Told where the event could begin, for the calendar behind to mark; and nothing once the form is gone. */
+  onStarts?: (starts: PossibleStarts | undefined) => void;
   onClose: () => void;
 }
 
 /** A short form over the calendar: an appointment, or time that is blocked; "More" carries a booking to the full form. */
-export function QuickCreate({ choices, blockable, defaults, onClose }: QuickCreateProps) {
+export function QuickCreate({
+  choices,
+  blockable,
+  defaults,
+  kind: first = 'event',
+  onStarts,
+  onClose,
+}: QuickCreateProps) {
   const t = useTranslations('events');
   const kinds = useTranslations('calendar.kinds');
-  const [kind, setKind] = useState<Kind>('event');
+  const [kind, setKind] = useState<Kind>(first);
   const close = () => {
-    setKind('event');
+    setKind(first);
     onClose();
   };
   return (
@@ -50,7 +63,7 @@ export function QuickCreate({ choices, blockable, defaults, onClose }: QuickCrea
       ) : choices.eventTypes.length === 0 ? (
         <NothingToBook />
       ) : (
-        <QuickForm choices={choices} defaults={defaults ?? {}} onClose={close} />
+        <QuickForm choices={choices} defaults={defaults ?? {}} onStarts={onStarts} onClose={close} />
       )}
     </Dialog>
   );
@@ -80,7 +93,7 @@ function KindSwitch({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => 
   );
 }
 
-interface BlockFormProps extends Omit<QuickCreateProps, 'blockable' | 'defaults'> {
+interface BlockFormProps extends Pick<QuickCreateProps, 'choices' | 'onClose'> {
   staff: QuickCreateProps['blockable'];
   defaults: BookingDefaults;
 }
@@ -112,10 +125,13 @@ function NothingToBook() {
   );
 }
 
-function QuickForm({ choices, defaults, onClose }: Omit<BlockFormProps, 'staff'>) {
+type QuickFormProps = Omit<BlockFormProps, 'staff'> & { onStarts: QuickCreateProps['onStarts'] };
+
+function QuickForm({ choices, defaults, onStarts, onClose }: QuickFormProps) {
   const t = useTranslations('events');
   const locale = useLocale();
   const router = useRouter();
+  const findFree = useMarkedStarts(choices.timeZone, onStarts);
   async function book(state: FormState, data: FormData): Promise<FormState> {
     const result = await bookEventHere(state, data);
     const wall = new Date(`${data.get('date')}T${data.get('time')}Z`);
@@ -124,7 +140,7 @@ function QuickForm({ choices, defaults, onClose }: Omit<BlockFormProps, 'staff'>
   }
   return (
     <ActionForm action={book} leave="silent" onDone={onClose} aria-label={t('new')}>
-      <QuickEventFields choices={choices} defaults={defaults} find={findClients} findFree={findFreeTimes} />
+      <QuickEventFields choices={choices} defaults={defaults} find={findClients} findFree={findFree} />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Button
           variant="ghost"
@@ -138,6 +154,20 @@ function QuickForm({ choices, defaults, onClose }: Omit<BlockFormProps, 'staff'>
         <SubmitButton>{t('form.submit')}</SubmitButton>
       </div>
     </ActionForm>
+  );
+}
+
+/** Looks free times up as the form asks for them, and has them marked on the calendar behind it. */
+function useMarkedStarts(timeZone: string, onStarts: QuickCreateProps['onStarts']): FindFreeTimes {
+  useEffect(() => () => onStarts?.(undefined), [onStarts]);
+  return useCallback(
+    async (question) => {
+      const answer = await findFreeTimes(question);
+      const instants = answer.times.map(({ start_time }) => start_time);
+      onStarts?.(toPossibleStarts(question, { instants, timeZone }));
+      return answer;
+    },
+    [timeZone, onStarts],
   );
 }
 

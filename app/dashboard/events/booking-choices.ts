@@ -2,21 +2,28 @@ import { formatMinutes } from '@/components/booking/event-time';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { formatMoney } from '@/lib/core/money';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listEventTypes } from '@/lib/modules/event-types/service';
+import { type Bookable, listBookable } from '@/lib/modules/event-types/bookable/service';
 import { listExtras } from '@/lib/modules/extras/service';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
 import type { BookingChoices } from './event-form';
 import type { ExtraChoice } from './extras-fields';
 
+interface Words {
+  locale: string;
+  free: string;
+}
+
 /** What the reader may book: active services, staff (themselves for the staff role) and places. */
-export async function bookingChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<BookingChoices> {
-  const [types, staff, locations] = await Promise.all([listEventTypes(ctx), listStaff(ctx), listLocations(ctx)]);
+export async function bookingChoices(ctx: Ctx, words: Words): Promise<BookingChoices> {
+  return toBookingChoices(ctx, await listBookable(ctx), words);
+}
+
+/** The same from lists that were read already. */
+export function toBookingChoices(ctx: Ctx, { types, staff, locations }: Bookable, words: Words): BookingChoices {
   const bookable = staff.filter(
     ({ id, isActive }) => isActive && (ctx.actor.role !== 'staff' || id === ctx.actor.staffId),
   );
   const ids = new Set(bookable.map(({ id }) => id));
-  const offered = types.filter((type) => type.isActive && type.staff.some(({ staffId }) => ids.has(staffId)));
+  const offered = types.filter((type) => type.isActive && type.staffIds.some((id) => ids.has(id)));
   return {
     eventTypes: offered.map((type) => ({
       id: type.id,
@@ -25,9 +32,9 @@ export async function bookingChoices(ctx: Ctx, words: { locale: string; free: st
         formatMinutes(type.durationMinutes, words.locale),
         type.price === 0n ? words.free : formatMoney(type.price, type.currency, words.locale),
       ].join(' · '),
-      staffIds: type.staff.map(({ staffId }) => staffId),
-      locationIds: type.locations.map(({ locationId }) => locationId),
-      extraIds: type.extras.map(({ extraId }) => extraId),
+      staffIds: type.staffIds,
+      locationIds: type.locationIds,
+      extraIds: type.extraIds,
       requiresPayment: type.requiresPayment && type.price > 0n,
     })),
     staff: bookable.map(({ id, name }) => ({ id, name })),

@@ -6,7 +6,7 @@ import { paidByEvent } from '@/lib/modules/payments/service';
 import { TimesLost, type WrittenBooking, writeBooking } from './booking/rows/service';
 import { type BookingPlan, planBooking } from './booking/service';
 import { type CalendarEventRow, type NeighbourRow, selectCalendarEvents, selectNeighbours } from './calendar/queries';
-import { changeEvents } from './changes/service';
+import { changeEvents, keepMovesQuiet } from './changes/service';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
 import { holdDailyLimits } from './hosts/service';
@@ -104,6 +104,11 @@ export async function createEvent(ctx: Ctx, input: CreateEventInput): Promise<Bo
  */
 export function updateEvent(ctx: Ctx, id: number, input: UpdateEventInput): Promise<WrittenEventRow> {
   return changeEvents(ctx, id, input);
+}
+
+/** Leaves a move as it is and tells nobody of it. @returns how many messages were taken back @throws not_found */
+export function keepEventQuiet(ctx: Ctx, id: number, scope: ChangeScope = 'this'): Promise<number> {
+  return keepMovesQuiet(ctx, id, scope);
 }
 
 /** Cancels and frees the time at once. @throws not_found, wrong_state when it is cancelled already */

@@ -17,12 +17,13 @@ export interface CalendarEventRow extends EventListRow {
   is_online: boolean;
   /** Its service asks for payment, and less than its price has come in. */
   is_unpaid: boolean;
+  invitee_timezone: string | null;
   /** No earlier event of the client was kept. */
   is_new_client: boolean;
 }
 
 /** What a series paid upfront owes was paid with its first event. */
-const SIGNS = `s.color AS staff_color,
+const SIGNS = `s.color AS staff_color, e.invitee_timezone,
   coalesce(coalesce(e.meeting_type, t.location_type)::text NOT IN ('in_person', 'phone'), false) AS is_online,
   (t.requires_payment AND e.total > 0 AND NOT EXISTS (
     SELECT 1 FROM transactions p WHERE p.team_id = e.team_id

@@ -2,10 +2,10 @@ import { invalid, notFound, wrongState } from '@/lib/core/errors';
 import { problem } from '@/lib/core/problems';
 import { MINUTE_MS, toWireInstant } from '@/lib/core/time';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
-import { type Entry, type Move, recordChanges, recordMoves } from '../history/service';
+import { type Entry, type Move, recordChanges, recordMoves, withdrawMoves } from '../history/service';
 import { bookedType, givenAnswers, knownPlace } from '../offer/service';
 import { WRITTEN_COLUMNS, type WrittenEventRow } from '../queries';
-import { canBecome, rangeProblems, resolveEnd, type Times } from '../rules';
+import { type ChangeScope, canBecome, rangeProblems, resolveEnd, type Times } from '../rules';
 import type { UpdateEventInput } from '../schema';
 import { shiftInWallTime } from '../series/rules';
 import { assertChangeable } from '../status/service';
@@ -30,6 +30,22 @@ export async function changeEvents(ctx: Ctx, id: number, input: UpdateEventInput
     if (isSeries || !first) throw await seriesRefusal(ctx, error.asked, error.refused);
     throw await timeRefusal(ctx, error.asked, first);
   }
+}
+
+/**
+ * Leaves a move as it is and tells nobody of it; of a series, all that moved along.
+ * @returns how many messages were taken back, none once they have left
+ * @throws not_found
+ */
+export function keepMovesQuiet(ctx: Ctx, id: number, scope: ChangeScope = 'this'): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const locked = await lockEvents(tx, id, scope);
+    if (!locked) throw notFound('Event');
+    return withdrawMoves(
+      tx,
+      locked.events.map((event) => event.id),
+    );
+  });
 }
 
 async function change(ctx: Ctx, id: number, input: UpdateEventInput): Promise<WrittenEventRow> {

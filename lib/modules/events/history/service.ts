@@ -92,6 +92,13 @@ export async function recordMoves(ctx: Ctx, moves: readonly Move[]): Promise<voi
   await recordChanges(ctx, told);
 }
 
+/** Takes back what the last change of these events would tell others, as long as nobody was told. @returns how many messages */
+export function withdrawMoves({ db, teamId, now }: Ctx, eventIds: readonly number[]): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM outbox WHERE team_id = ${teamId} AND topic IN ('event.rescheduled', 'event.updated') AND delivered_at IS NULL
+      AND available_at > ${now} AND (payload ->> 'event_id')::integer = ANY (${[...eventIds]}::integer[])`;
+}
+
 /** Writes history that concerns nobody else. */
 export async function writeHistory({ db, teamId, now, actor }: Ctx, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;

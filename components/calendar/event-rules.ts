@@ -1,0 +1,34 @@
+import { eventColorStyle } from '@/lib/core/color';
+import type { GridEvent } from './calendar-view-model';
+
+export function canChange(event: GridEvent): boolean {
+  return event.kind === 'event' && (event.view.status === 'scheduled' || event.view.status === 'pending');
+}
+
+export function neverChange(): boolean {
+  return false;
+}
+
+/** How an event looks. Its colours are a class: hundreds of events have a handful of them. */
+export function eventProps(event: GridEvent): { className: string } {
+  if (event.kind === 'count') return { className: 'is-count' };
+  if (event.kind === 'block') return { className: `is-block is-${event.view.kind}` };
+  const { status, color } = event.view;
+  // A cancelled event loses its colour; the style sheet gives it the neutral one.
+  return { className: status === 'cancelled' ? 'is-cancelled' : `is-${status} ${colorClass(color)}` };
+}
+
+/** The rules of the classes that these events need. */
+export function colorRules(events: readonly GridEvent[]): string {
+  const colors = new Set(events.flatMap((event) => (event.kind === 'event' ? [event.view.color] : [])));
+  const ruleOf = (color: string) => {
+    const declarations = Object.entries(eventColorStyle(color)).map(([name, value]) => `${name}:${value}`);
+    return `.${colorClass(color)}{${declarations.join(';')}}`;
+  };
+  // In one order, so that a week with the same colours leaves the style sheet alone.
+  return [...colors].sort().map(ruleOf).join('');
+}
+
+function colorClass(color: string): string {
+  return `calendar-color-${color.replaceAll(/[^\w-]/g, '')}`;
+}

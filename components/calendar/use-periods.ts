@@ -1,0 +1,110 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CalendarPeriod, holds, keepSame, nearby, type ShownSearch } from './calendar-period';
+import { calendarHref, calendarPath } from './calendar-search';
+import type { WeekStart } from './wall-date';
+
+export interface ShownPeriod {
+  /** What can be drawn now: the place asked for, or the last one until its events are here. */
+  search: ShownSearch;
+  period: CalendarPeriod;
+  state: 'ready' | 'loading' | 'failed';
+  retry: () => void;
+}
+
+interface Held {
+  served: CalendarPeriod;
+  periods: CalendarPeriod[];
+}
+
+/** More are let go, oldest first. */
+const maxPeriods = 12;
+
+/**
+ * The events of the place that the address names, from what the server sent with the page or what was fetched since. What is near
+ * is fetched ahead while nothing else happens, so that going there does not wait. A new answer of the page makes the rest stale.
+ */
+export function usePeriods(served: CalendarPeriod, search: ShownSearch, weekStart: WeekStart): ShownPeriod {
+  const [held, setHeld] = useState<Held>({ served, periods: [served] });
+  const [failed, setFailed] = useState<string | null>(null);
+  const current = held.served === served ? held : added({ served, periods: [] }, served, held.periods);
+  if (current !== held) setHeld(current);
+  const period = current.periods.find((one) => holds(one, search, weekStart));
+
+  const add = useCallback(
+    (read: CalendarPeriod) =>
+      setHeld((before) => (before.served === served ? added(before, read, before.periods) : before)),
+    [served],
+  );
+  const href = periodHref(search);
+  const isMissing = period === undefined;
+  useEffect(() => {
+    if (!isMissing || failed === href) return;
+    const ending = new AbortController();
+    fetchPeriod(href, ending.signal)
+      .then(add)
+      .catch(() => ending.signal.aborted || setFailed(href));
+    return () => ending.abort();
+  }, [isMissing, failed, href, add]);
+  usePrefetch(
+    isMissing ? undefined : nearby(search).find((near) => !current.periods.some((one) => holds(one, near, weekStart))),
+    add,
+  );
+
+  const last = useRef({ search, period: served });
+  useEffect(() => {
+    if (period) last.current = { search, period };
+  }, [period, search]);
+  const retry = useCallback(() => setFailed(null), []);
+  if (period) return { search, period, state: 'ready', retry };
+  return { ...last.current, state: failed === href ? 'failed' : 'loading', retry };
+}
+
+/** Fetches a period when the browser has nothing better to do; one that fails is left until it is asked for. */
+function usePrefetch(wanted: ShownSearch | undefined, add: (period: CalendarPeriod) => void) {
+  const given = useRef(new Set<string>());
+  const href = wanted && periodHref(wanted);
+  useEffect(() => {
+    if (!href || given.current.has(href)) return;
+    const ending = new AbortController();
+    const cancel = whenIdle(() => {
+      fetchPeriod(href, ending.signal)
+        .then(add)
+        .catch(() => ending.signal.aborted || given.current.add(href));
+    });
+    return () => {
+      cancel();
+      ending.abort();
+    };
+  }, [href, add]);
+}
+
+function added(held: Held, read: CalendarPeriod, before: CalendarPeriod[]): Held {
+  const known = new Map(before.flatMap(({ events }) => events.map((event) => [event.id, event])));
+  const period = { ...read, events: keepSame(known, read.events) };
+  return { ...held, periods: [period, ...held.periods].slice(0, maxPeriods) };
+}
+
+function periodHref(search: ShownSearch): string {
+  return calendarHref(search).replace(calendarPath, `${calendarPath}/period`);
+}
+
+async function fetchPeriod(href: string, signal: AbortSignal): Promise<CalendarPeriod> {
+  const answer = await fetch(href, { signal });
+  // Without a session the answer is the sign-in page.
+  if (!answer.ok || answer.redirected) throw new Error(`The calendar was answered with ${answer.status}`);
+  return answer.json();
+}
+
+const idleTimeoutMs = 2_000;
+const settleMs = 300;
+
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, settleMs);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(work, { timeout: idleTimeoutMs });
+  return () => window.cancelIdleCallback(handle);
+}
