@@ -73,6 +73,7 @@ test('keys lead to pages and help; a member can change them, and switched off th
   await page.keyboard.press('Escape');
   await press(page, 'g', 'e');
   await expect(shell.heading).toHaveText('Events');
+  await expect(page.getByRole('searchbox')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('gc?');

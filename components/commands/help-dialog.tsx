@@ -37,10 +37,16 @@ export function HelpDialog({ abilities, shortcuts, onClose }: HelpDialogProps) {
         </p>
       }
     >
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <section
+        aria-label={t('title')}
+        data-first-focus
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="-m-2 grid max-h-[calc(100dvh-13rem)] gap-x-10 gap-y-6 overflow-y-auto rounded-control p-2 md:grid-cols-2"
+      >
         <CommonKeys abilities={abilities} shortcuts={shortcuts} />
         <PageKeys />
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -90,5 +90,8 @@ function focusSearch(): boolean {
 /** The menu of the top bar, or on a phone the one of the bottom bar. */
 function openNewMenu(): void {
   const buttons = document.querySelectorAll<HTMLElement>('[data-new-menu] button[popovertarget]');
-  [...buttons].find((one) => one.checkVisibility())?.click();
+  const button = [...buttons].find((one) => one.checkVisibility());
+  // The menu gives the focus back to what had it.
+  button?.focus();
+  button?.click();
 }

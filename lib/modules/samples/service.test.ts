@@ -32,11 +32,9 @@ const sampleOf = (team: TestTeam, noun: 'client' | 'event' | 'invoice' | 'event_
   prisma.sampleRow.findMany({ where: { teamId: team.teamId, noun }, orderBy: { rowId: 'asc' } });
 
 describe('adding sample data', () => {
-  it('fills an empty business within a second or two, with something in each state', async () => {
+  it('fills an empty business with something in each state', async () => {
     const team = await makeTeam({ hours: 'default' });
-    const start = performance.now();
     expect(await addSamples(team.ctx)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5_000);
     const rows = await countRows(team);
     expect(rows).toMatchObject({ clients: 12, event_types: 3, staff: 3, events: 30, invoices: 9 });
     const statuses = await prisma.invoice.groupBy({ by: ['status'], where: { teamId: team.teamId } });

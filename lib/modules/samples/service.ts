@@ -125,8 +125,20 @@ async function planThirty(tx: Ctx, { services, staff }: KnownIds, cast: Cast): P
     random: cast.random,
   });
   const free = withoutOverlaps(slots);
-  const chosen = free.length <= VISITS ? free : evenly(free, VISITS);
-  return planVisits(chosen, { ...cast, places: [], extras: [], coupons: [], taxes: [], notes: [], now: tx.now });
+  return planVisits(
+    chooseThirty(free, (start) => dateInZone(start, timeZone) === today),
+    { ...cast, places: [], extras: [], coupons: [], taxes: [], notes: [], now: tx.now },
+  );
+}
+
+const VISITS_TODAY = 4;
+
+/** Some of today, so that the first look finds something, and the rest evenly over the other days. */
+function chooseThirty<Slot extends { start: Date }>(slots: readonly Slot[], isToday: (start: Date) => boolean): Slot[] {
+  const ofToday = slots.filter(({ start }) => isToday(start));
+  const others = slots.filter(({ start }) => !isToday(start));
+  const now = evenly(ofToday, Math.min(VISITS_TODAY, ofToday.length));
+  return [...now, ...evenly(others, Math.min(VISITS - now.length, others.length))];
 }
 
 function evenly<One>(list: readonly One[], count: number): One[] {

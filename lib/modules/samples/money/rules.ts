@@ -69,7 +69,10 @@ export function planMoney(visits: readonly SampleVisit[], terms: MoneyTerms): Sa
   const priced = visits
     .filter(({ price }) => price.total > 0n)
     .toSorted((a, b) => a.start.getTime() - b.start.getTime());
-  const billed = chooseBilled(priced.filter(isPlain), terms.fates);
+  const billed = chooseBilled(
+    priced.filter((visit) => isPlain(visit, terms)),
+    terms.fates,
+  );
   const book: SampleMoney = { bills: [], payments: [] };
   for (const visit of priced) {
     const fate = billed.get(visit);
@@ -79,8 +82,10 @@ export function planMoney(visits: readonly SampleVisit[], terms: MoneyTerms): Sa
   return { bills: book.bills, payments: book.payments.toSorted((a, b) => a.at.getTime() - b.at.getTime()) };
 }
 
-function isPlain({ status, coupon }: SampleVisit): boolean {
-  return status === 'completed' && coupon === null;
+/** Visits that took place and whose bill, with the tax added to net prices, comes to what was asked for to the cent. */
+function isPlain(visit: SampleVisit, terms: MoneyTerms): boolean {
+  if (visit.status !== 'completed' || visit.coupon) return false;
+  return amountsOf({ ...chargesOf(visit, terms), taxRate: terms.taxRate }).total === visit.price.total;
 }
 
 /** The fates from the newest visit back, with even gaps. */
@@ -197,7 +202,7 @@ function payAtVisit(book: SampleMoney, visit: SampleVisit, { now, random }: Mone
   } else if (visit.status === 'cancelled' && chance < 0.3 && visit.cancelledAt) {
     const paid = payment(visit, { provider: 'stripe', amount, at: visit.bookedAt, random });
     book.payments.push(...giveBack(paid, amount, { at: visit.cancelledAt, random }));
-  } else if (visit.status === 'scheduled' && chance < 0.06) {
+  } else if (visit.status === 'scheduled' && chance < 0.03) {
     const owed = payment(visit, { provider: 'on_site', amount, at: visit.bookedAt, random });
     book.payments.push({ ...owed, status: 'pending' });
   }

@@ -48,11 +48,12 @@ type Slot = SampleSlot<SampleService, SamplePerson>;
 
 /** Turns free slots into appointments: most come, some cancel or stay away, those ahead are booked, a few wait for an answer. */
 export function planVisits(slots: readonly Slot[], terms: VisitTerms): SampleVisit[] {
+  const pick = clientPicker(terms);
   return slots.map((slot) => {
-    const { clients, random, now, cancellation } = terms;
+    const { random, now, cancellation } = terms;
     const status = statusOf(slot, now, random());
-    const bookedAt = daysBefore(slot.start, 1 + random() * 13, now);
-    const client = pickRegular(clients, random);
+    const bookedAt = daysBefore(earlier(slot.start, now), 0.2 + random() * 12);
+    const client = pick(slot.start);
     const chosen = chooseParts(terms);
     return {
       ...slot,
@@ -73,7 +74,7 @@ export function planVisits(slots: readonly Slot[], terms: VisitTerms): SampleVis
 export function planSeries(slots: readonly Slot[], client: SampleClient, terms: VisitTerms): SampleVisit[] {
   const [first] = slots;
   if (!first) return [];
-  const bookedAt = daysBefore(first.start, 5, terms.now);
+  const bookedAt = daysBefore(earlier(first.start, terms.now), 5);
   return slots.map((slot, index) => ({
     ...slot,
     client,
@@ -151,16 +152,27 @@ function placeOf({ person }: Slot, { places }: VisitTerms): SamplePlace | null {
   return places[mark % places.length] ?? null;
 }
 
-/** Some come often, some were there once. */
-function pickRegular(clients: readonly SampleClient[], random: () => number): SampleClient {
-  const client = clients[Math.floor(random() ** 1.6 * clients.length)];
-  if (!client) throw new RangeError('a visit needs a client');
-  return client;
+const PICKS = 8;
+/** Above 1 the first of the list come more often than the last. */
+const REGULARITY = 1.25;
+
+/** Some come often, some were there once; hardly anybody comes twice a day. */
+function clientPicker({ clients, random }: VisitTerms): (at: Date) => SampleClient {
+  const seen = new Map<string, Set<SampleClient>>();
+  return (at) => {
+    const day = at.toISOString().slice(0, 10);
+    const ofDay = seen.get(day) ?? new Set();
+    seen.set(day, ofDay);
+    const picks = Array.from({ length: PICKS }, () => clients[Math.floor(random() ** REGULARITY * clients.length)]);
+    const client = picks.find((one) => one && !ofDay.has(one)) ?? picks[0];
+    if (!client) throw new RangeError('a visit needs a client');
+    ofDay.add(client);
+    return client;
+  };
 }
 
-/** Days before an instant, and never in the future. */
-function daysBefore(instant: Date, days: number, now: Date): Date {
-  return new Date(Math.min(instant.getTime() - days * DAY_MS, now.getTime() - MINUTE_MS));
+function daysBefore(instant: Date, days: number): Date {
+  return new Date(instant.getTime() - days * DAY_MS);
 }
 
 function earlier(a: Date, b: Date): Date {
