@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { encode } from 'next-auth/jwt';
+import { preferenceCookies } from '@/lib/core/preferences';
 import { clientAddress } from '@/lib/infra/client-address';
 import { serverSecret } from '@/lib/infra/seal';
 import { openSession, revokeSession } from '@/lib/modules/users/sessions/service';
@@ -22,9 +23,10 @@ export async function startSession(user: { id: number; name: string; email: stri
   });
 }
 
-/** Signs the browser out and ends the session on the server. */
+/** Signs the browser out, ends the session on the server and leaves the clock and week of its reader behind. */
 export async function endSession(): Promise<void> {
   const id = await findSessionId();
   if (id) await revokeSession(id);
-  (await cookies()).delete(sessionCookieName());
+  const store = await cookies();
+  for (const name of [sessionCookieName(), preferenceCookies.clock, preferenceCookies.weekStart]) store.delete(name);
 }
