@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
+import { eraseClient } from '@/lib/modules/clients/personal-data/service';
+import { createClient } from '@/lib/modules/clients/service';
 import { makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { sumInvoices } from '../bulk/queries';
 import { createInvoiceInput } from '../schema';
@@ -89,9 +92,8 @@ describe('sending a draft', () => {
     const [staff, other, id] = [await makeMember(team, 'staff'), await makeTeam(), await make()];
     await expect(sendDraft(staff.ctx, id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(prepareLetter(staff.ctx, id, 'paper')).rejects.toMatchObject({ code: 'forbidden' });
-    for (const work of [sendDraft(other.ctx, id), remindOfInvoice(other.ctx, id), mailAgain(other.ctx, id, letter())]) {
-      await expect(work).rejects.toMatchObject({ code: 'not_found' });
-    }
+    const works = [sendDraft, remindOfInvoice, (ctx: Ctx, of: number) => mailAgain(ctx, of, letter())];
+    for (const work of works) await expect(work(other.ctx, id)).rejects.toMatchObject({ code: 'not_found' });
     await expect(prepareLetter(other.ctx, id, 'paper')).rejects.toMatchObject({ code: 'not_found' });
   });
 });
@@ -125,6 +127,16 @@ describe('a reminder', () => {
     const other = await makeTeam();
     expect(await reasonOf(takeReminderBack(other.ctx, id))).toBe('under_way');
     expect(await mailOf(id)).toHaveLength(1);
+  });
+});
+
+describe('the mails of an invoice', () => {
+  it('go when its client is erased, because they say who it was', async () => {
+    const { id: customer_id } = await createClient(team.ctx, { name: 'Nora Vidal', email: 'nora@example.com' });
+    const id = await make({ customer_id });
+    await sendDraft(team.ctx, id);
+    await eraseClient(team.ctx, customer_id, 'Nora Vidal');
+    expect(await mailOf(id)).toEqual([]);
   });
 });
 
