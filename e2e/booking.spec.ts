@@ -80,7 +80,7 @@ test('every date of a series is told as it is typed, and the one that is taken i
   ]);
 });
 
-test('a refused booking keeps extra, code and payment; then it costs what was shown and leaves its payment', async ({
+test('a refused booking keeps extra, code and payment; then it costs what was shown, and the money can be given back', async ({
   agenda,
   page,
 }) => {
@@ -118,6 +118,12 @@ test('a refused booking keeps extra, code and payment; then it costs what was sh
   expect(data.price).toMatchObject({ discount: 4, total: 36 });
   const transactions = await (await api.get('/transactions')).json();
   expect(transactions.data).toMatchObject([{ amount: 36, status: 'completed', provider: 'cash' }]);
+  await page.getByRole('button', { name: 'Cancel event' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Give back €36.00')).toBeChecked();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel event' }).click();
+  await expect(page.getByText('Event cancelled and the money given back').first()).toBeVisible();
+  const after = await (await api.get(`/events/${event?.id}`)).json();
+  expect(after.data).toMatchObject({ status: 'cancelled', price: { paid: 0 } });
 });
 
 test('Book pressed twice books once, where the time alone would not prevent it, and an invoice is drafted once', async ({

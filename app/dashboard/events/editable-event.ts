@@ -6,10 +6,7 @@ import { listStaff } from '@/lib/modules/staff/service';
 import type { EditableEvent } from './edit-event-dialog';
 
 /** The editable part of an event, with the staff who offer its service and the team's places. */
-export async function toEditableEvent(
-  ctx: Ctx,
-  event: EventRow,
-): Promise<EditableEvent & { cancellationWindowHours: number }> {
+export async function toEditableEvent(ctx: Ctx, event: EventRow): Promise<EditableEvent> {
   const [type, staff, locations] = await Promise.all([
     getEventType(ctx, event.eventTypeId).catch(() => null),
     listStaff(ctx),

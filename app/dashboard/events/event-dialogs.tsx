@@ -2,19 +2,17 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { EventTarget, RefundView } from '@/components/booking/event-target';
+import type { EventTarget } from '@/components/booking/event-target';
 import type { FreeTimesQuestion } from '@/components/booking/free-times';
 import { SeriesConflicts } from '@/components/booking/series-conflicts';
 import { WhenFields } from '@/components/booking/when-fields';
 import { formatWall, zoneLabel } from '@/components/calendar/wall-format';
 import { ActionForm } from '@/components/form/action-form';
-import { FormCheckbox, FormTextarea } from '@/components/form/fields';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
-import { SubmitButton } from '@/components/ui/submit-button';
+import { Dialog } from '@/components/ui/dialog';
 import type { FormState } from '@/lib/core/form-state';
-import type { ChangeScope } from '@/lib/modules/events/rules';
-import { changeEvent, dropEvent } from './actions';
+import { changeEvent } from './actions';
+import { CancelForm } from './cancel-form';
+import { DialogButtons, scopeOf } from './dialog-parts';
 import { EventScope } from './event-scope';
 import { findFreeTimes } from './free-times';
 import { useEventActions } from './use-event-actions';
@@ -91,45 +89,6 @@ function RescheduleForm({ event, onDone }: EventFormProps) {
   );
 }
 
-function CancelForm({ event, onDone }: EventFormProps) {
-  const t = useTranslations('events');
-  const { sayCancelled } = useEventActions(event);
-  async function drop(state: FormState, data: FormData): Promise<FormState> {
-    const result = await dropEvent(event.id, state, data);
-    // Money that was given back is not taken back with an undo.
-    if (result.ok && !result.message) sayCancelled(scopeOf(data));
-    return result;
-  }
-  return (
-    <ActionForm action={drop} leave="silent" onDone={onDone}>
-      <FormTextarea
-        data-first-focus
-        name="reason"
-        label={t('dialogs.reason')}
-        help={t('dialogs.reason_help')}
-        optional
-        maxLength={2_000}
-      />
-      {event.refund ? <RefundField refund={event.refund} /> : null}
-      <EventScope event={event} />
-      <DialogButtons keep={t('actions.keep')} submit={t('actions.cancel')} tone="danger" />
-    </ActionForm>
-  );
-}
-
-/** Ticked where the team's rule gives the money back; the reader decides. */
-function RefundField({ refund: { amount, isInTime, windowHours } }: { refund: RefundView }) {
-  const t = useTranslations('events.dialogs');
-  return (
-    <FormCheckbox
-      name="refund"
-      label={t('refund', { amount })}
-      help={t(isInTime ? 'refund_in_time' : 'refund_late', { hours: windowHours })}
-      defaultChecked={isInTime}
-    />
-  );
-}
-
 /** A move keeps service, staff and length. */
 function useSettled({ id, eventTypeId, staffId, start, end }: EventTarget): Partial<FreeTimesQuestion> {
   return useMemo(() => {
@@ -139,24 +98,3 @@ function useSettled({ id, eventTypeId, staffId, start, end }: EventTarget): Part
 }
 
 const MINUTE_MS = 60_000;
-
-function scopeOf(data: FormData): ChangeScope {
-  return (data.get('scope') as ChangeScope | null) ?? 'this';
-}
-
-interface DialogButtonsProps {
-  keep: string;
-  submit: string;
-  tone?: 'primary' | 'danger';
-}
-
-function DialogButtons({ keep, submit, tone = 'primary' }: DialogButtonsProps) {
-  return (
-    <div className="flex flex-wrap justify-end gap-2">
-      <DialogClose>
-        <Button>{keep}</Button>
-      </DialogClose>
-      <SubmitButton variant={tone}>{submit}</SubmitButton>
-    </div>
-  );
-}

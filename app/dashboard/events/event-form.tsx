@@ -1,18 +1,15 @@
 'use client';
 
-import { Pin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ClientFields, type KnownClient } from '@/components/booking/client-fields';
 import type { FindFreeTimes } from '@/components/booking/free-times';
 import { RepeatFields } from '@/components/booking/repeat-fields';
 import { WhenFields } from '@/components/booking/when-fields';
 import { FormSelect, FormTextarea } from '@/components/form/fields';
-import { useFieldState } from '@/components/form/form-context';
-import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { BookingClient } from './booking-client';
 import { type ExtraChoice, ExtrasFields } from './extras-fields';
-import { type ChosenService, ServiceFields, useService } from './service-fields';
+import { ServiceFields, useService } from './service-fields';
 
 /** What can be booked, by whom and where. */
 export interface BookingChoices {
@@ -67,7 +64,7 @@ export function FullEventFields({ choices, extras, defaults, note, find, findFre
   return (
     <>
       <Group title={t('who')}>
-        <Client defaults={defaults} note={note} find={find} service={service} />
+        <BookingClient person={personOf(defaults)} note={note} find={find} onKnown={service.suggest} />
       </Group>
       <Group title={t('what')}>
         <ServiceFields choices={choices} defaults={defaults} service={service}>
@@ -98,60 +95,12 @@ export function FullEventFields({ choices, extras, defaults, note, find, findFre
   );
 }
 
-type ClientProps = Pick<FullEventFieldsProps, 'defaults' | 'note' | 'find'> & { service: ChosenService };
-
-/** Who comes, with what the team should know of them. */
-function Client({ defaults, note, find, service }: ClientProps) {
-  const [shown, setShown] = useState(note);
-  return (
-    <>
-      <ClientFields
-        defaults={personOf(defaults)}
-        find={find}
-        onKnown={(client) => {
-          setShown(client.note);
-          service.suggest(client);
-        }}
-      >
-        {({ value, onChange }) => <PhoneField value={value} onChange={onChange} />}
-      </ClientFields>
-      <div role="status">
-        {shown ? (
-          <p className="flex gap-2 rounded-card bg-sunken p-3 text-sm whitespace-pre-wrap break-words">
-            <Pin aria-hidden className="mt-0.75 size-3.5 shrink-0 text-muted" />
-            {shown}
-          </p>
-        ) : null}
-      </div>
-    </>
-  );
-}
-
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="grid gap-4">
       <h2 className="text-md font-semibold">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function PhoneField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const t = useTranslations('events.form');
-  const { errors } = useFieldState('invitee_phone');
-  return (
-    <Field name="invitee_phone" label={t('phone')} optional errors={errors}>
-      {(control) => (
-        <Input
-          {...control}
-          type="tel"
-          autoComplete="off"
-          maxLength={50}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 
@@ -171,10 +120,10 @@ function PaymentField({ value }: { value: string | undefined }) {
   );
 }
 
-function personOf({ invitee_name = '', invitee_email = '', invitee_phone = '' }: BookingDefaults) {
-  return { name: invitee_name, email: invitee_email, phone: invitee_phone };
-}
-
 function whenOf({ date = '', time = '', ends = '' }: BookingDefaults) {
   return { date, time, ends };
+}
+
+function personOf({ invitee_name = '', invitee_email = '', invitee_phone = '' }: BookingDefaults) {
+  return { name: invitee_name, email: invitee_email, phone: invitee_phone };
 }

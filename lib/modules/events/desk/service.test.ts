@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
+import { invoiceEvents } from '../invoicing/service';
 import { createEventInput } from '../schema';
 import { getEvent } from '../service';
 import { getTimeline } from '../timeline/service';
@@ -64,6 +65,14 @@ describe('booking at the desk', () => {
     const other = await book({ start_time: '2031-03-04T12:00:00Z' }, terms);
     expect(other.id).not.toBe(later.id);
     expect(await prisma.event.count({ where: { teamId: team.teamId } })).toBe(2);
+  });
+
+  it('neither bills nor tells anything of an event of another team', async () => {
+    const { book } = await makeDesk();
+    const { id } = await book({}, { settlement: 'now' });
+    const stranger = await makeTeam();
+    await expect(invoiceEvents(stranger.ctx, [id])).rejects.toMatchObject({ code: 'not_found' });
+    expect(await getTimeline(stranger.ctx, { id })).toEqual([]);
   });
 
   it('writes nothing at all when the money may not be taken, and staff may not', async () => {

@@ -1,0 +1,48 @@
+import type { EventTarget } from '@/components/booking/event-target';
+import { formatMoney } from '@/lib/core/money';
+import { dateInZone } from '@/lib/core/time';
+import type { Ctx } from '@/lib/infra/ctx';
+import { refundOffer } from '@/lib/modules/events/refunds/service';
+import { type EventDetails, findNeighbours } from '@/lib/modules/events/service';
+import { duplicateHref, rebookHref } from '../event-links';
+import type { EventPageTools } from '../event-more';
+import { toTarget, type ViewStyle } from '../event-view';
+
+/** The event as its buttons and dialogs take it, with what cancelling could give back. */
+export function pageTarget(
+  ctx: Ctx,
+  event: EventDetails,
+  { style, windowHours }: { style: ViewStyle; windowHours: number },
+): EventTarget {
+  const target = toTarget(
+    {
+      ...event,
+      clientName: event.inviteeName,
+      serviceName: event.eventType.name,
+      eventTypeId: event.eventType.id,
+      staffId: event.staff?.id ?? null,
+      seriesId: event.series?.id ?? null,
+    },
+    style,
+  );
+  const offer = refundOffer(ctx, event, windowHours);
+  if (!offer) return target;
+  const amount = formatMoney(offer.amount, event.currency, style.locale);
+  return { ...target, refund: { amount, isInTime: offer.isInTime, windowHours } };
+}
+
+/** Where the rarer actions lead, and the events around this one. */
+export async function pageTools(ctx: Ctx, event: EventDetails): Promise<EventPageTools> {
+  const { timezone } = ctx.team;
+  const { previous, next } = await findNeighbours(ctx, { of: event, cancelled: 'hidden' });
+  const hrefOf = (one: { id: number } | null) => one && `/dashboard/events/${one.id}`;
+  const day = dateInZone(event.startsAt, timezone);
+  return {
+    rebookHref: rebookHref(event, timezone),
+    duplicateHref: duplicateHref(event, timezone),
+    icsHref: `/dashboard/events/${event.id}/event.ics`,
+    calendarHref: `/dashboard/calendar?date=${day}&event=${event.id}`,
+    billing: event.total > 0n && ctx.actor.abilities.has('invoices:write') ? 'open' : 'none',
+    neighbours: { previous: hrefOf(previous), next: hrefOf(next) },
+  };
+}
