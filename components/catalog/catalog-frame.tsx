@@ -16,14 +16,11 @@ interface CatalogFrameProps {
   count: number;
   /** Beside the button that adds one. */
   actions?: ReactNode;
-  /** The list. */
   list: ReactNode;
-  /** The sheet that is open over it, if any. */
-  children: ReactNode;
 }
 
-/** A room of the setup: its head, its list or what to do when it is empty, and the sheet over it. */
-export function CatalogFrame({ area, path, icon, rights, count, actions, list, children }: CatalogFrameProps) {
+/** A room of the setup: its head, and its list or what to do when it is empty. */
+export function CatalogFrame({ area, path, icon, rights, count, actions, list }: CatalogFrameProps) {
   const t = useTranslations(area);
   const add =
     rights === 'write' ? (
@@ -43,7 +40,6 @@ export function CatalogFrame({ area, path, icon, rights, count, actions, list, c
           action={add}
           className="min-h-[60dvh] content-center"
         />
-        {children}
       </>
     );
   }
@@ -57,7 +53,6 @@ export function CatalogFrame({ area, path, icon, rights, count, actions, list, c
     <>
       <PageHeader title={t('title')} description={t('description')} actions={actions || add ? tools : undefined} />
       <PageBody>{list}</PageBody>
-      {children}
     </>
   );
 }

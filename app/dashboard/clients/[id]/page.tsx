@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { ZoneNote } from '@/components/booking/zone-note';
 import { CalendarKeys } from '@/components/calendar/calendar-keys';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
-import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import type { Ctx } from '@/lib/infra/ctx';
 import { getProfile } from '@/lib/modules/clients/profile/service';
 import type { ClientRow } from '@/lib/modules/clients/queries';
-import { getClient } from '@/lib/modules/clients/service';
 import { listTags } from '@/lib/modules/clients/tags/service';
 import { getTimeline } from '@/lib/modules/clients/timeline/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { ClientActions } from './client-actions';
 import { ClientCard } from './client-card';
@@ -22,6 +19,7 @@ import { ClientTotals } from './client-totals';
 import { DuplicatesHint } from './duplicates-hint';
 import { EditClientForm } from './edit-client-form';
 import { NextEvent } from './next-event';
+import { readClient } from './read-client';
 
 interface ClientPageProps {
   params: Promise<{ id: string }>;
@@ -90,9 +88,3 @@ const MAX_PAGE = 1_000;
 function pageOf(text: string | undefined): number {
   return text && /^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), MAX_PAGE) : 1;
 }
-
-const readClient = cache(async (id: string): Promise<ClientRow> => {
-  const ctx = await requireCtx();
-  assertAbility(ctx, 'clients:read');
-  return orNotFound(getClient(ctx, toRouteId(id)));
-});

@@ -1,8 +1,8 @@
 import { FlaskConical, TicketPercent } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { type ReactNode, Suspense } from 'react';
+import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import { ButtonLink } from '@/components/ui/link';
 import { listAllCoupons } from '@/lib/modules/coupons/service';
@@ -17,7 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('coupons'))('title') };
 }
 
-export default async function CouponsLayout({ children }: { children: ReactNode }) {
+export default function CouponsLayout({ children }: { children: ReactNode }) {
+  return (
+    <ClientMessages areas={['coupons', 'table']}>
+      <Suspense fallback={<CatalogLoading area="coupons" />}>
+        <CouponsRoom />
+      </Suspense>
+      {children}
+    </ClientMessages>
+  );
+}
+
+async function CouponsRoom() {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('coupons'), getLocale()]);
   const { abilities, role } = ctx.actor;
@@ -28,23 +39,19 @@ export default async function CouponsLayout({ children }: { children: ReactNode 
   const rows = coupons.map((coupon) => toCouponRow(coupon, names.get(coupon.eventTypeId ?? 0) ?? '', style));
   const rights = abilities.has('coupons:write') ? 'write' : 'read';
   return (
-    <ClientMessages areas={['coupons', 'table']}>
-      <CatalogFrame
-        area="coupons"
-        path={PATH}
-        icon={TicketPercent}
-        rights={rights}
-        count={rows.length}
-        actions={
-          <ButtonLink href={`${PATH}/try`} scroll={false}>
-            <FlaskConical aria-hidden />
-            {t('try.open')}
-          </ButtonLink>
-        }
-        list={<CouponsTable rows={rows} rights={rights} />}
-      >
-        {children}
-      </CatalogFrame>
-    </ClientMessages>
+    <CatalogFrame
+      area="coupons"
+      path={PATH}
+      icon={TicketPercent}
+      rights={rights}
+      count={rows.length}
+      actions={
+        <ButtonLink href={`${PATH}/try`} scroll={false}>
+          <FlaskConical aria-hidden />
+          {t('try.open')}
+        </ButtonLink>
+      }
+      list={<CouponsTable rows={rows} rights={rights} />}
+    />
   );
 }

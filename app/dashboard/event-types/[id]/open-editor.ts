@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
 import { getEventType } from '@/lib/modules/event-types/service';
@@ -21,8 +22,13 @@ interface OpenEditor {
 export async function openEditor(params: EditorPageProps['params']): Promise<OpenEditor> {
   const ctx = await requireCtx();
   if (!ctx.actor.abilities.has('event-types:write')) return { ctx, eventType: null };
-  return { ctx, eventType: await orNotFound(getEventType(ctx, toRouteId((await params).id))) };
+  return { ctx, eventType: await readEventType((await params).id) };
 }
+
+/** Read once a request. */
+const readEventType = cache(async (id: string): Promise<EventTypeRow> => {
+  return orNotFound(getEventType(await requireCtx(), toRouteId(id)));
+});
 
 /** The title of a tab. */
 export async function editorTitle(

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
 import { ZoneNote } from '@/components/booking/zone-note';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
-import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import type { Ctx } from '@/lib/infra/ctx';
 import { getClient } from '@/lib/modules/clients/service';
-import { type EventDetails as EventWithSeries, getEvent } from '@/lib/modules/events/service';
+import type { EventDetails as EventWithSeries } from '@/lib/modules/events/service';
 import { getTimeline } from '@/lib/modules/events/timeline/service';
 import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEditableEvent } from '../editable-event';
 import { EventDetails } from '../event-details';
@@ -22,6 +21,7 @@ import { ClientCard } from './client-card';
 import { EventTimeline } from './event-timeline';
 import { MoneyCard } from './money-card';
 import { pageTarget, pageTools } from './page-tools';
+import { readEvent } from './read-event';
 
 interface EventPageProps {
   params: Promise<{ id: string }>;
@@ -111,9 +111,3 @@ function Section({ id, title, className, children }: SectionProps) {
     </Card>
   );
 }
-
-const readEvent = cache(async (id: string): Promise<EventWithSeries> => {
-  const ctx = await requireCtx();
-  assertAbility(ctx, 'events:read');
-  return orNotFound(getEvent(ctx, toRouteId(id)));
-});

@@ -1,9 +1,9 @@
 import { CirclePlus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { formatMinutes } from '@/components/booking/event-time';
-import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import { formatMoney, toMajor } from '@/lib/core/money';
 import { listEventTypes } from '@/lib/modules/event-types/service';
@@ -18,7 +18,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('extras'))('title') };
 }
 
-export default async function ExtrasLayout({ children }: { children: ReactNode }) {
+export default function ExtrasLayout({ children }: { children: ReactNode }) {
+  return (
+    <ClientMessages areas={['extras', 'table']}>
+      <Suspense fallback={<CatalogLoading area="extras" />}>
+        <ExtrasRoom />
+      </Suspense>
+      {children}
+    </ClientMessages>
+  );
+}
+
+async function ExtrasRoom() {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('extras'), getLocale()]);
   const { abilities, role } = ctx.actor;
@@ -28,18 +39,14 @@ export default async function ExtrasLayout({ children }: { children: ReactNode }
   const rows = extras.map((extra) => toRow(extra, names, { locale, free: t('free') }));
   const rights = abilities.has('extras:write') ? 'write' : 'read';
   return (
-    <ClientMessages areas={['extras', 'table']}>
-      <CatalogFrame
-        area="extras"
-        path={PATH}
-        icon={CirclePlus}
-        rights={rights}
-        count={rows.length}
-        list={<ExtrasTable rows={rows} rights={rights} />}
-      >
-        {children}
-      </CatalogFrame>
-    </ClientMessages>
+    <CatalogFrame
+      area="extras"
+      path={PATH}
+      icon={CirclePlus}
+      rights={rights}
+      count={rows.length}
+      list={<ExtrasTable rows={rows} rights={rights} />}
+    />
   );
 }
 

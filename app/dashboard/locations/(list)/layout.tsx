@@ -1,8 +1,8 @@
 import { MapPin } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { type ReactNode, Suspense } from 'react';
+import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listLocations } from '@/lib/modules/locations/service';
@@ -16,7 +16,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('locations'))('title') };
 }
 
-export default async function LocationsLayout({ children }: { children: ReactNode }) {
+export default function LocationsLayout({ children }: { children: ReactNode }) {
+  return (
+    <ClientMessages areas={['locations', 'table']}>
+      <Suspense fallback={<CatalogLoading area="locations" />}>
+        <LocationsRoom />
+      </Suspense>
+      {children}
+    </ClientMessages>
+  );
+}
+
+async function LocationsRoom() {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('locations'), getLocale()]);
   const { abilities, role } = ctx.actor;
@@ -29,17 +40,13 @@ export default async function LocationsLayout({ children }: { children: ReactNod
   });
   const rights = abilities.has('locations:write') ? 'write' : 'read';
   return (
-    <ClientMessages areas={['locations', 'table']}>
-      <CatalogFrame
-        area="locations"
-        path={PATH}
-        icon={MapPin}
-        rights={rights}
-        count={rows.length}
-        list={<LocationsTable rows={rows} rights={rights} />}
-      >
-        {children}
-      </CatalogFrame>
-    </ClientMessages>
+    <CatalogFrame
+      area="locations"
+      path={PATH}
+      icon={MapPin}
+      rights={rights}
+      count={rows.length}
+      list={<LocationsTable rows={rows} rights={rights} />}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { IdCard } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
-import { CatalogFrame } from '@/components/catalog/catalog-frame';
+import { type ReactNode, Suspense } from 'react';
+import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import type { Role } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
@@ -21,7 +21,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff'))('title') };
 }
 
-export default async function StaffLayout({ children }: { children: ReactNode }) {
+export default function StaffLayout({ children }: { children: ReactNode }) {
+  return (
+    <ClientMessages areas={['staff', 'table']}>
+      <Suspense fallback={<CatalogLoading area="staff" />}>
+        <StaffRoom />
+      </Suspense>
+      {children}
+    </ClientMessages>
+  );
+}
+
+async function StaffRoom() {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('staff'), getLocale()]);
   const { abilities, role } = ctx.actor;
@@ -29,18 +40,14 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const rows = await readRows(ctx, locale);
   const isManaging = role !== 'staff' && abilities.has('staff:write');
   return (
-    <ClientMessages areas={['staff', 'table']}>
-      <CatalogFrame
-        area="staff"
-        path={PATH}
-        icon={IdCard}
-        rights={isManaging ? 'write' : 'read'}
-        count={rows.length}
-        list={<StaffTable rows={rows} rights={isManaging ? 'write' : 'own'} />}
-      >
-        {children}
-      </CatalogFrame>
-    </ClientMessages>
+    <CatalogFrame
+      area="staff"
+      path={PATH}
+      icon={IdCard}
+      rights={isManaging ? 'write' : 'read'}
+      count={rows.length}
+      list={<StaffTable rows={rows} rights={isManaging ? 'write' : 'own'} />}
+    />
   );
 }
 

@@ -4,14 +4,14 @@ import { ActionForm } from '@/components/form/action-form';
 import { RemovalCard } from '@/components/form/removal-card';
 import { SaveBar } from '@/components/form/save-bar';
 import { Forbidden } from '@/components/layout/forbidden';
-import { getWorkflow, listWorkflowTargets } from '@/lib/modules/workflows/service';
-import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
+import { listWorkflowTargets } from '@/lib/modules/workflows/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { removeWorkflow, saveWorkflow } from '../actions';
 import { readSample } from '../builder/read-sample';
 import { WorkflowBuilder } from '../builder/workflow-builder';
 import { toDraft } from '../builder/workflow-draft';
 import { PATH } from '../path';
+import { readWorkflow } from './read-workflow';
 import { WorkflowFrame } from './workflow-frame';
 
 interface WorkflowPageProps {
@@ -25,8 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkflowPage({ params }: WorkflowPageProps) {
   const [ctx, t] = await Promise.all([requireCtx(), getTranslations('workflows')]);
-  if (!ctx.actor.abilities.has('workflows:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const workflow = await orNotFound(getWorkflow(ctx, toRouteId((await params).id)));
+  const workflow = await readWorkflow((await params).id);
+  if (!workflow || !ctx.actor.abilities.has('workflows:write')) {
+    return <Forbidden title={t('title')} role={ctx.actor.role} />;
+  }
   const [eventTypes, sample] = await Promise.all([listWorkflowTargets(ctx), readSample(ctx, workflow.eventTypeId)]);
   const { id, name } = workflow;
   return (

@@ -13,6 +13,7 @@ import { getClient, listClients } from '@/lib/modules/clients/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readClient } from '../read-client';
 import { ChooseOther } from './choose-other';
 import { MergeForm } from './merge-form';
 
@@ -30,7 +31,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const ctx = await requireCtx();
   assertAbility(ctx, 'clients:read');
   const [t, clients] = [await getTranslations('clients.merge'), await getTranslations('clients')];
-  const client = await orNotFound(getClient(ctx, toRouteId((await params).id)));
+  const client = await readClient((await params).id);
   const search = singleParams(await searchParams);
   const parents = [
     { label: clients('heading'), href: '/dashboard/clients' },

@@ -22,8 +22,8 @@ import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { clientsQueryOf } from './clients-search';
-import { type ClientRowView, ClientsTable } from './clients-table';
+import { clientsQueryOf } from '../clients-search';
+import { type ClientRowView, ClientsTable } from '../clients-table';
 
 const PATH = '/dashboard/clients';
 const FILTERS = ['search', 'is_active', 'tag'];

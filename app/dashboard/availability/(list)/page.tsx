@@ -7,9 +7,9 @@ import { ButtonLink } from '@/components/ui/link';
 import { listSchedules, listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
 import { listStranded } from '@/lib/modules/availability/stranded/service';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { AvailabilityFrame } from './availability-frame';
-import { ScheduleCard } from './schedule-card';
-import { StrandedCard } from './stranded-card';
+import { AvailabilityFrame } from '../availability-frame';
+import { ScheduleCard } from '../schedule-card';
+import { StrandedCard } from '../stranded-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('availability'))('title') };

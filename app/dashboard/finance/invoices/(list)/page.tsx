@@ -16,9 +16,9 @@ import { listInvoices } from '@/lib/modules/invoices/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { toInvoiceRowView } from './invoice-view';
-import { invoicesQueryOf, type QuickFilter, quickFilterOf, quickFilters } from './invoices-search';
-import { InvoicesTable } from './invoices-table';
+import { toInvoiceRowView } from '../invoice-view';
+import { invoicesQueryOf, type QuickFilter, quickFilterOf, quickFilters } from '../invoices-search';
+import { InvoicesTable } from '../invoices-table';
 
 const PATH = '/dashboard/finance/invoices';
 const FILTERS = ['search', 'date_from', 'date_to', 'customer_id'];

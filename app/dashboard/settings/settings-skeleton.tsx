@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Skeleton } from '@/components/ui/states';
 
-export default function SettingsLoading() {
+/** A page of the settings while it is on the way. */
+export function SettingsSkeleton() {
   const t = useTranslations('settings');
   return (
     <>

@@ -22,9 +22,9 @@ import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { toEventRowView } from './event-view';
-import { eventsQueryOf, type QuickFilter, quickFilterOf, quickFilters } from './events-search';
-import { EventsTable } from './events-table';
+import { toEventRowView } from '../event-view';
+import { eventsQueryOf, type QuickFilter, quickFilterOf, quickFilters } from '../events-search';
+import { EventsTable } from '../events-table';
 
 const PATH = '/dashboard/events';
 const FILTERS = ['search', 'status', 'staff_id', 'event_type_id', 'date_from', 'date_to'];

@@ -15,10 +15,10 @@ import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { EventTypeItem } from './event-type-item';
-import { EventTypeMenu } from './event-type-menu';
-import { NextFree } from './next-free';
-import { TemplateCards } from './template-cards';
+import { EventTypeItem } from '../event-type-item';
+import { EventTypeMenu } from '../event-type-menu';
+import { NextFree } from '../next-free';
+import { TemplateCards } from '../template-cards';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('event_types'))('title') };

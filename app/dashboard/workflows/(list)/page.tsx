@@ -9,10 +9,10 @@ import { EmptyState } from '@/components/ui/states';
 import { listNamedWorkflows } from '@/lib/modules/workflows/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { NotSentNote } from './not-sent-note';
-import { PATH } from './path';
-import { TemplateCards } from './template-cards';
-import { WorkflowItem } from './workflow-item';
+import { NotSentNote } from '../not-sent-note';
+import { PATH } from '../path';
+import { TemplateCards } from '../template-cards';
+import { WorkflowItem } from '../workflow-item';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workflows'))('title') };
