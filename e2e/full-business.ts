@@ -10,8 +10,8 @@ export interface FullBusiness {
   password: string;
   teamId: number;
   ids: RecordIds;
-  /** Words that stand in its rows only. */
-  secrets: string[];
+  /** Stands in the names of all that is this business's, and nowhere else. */
+  mark: string;
 }
 
 /** One a worker, for tests that only look. */
@@ -41,15 +41,25 @@ export async function makeFullBusiness(): Promise<FullBusiness> {
     const { rows } = await database.query('SELECT current_team_id AS id FROM users WHERE email = $1', [signInOf.email]);
     const teamId: number = rows[0].id;
     await database.query(ROWS_OF_SETTINGS, [teamId, mark]);
-    const named = await database.query<{ name: string }>(
-      `SELECT name FROM clients WHERE team_id = $1 UNION SELECT email FROM clients WHERE team_id = $1 AND email IS NOT NULL
-       UNION SELECT 'secret ' || $2`,
-      [teamId, mark],
-    );
-    const secrets = named.rows.map(({ name }) => name);
-    return { ...signInOf, teamId, ids: await recordIds(database, teamId), secrets };
+    for (const [table, column] of NAMED) {
+      await database.query(`UPDATE ${table} SET ${column} = ${column} || ' ' || $2 WHERE team_id = $1`, [teamId, mark]);
+    }
+    return { ...signInOf, teamId, ids: await recordIds(database, teamId), mark };
   });
 }
+
+const NAMED = [
+  ['clients', 'name'],
+  ['events', 'invitee_name'],
+  ['staff', 'name'],
+  ['event_types', 'name'],
+  ['locations', 'name'],
+  ['extras', 'name'],
+  ['taxes', 'name'],
+  ['workflows', 'name'],
+  ['invoices', 'customer_name'],
+  ['schedules', 'name'],
+] as const;
 
 const ROWS_OF_SETTINGS = `WITH owner AS (SELECT owner_id AS id FROM teams WHERE id = $1),
   token AS (INSERT INTO api_tokens (user_id, team_id, name, secret_hash, hint)

@@ -157,6 +157,15 @@ const OBJECTS: Record<string, (ids: RecordIds) => unknown> = {
   TableView: () => ({ name: 'Mine', query: 'search=a' }),
   RenamedView: () => ({ from: 'Mine', name: 'Yours' }),
   Trade: () => 'salon',
+  FreeTimesQuestion: ({ event_type, staff, location, event }) => ({
+    eventTypeId: event_type,
+    staffId: staff,
+    locationId: location,
+    eventId: event,
+    date: '2031-03-03',
+  }),
+  BulkDeed: () => 'send',
+  'z.input<typeof minuteIntervals>': () => null,
   'PreparedRow[]': () => [],
   'Record<string, string>': () => ({}),
 };
