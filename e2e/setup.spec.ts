@@ -79,7 +79,7 @@ test('a new owner sets up a business with the keyboard, skips a step, goes back 
     .getByRole('link', { name: /^Book / })
     .first()
     .click();
-  await expect(page.getByLabel('Service')).not.toHaveValue('');
+  await expect(page.getByLabel('Service', { exact: true })).not.toHaveValue('');
   await page.getByLabel('Name', { exact: true }).fill('Carla Ortega');
   await page.getByLabel('E-mail').fill('carla@example.com');
   await page.getByRole('button', { name: 'Book event' }).click();

@@ -97,7 +97,14 @@ describe('lists of the start page', () => {
 
 describe('first steps', () => {
   it('are those the team has taken', async () => {
-    expect(await getSetupProgress(ctx)).toEqual({ event_types: true, locations: false, events: true, tokens: true });
+    expect(await getSetupProgress(ctx)).toEqual({
+      event_types: true,
+      locations: false,
+      events: true,
+      tokens: true,
+      samples: false,
+      clients: true,
+    });
     const fresh = await makeTeam();
     expect(await getSetupProgress(fresh.ctx)).toMatchObject({ event_types: false, events: false });
   });
