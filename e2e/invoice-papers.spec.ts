@@ -148,8 +148,9 @@ test('views, columns and the CSV file are those of the reader; staff get nothing
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Save this view' }).click();
-  await page.getByLabel('Name').fill('To chase');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const naming = page.getByRole('dialog', { name: 'Save this view' });
+  await naming.getByLabel('Name').fill('To chase');
+  await naming.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'To chase' })).toBeVisible();
   await page.goto(INVOICES);
   await expect(page.getByRole('columnheader', { name: 'Due date' })).toBeVisible();
