@@ -28,10 +28,7 @@ export function SeriesPreview({ timeZone }: { timeZone: string }) {
     <section
       aria-label={summary}
       aria-busy={isOld}
-      className={cn(
-        'grid gap-2 rounded-card p-3 transition-opacity aria-busy:opacity-55',
-        taken > 0 ? 'bg-warning-soft' : 'bg-sunken',
-      )}
+      className={cn('grid gap-2 rounded-card p-3', taken > 0 ? 'bg-warning-soft' : 'bg-sunken')}
     >
       <p role="status" className={cn('font-medium', taken > 0 && 'text-warning-text')}>
         {summary}

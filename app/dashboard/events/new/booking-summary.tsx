@@ -27,7 +27,7 @@ export function BookingSummary({ settlements }: BookingSummaryProps) {
       <CardHeader id="price" title={t('booking.price')} />
       <CardBody className="grid gap-5">
         <CouponField problem={answer?.couponProblem ?? null} />
-        <div aria-busy={isOld} className="grid gap-3 transition-opacity aria-busy:opacity-55">
+        <div aria-busy={isOld} className="grid gap-3">
           <PriceLines preview={answer} />
         </div>
         {answer?.isFree ? null : (
