@@ -133,7 +133,8 @@ interface Measured {
 
 async function measureChanges(context: BrowserContext, { url, slowdown, rounds }: Measured) {
   const page = await context.newPage();
-  await page.addInitScript(observe);
+  // The loader of TypeScript names functions by a helper that the page does not have.
+  await page.addInitScript({ content: `globalThis.__name = (named) => named; (${observe})();` });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
