@@ -10,7 +10,7 @@ import { type CalendarTeam, fillCalendar, type Weeks } from './dashboard-calenda
 import { percentiles } from './load';
 
 /** Each is one press of every key. */
-const ROUNDS: Record<Weeks, number> = { empty: 3, quiet: 3, busy: 5 };
+const ROUNDS: Record<Weeks, number> = { empty: 2, quiet: 2, busy: 4 };
 const PAGE_REQUESTS = 100;
 /** Time in which a reader looks at a view; the calendar fetches what is near. */
 const LOOK_MS = 600;
