@@ -66,7 +66,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
     columns: columns?.shown,
   });
   const nameOf = useEventNames(locale);
-  const narrowBelow = narrowPercent[view];
+  const narrowBelow = isNarrow ? narrowPercent.week : narrowPercent[view];
   const context = useMemo(() => ({ locale, timeZone, nameOf, narrowBelow }), [locale, timeZone, nameOf, narrowBelow]);
   const colors = useMemo(() => colorRules(events), [events]);
   const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);

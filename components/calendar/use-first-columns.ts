@@ -23,7 +23,17 @@ export function useFirstColumns(
 ): GridEvent[] {
   const { range, columnPx, gutterPx } = columns;
   const [whole, setWhole] = useState<WallRange>();
-  useEffect(() => startTransition(() => setWhole(range)), [range]);
+  useEffect(() => {
+    // After the frame with the first events has been drawn.
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => startTransition(() => setWhole(range)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, [range]);
   return useMemo(() => {
     if (whole === range || events.length <= fewEvents) return events;
     const body = root.current?.querySelector('.rbc-time-content');

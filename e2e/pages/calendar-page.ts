@@ -25,9 +25,9 @@ export class CalendarPage {
     return this.grid.getByRole('button', { name: client });
   }
 
-  /** Columns that show where an event could begin. */
+  /** Columns that show where an event could begin; the form over them hides them from roles. */
   get marks(): Locator {
-    return this.grid.locator('.rbc-day-slot[style*="--starts"]');
+    return this.page.locator('.rbc-day-slot[style*="--starts"]');
   }
 
   get drawer() {

@@ -11,8 +11,8 @@ import type {
   CalendarBlockView,
   CalendarMove,
   CalendarMoveResult,
+  CalendarProps,
   CalendarSlot,
-  CalendarViewProps,
 } from '@/components/calendar/calendar-view-model';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
 import { usePeriods } from '@/components/calendar/use-periods';
@@ -24,7 +24,9 @@ import { QuickCreate, type QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
-interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view' | 'state' | 'retry'> {
+type GridStyle = Pick<CalendarProps, 'timeZone' | 'now' | 'weekStart' | 'locale'> & { direction: 'ltr' | 'rtl' };
+
+interface BoardProps extends GridStyle {
   /** What the server read for the address the page was asked for. */
   served: CalendarPeriod;
   /** Absent where the reader may not book or move. */
@@ -37,13 +39,7 @@ interface BoardProps extends Omit<CalendarViewProps, 'events' | 'search' | 'view
 
 /** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
 export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
-  // The grid follows once the press has been answered with the name of the new period.
-  const { search, view } = useDeferredValue(useCalendarPlace());
-  const shown = usePeriods(
-    served,
-    useMemo(() => ({ ...search, view }), [search, view]),
-    style.weekStart,
-  );
+  const { search } = useCalendarPlace();
   const [slot, setSlot] = useState<BookingDefaults>();
   const [starts, setStarts] = useState<PossibleStarts>();
   const onSelectSlot = useCallback(
@@ -60,21 +56,12 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
     onKeepQuiet: keepQuiet,
     onSelectSlot,
     onAskMove,
+    onOpenBlock: blockable.length > 0 ? setBlock : undefined,
   };
-  const calendar =
-    shown.search.view === 'agenda' ? null : { ...style, ...shown, ...shown.period, view: shown.search.view };
   const create = choices ? { choices, blockable, onStarts: setStarts } : undefined;
   return (
     <>
-      {children ?? null}
-      {calendar && !children ? (
-        <CalendarView
-          {...calendar}
-          starts={starts}
-          {...(choices ? hands : {})}
-          onOpenBlock={choices && blockable.length > 0 ? setBlock : undefined}
-        />
-      ) : null}
+      {children ?? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} />}
       {create ? <QuickCreate {...create} defaults={slot} onClose={() => setSlot(undefined)} /> : null}
       {create ? <AddressedCreate {...create} /> : null}
       <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
@@ -82,6 +69,21 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
       {moveDialog}
     </>
   );
+}
+
+type PeriodViewProps = GridStyle &
+  Omit<CalendarProps, 'events' | 'blocks' | 'search' | 'openHours' | 'columns'> &
+  Pick<BoardProps, 'served'>;
+
+/** The grid of the period in the address. Periods that are fetched ahead draw this anew and nothing around it. */
+function PeriodView({ served, ...calendar }: PeriodViewProps) {
+  // The grid follows once the press has been answered with the name of the new period.
+  const { search, view } = useDeferredValue(useCalendarPlace());
+  const asked = useMemo(() => ({ ...search, view }), [search, view]);
+  const { period, ...shown } = usePeriods(served, asked, calendar.weekStart);
+  const { events, blocks, openHours, columns } = period;
+  if (shown.search.view === 'agenda') return null;
+  return <CalendarView {...calendar} {...shown} {...{ events, blocks, openHours, columns }} view={shown.search.view} />;
 }
 
 /** A move of one date of a series first asks what it is for. */
