@@ -1,8 +1,8 @@
 'use client';
 
-import NextLink from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { IntentLink } from '@/components/ui/intent-link';
 import { isCurrent } from './navigation-path';
 
 interface NavLinkProps {
@@ -17,8 +17,8 @@ interface NavLinkProps {
 export function NavLink({ href, area, title, className, children }: NavLinkProps) {
   const current = isCurrent(usePathname(), area);
   return (
-    <NextLink href={href} title={title} aria-current={current ? 'page' : undefined} className={className}>
+    <IntentLink href={href} title={title} aria-current={current ? 'page' : undefined} className={className}>
       {children}
-    </NextLink>
+    </IntentLink>
   );
 }

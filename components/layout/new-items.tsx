@@ -1,5 +1,5 @@
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
+import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 import { allowed, creation } from './navigation';
 import type { ShellProps } from './shell-view';
@@ -11,10 +11,10 @@ export function NewItems({ abilities }: Pick<ShellProps, 'abilities'>) {
     <ul>
       {allowed(creation, abilities).map(({ key, href, icon: Icon }) => (
         <li key={key}>
-          <NextLink href={href} className={menuItemStyles}>
+          <IntentLink href={href} className={menuItemStyles}>
             <Icon aria-hidden />
             {t(key)}
-          </NextLink>
+          </IntentLink>
         </li>
       ))}
     </ul>

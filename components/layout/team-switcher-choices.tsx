@@ -1,10 +1,10 @@
 'use client';
 
 import { Check, Plus } from 'lucide-react';
-import NextLink from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { Input } from '@/components/ui/input';
+import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 
 /** From this many teams on they are looked for rather than looked through. */
@@ -65,10 +65,10 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
         ))}
       </form>
       <div className="-mx-1 mt-1 border-t border-line px-1 pt-1">
-        <NextLink href="/dashboard/settings/team/new" className={menuItemStyles}>
+        <IntentLink href="/dashboard/settings/team/new" className={menuItemStyles}>
           <Plus aria-hidden />
           {labels.create}
-        </NextLink>
+        </IntentLink>
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
+import { IntentLink } from '@/components/ui/intent-link';
 import { roles } from './data-row';
 import { nextSort } from './list-search';
 import type { ListColumnMeta } from './table-features';
@@ -37,10 +37,9 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
   const Icon = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[order];
   return (
     <th {...roles.columnheader} scope="col" aria-sort={order} className={look}>
-      <NextLink
+      <IntentLink
         href={sortHref(nextSort(column, sort))}
         scroll={false}
-        prefetch={false}
         title={t('sort')}
         className={cn(
           '-mx-1.5 inline-flex h-7 items-center gap-1 rounded-chip px-1.5 transition-colors hover:bg-hover hover:text-fg',
@@ -49,7 +48,7 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
       >
         {children}
         <Icon aria-hidden className={cn('size-3.5', order === 'none' && 'opacity-60')} />
-      </NextLink>
+      </IntentLink>
     </th>
   );
 }

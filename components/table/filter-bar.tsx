@@ -1,13 +1,13 @@
 'use client';
 
 import { Search, X } from 'lucide-react';
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { type ReactNode, useId } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
 import { controlStyles, DateField, NativeSelect } from '@/components/ui/input';
+import { IntentLink } from '@/components/ui/intent-link';
 import { useListState } from './list-frame';
 import { PhoneFilters } from './phone-filters';
 
@@ -49,10 +49,10 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
           </button>
         </noscript>
         {clearHref ? (
-          <NextLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
+          <IntentLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
             <X aria-hidden />
             {t('clear')}
-          </NextLink>
+          </IntentLink>
         ) : null}
       </form>
       {tools}

@@ -1,17 +1,17 @@
 'use client';
 
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
+import { IntentLink } from '@/components/ui/intent-link';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, Skeleton } from '@/components/ui/states';
 
 /** The first cell's link; on a phone the whole card follows it. */
-export function RowLink({ className, ...props }: ComponentProps<typeof NextLink>) {
+export function RowLink({ className, ...props }: ComponentProps<typeof IntentLink>) {
   return (
-    <NextLink
+    <IntentLink
       {...props}
       data-row-link
       className={cn(
@@ -45,9 +45,9 @@ export function FilteredEmpty({ filters, clearHref }: { filters: readonly string
       title={t('no_match')}
       description={filters.length > 0 ? t('filtered_by', { filters: filters.join(' · ') }) : undefined}
       action={
-        <NextLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
+        <IntentLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
           {t('clear')}
-        </NextLink>
+        </IntentLink>
       }
     />
   );

@@ -1,14 +1,14 @@
-import NextLink from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonStyleProps, buttonStyles } from './button-styles';
 import { cn } from './cn';
+import { IntentLink } from './intent-link';
 
-type LinkProps = ComponentProps<typeof NextLink>;
+type LinkProps = ComponentProps<typeof IntentLink>;
 
 /** A link inside text or a table cell. */
 export function Link({ className, ...props }: LinkProps) {
   return (
-    <NextLink
+    <IntentLink
       {...props}
       className={cn(
         'rounded-chip font-medium text-accent-text underline decoration-1 decoration-accent/40 underline-offset-3 transition-colors hover:decoration-current',
@@ -20,5 +20,5 @@ export function Link({ className, ...props }: LinkProps) {
 
 /** A link that looks like a button: it leads somewhere, it does nothing. */
 export function ButtonLink({ variant, size, className, ...props }: LinkProps & ButtonStyleProps) {
-  return <NextLink {...props} className={cn(buttonStyles({ variant, size }), className)} />;
+  return <IntentLink {...props} className={cn(buttonStyles({ variant, size }), className)} />;
 }

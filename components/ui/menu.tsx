@@ -1,11 +1,11 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import NextLink from 'next/link';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
+import { IntentLink } from './intent-link';
 import { floatingSurface, menuItemStyles } from './popover-styles';
 
 interface MenuProps {
@@ -63,7 +63,7 @@ export function MenuItem({ onSelect, tone = 'neutral', disabled, children }: Men
 export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Radix.Item asChild className={menuItemStyles}>
-      <NextLink href={href}>{children}</NextLink>
+      <IntentLink href={href}>{children}</IntentLink>
     </Radix.Item>
   );
 }

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import NextLink from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonStyles } from './button-styles';
 import { cn } from './cn';
+import { IntentLink } from './intent-link';
 
 interface PaginationProps {
   page: number;
@@ -51,8 +51,8 @@ function Step({ href, label, rel, children }: StepProps) {
     );
   }
   return (
-    <NextLink href={href} rel={rel} aria-label={label} className={look}>
+    <IntentLink href={href} rel={rel} aria-label={label} className={look}>
       {children}
-    </NextLink>
+    </IntentLink>
   );
 }

@@ -56,7 +56,7 @@ function PartLine({ part, overview, by, range }: PartsCardProps & { part: PartMo
         <span className={part.id === null ? 'min-w-0 text-muted' : 'min-w-0 break-words'}>
           {part.name ?? t(`none_${by}`)}
         </span>
-        <Link href={href} prefetch={false} className="shrink-0 text-fg decoration-control tabular-nums">
+        <Link href={href} className="shrink-0 text-fg decoration-control tabular-nums">
           {formatMoney(part.received.amount, currency, locale)}
         </Link>
       </div>

@@ -85,7 +85,7 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
           {rows.map((row) => (
             <tr key={row.id} className="h-11 border-b border-line [&>*]:py-1.5 [&>*]:pe-4">
               <th scope="row" className="text-start font-medium">
-                <Link href={`/dashboard/finance/invoices/${row.id}`} prefetch={false} className="text-fg">
+                <Link href={`/dashboard/finance/invoices/${row.id}`} className="text-fg">
                   {row.number}
                 </Link>
                 <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>

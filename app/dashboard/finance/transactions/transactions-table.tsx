@@ -90,7 +90,7 @@ function Amount({ transaction }: { transaction: TransactionRowView }) {
   const t = useTranslations('transactions');
   const { id, href, amount } = transaction;
   return (
-    <RowLink href={href} scroll={false} prefetch={false} className="whitespace-nowrap tabular-nums">
+    <RowLink href={href} scroll={false} className="whitespace-nowrap tabular-nums">
       {amount}
       <span className="sr-only"> {t('row', { id })}</span>
     </RowLink>
@@ -104,7 +104,7 @@ function Client({ transaction }: { transaction: TransactionRowView }) {
   const { client_id, clientName } = transaction;
   if (client_id === null) return null;
   return (
-    <Link href={`/dashboard/clients/${client_id}`} prefetch={false} className={ABOVE}>
+    <Link href={`/dashboard/clients/${client_id}`} className={ABOVE}>
       {clientName}
     </Link>
   );
@@ -115,14 +115,14 @@ function About({ transaction }: { transaction: TransactionRowView }) {
   const { event_id, eventName, invoice_id, invoiceNumber } = transaction;
   if (invoice_id !== null) {
     return (
-      <Link href={`/dashboard/finance/invoices/${invoice_id}`} prefetch={false} className={ABOVE}>
+      <Link href={`/dashboard/finance/invoices/${invoice_id}`} className={ABOVE}>
         {invoiceNumber}
       </Link>
     );
   }
   if (event_id === null) return null;
   return (
-    <Link href={`/dashboard/events/${event_id}`} prefetch={false} className={ABOVE}>
+    <Link href={`/dashboard/events/${event_id}`} className={ABOVE}>
       {eventName}
     </Link>
   );
