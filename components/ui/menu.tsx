@@ -1,14 +1,17 @@
 'use client';
 
-import { Check } from 'lucide-react';
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { cn } from './cn';
-import { useFloatingContainer } from './floating-container';
-import { IntentLink } from './intent-link';
-import { floatingSurface, menuItemStyles } from './popover-styles';
+import { Slot } from 'radix-ui';
+import { createContext, type ReactNode, use } from 'react';
+import { useOnDemand } from './on-demand';
 
-interface MenuProps {
+type Parts = typeof import('./menu-surface');
+
+const load = (): Promise<Parts> => import('./menu-surface');
+
+/** What an open menu is made of. */
+const MenuParts = createContext<Parts | null>(null);
+
+export interface MenuProps {
   /** The button that opens it; give icon buttons an `aria-label`. */
   trigger: ReactNode;
   align?: 'start' | 'center' | 'end';
@@ -17,94 +20,69 @@ interface MenuProps {
   children: ReactNode;
 }
 
-/** A list of things to do with the object beside it. */
-export function Menu({ trigger, align = 'end', onCloseAutoFocus, children }: MenuProps) {
-  const container = useFloatingContainer();
+/** A list of things to do with the object beside it; the script for it comes with the first press. */
+export function Menu(props: MenuProps) {
+  const { part, start, opener } = useOnDemand(load);
+  if (!part) {
+    return (
+      <Slot.Root {...opener} aria-haspopup="menu" aria-expanded={false}>
+        {props.trigger}
+      </Slot.Root>
+    );
+  }
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={container}>
-        <Radix.Content
-          align={align}
-          onCloseAutoFocus={onCloseAutoFocus}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(floatingSurface, 'min-w-44 p-1')}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <MenuParts value={part}>
+      <part.MenuSurface {...props} start={start} />
+    </MenuParts>
   );
 }
 
-interface MenuItemProps {
+export interface MenuItemProps {
   onSelect: () => void;
   tone?: 'neutral' | 'danger';
   disabled?: boolean;
   children: ReactNode;
 }
 
-export function MenuItem({ onSelect, tone = 'neutral', disabled, children }: MenuItemProps) {
-  return (
-    <Radix.Item
-      onSelect={onSelect}
-      disabled={disabled}
-      className={cn(
-        menuItemStyles,
-        tone === 'danger' && 'text-danger-text data-highlighted:bg-danger-soft [&_svg]:text-danger-text',
-      )}
-    >
-      {children}
-    </Radix.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const parts = use(MenuParts);
+  return parts ? <parts.Item {...props} /> : null;
 }
 
-export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Radix.Item asChild className={menuItemStyles}>
-      <IntentLink href={href}>{children}</IntentLink>
-    </Radix.Item>
-  );
+export interface MenuLinkProps {
+  href: string;
+  children: ReactNode;
+}
+
+export function MenuLink(props: MenuLinkProps) {
+  const parts = use(MenuParts);
+  return parts ? <parts.LinkItem {...props} /> : null;
 }
 
 /** A plain link: the browser saves what it leads to. */
-export function MenuFile({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Radix.Item asChild className={menuItemStyles}>
-      <a href={href} download>
-        {children}
-      </a>
-    </Radix.Item>
-  );
+export function MenuFile(props: MenuLinkProps) {
+  const parts = use(MenuParts);
+  return parts ? <parts.FileItem {...props} /> : null;
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 pt-1.5 pb-1 text-xs font-medium text-muted">{children}</Radix.Label>;
+  const parts = use(MenuParts);
+  return parts ? <parts.Label>{children}</parts.Label> : null;
 }
 
 export function MenuSeparator() {
-  return <Radix.Separator className="-mx-1 my-1 h-px bg-line" />;
+  const parts = use(MenuParts);
+  return parts ? <parts.Separator /> : null;
 }
 
-interface MenuChoiceProps {
+export interface MenuChoiceProps {
   value: string;
   onChange: (value: string) => void;
   options: readonly { value: string; label: ReactNode }[];
 }
 
 /** One of several, with a tick at the chosen one. */
-export function MenuChoice({ value, onChange, options }: MenuChoiceProps) {
-  return (
-    <Radix.RadioGroup value={value} onValueChange={onChange}>
-      {options.map((option) => (
-        <Radix.RadioItem key={option.value} value={option.value} className={menuItemStyles}>
-          <span className="flex-1">{option.label}</span>
-          <Radix.ItemIndicator>
-            <Check aria-hidden />
-          </Radix.ItemIndicator>
-        </Radix.RadioItem>
-      ))}
-    </Radix.RadioGroup>
-  );
+export function MenuChoice(props: MenuChoiceProps) {
+  const parts = use(MenuParts);
+  return parts ? <parts.Choice {...props} /> : null;
 }

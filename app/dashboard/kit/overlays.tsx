@@ -7,8 +7,9 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Dialog, DialogClose, Sheet } from '@/components/ui/dialog';
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { Popover, Tooltip } from '@/components/ui/popover';
+import { Popover } from '@/components/ui/popover';
 import { toast } from '@/components/ui/toast';
+import { Tooltip } from '@/components/ui/tooltip';
 
 /** Everything that opens above the page. */
 export function Overlays() {

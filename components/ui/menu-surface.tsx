@@ -1,0 +1,103 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { DropdownMenu as Radix } from 'radix-ui';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { cn } from './cn';
+import { useFloatingContainer } from './floating-container';
+import { IntentLink } from './intent-link';
+import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu';
+import { floatingSurface, menuItemStyles } from './popover-styles';
+
+interface MenuSurfaceProps extends MenuProps {
+  /** Where the focus begins: at the first item for those who opened it by key. */
+  start: 'first' | 'surface';
+}
+
+/** The menu itself; it mounts open, since it is loaded by the press that opens it. */
+export function MenuSurface({ trigger, align = 'end', start, onCloseAutoFocus, children }: MenuSurfaceProps) {
+  const container = useFloatingContainer();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (start !== 'first') return;
+    const frame = requestAnimationFrame(() =>
+      content.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [start]);
+  return (
+    <Radix.Root modal={false} defaultOpen>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal container={container}>
+        <Radix.Content
+          ref={content}
+          align={align}
+          onCloseAutoFocus={onCloseAutoFocus}
+          sideOffset={4}
+          collisionPadding={8}
+          className={cn(floatingSurface, 'min-w-44 p-1')}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuItemProps) {
+  return (
+    <Radix.Item
+      onSelect={onSelect}
+      disabled={disabled}
+      className={cn(
+        menuItemStyles,
+        tone === 'danger' && 'text-danger-text data-highlighted:bg-danger-soft [&_svg]:text-danger-text',
+      )}
+    >
+      {children}
+    </Radix.Item>
+  );
+}
+
+export function LinkItem({ href, children }: MenuLinkProps) {
+  return (
+    <Radix.Item asChild className={menuItemStyles}>
+      <IntentLink href={href}>{children}</IntentLink>
+    </Radix.Item>
+  );
+}
+
+/** A plain link: the browser saves what it leads to. */
+export function FileItem({ href, children }: MenuLinkProps) {
+  return (
+    <Radix.Item asChild className={menuItemStyles}>
+      <a href={href} download>
+        {children}
+      </a>
+    </Radix.Item>
+  );
+}
+
+export function Label({ children }: { children: ReactNode }) {
+  return <Radix.Label className="px-2 pt-1.5 pb-1 text-xs font-medium text-muted">{children}</Radix.Label>;
+}
+
+export function Separator() {
+  return <Radix.Separator className="-mx-1 my-1 h-px bg-line" />;
+}
+
+/** One of several, with a tick at the chosen one. */
+export function Choice({ value, onChange, options }: MenuChoiceProps) {
+  return (
+    <Radix.RadioGroup value={value} onValueChange={onChange}>
+      {options.map((option) => (
+        <Radix.RadioItem key={option.value} value={option.value} className={menuItemStyles}>
+          <span className="flex-1">{option.label}</span>
+          <Radix.ItemIndicator>
+            <Check aria-hidden />
+          </Radix.ItemIndicator>
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  );
+}
