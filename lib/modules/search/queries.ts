@@ -159,14 +159,14 @@ const LIVE_INVOICE = 'i.team_id = $1 AND i.deleted_at IS NULL';
 const INVOICE_TEXT = `fold_text(' ' || i.number || E'\\n ' || i.customer_name || E'\\n ' || coalesce(i.customer_email, ''))`;
 
 /** A number that was typed without its prefix first, then numbers that begin so, then whatever matches. */
-function invoicesSql({ words, prefix, invoiceCount }: SearchTerms, put: Put): string[] {
-  const matches = words.map((pattern) => `${INVOICE_TEXT} LIKE fold_text(${put(pattern)})`).join(' AND ');
+function invoicesSql({ words, isShort, prefix, invoiceCount }: SearchTerms, put: Put): string[] {
+  const matches = () => words.map((pattern) => `${INVOICE_TEXT} LIKE fold_text(${put(pattern)})`).join(' AND ');
   const counted = (count: string) => `SELECT i.id, 0 FROM invoices i WHERE ${LIVE_INVOICE}
     AND lower(i.number) = (SELECT lower(invoice_prefix) FROM teams WHERE id = $1) || ${put(count)}::text`;
   const begun = `(SELECT i.id, 1 FROM invoices i WHERE ${LIVE_INVOICE} AND lower(i.number) LIKE lower(${put(prefix)})
     ORDER BY lower(i.number) USING ~<~ LIMIT ${SHOWN})`;
-  const others = `(SELECT i.id, 2 FROM invoices i WHERE ${LIVE_INVOICE} AND ${matches} LIMIT ${CANDIDATES})`;
-  const places = [...(invoiceCount === null ? [] : [counted(invoiceCount)]), begun, others];
+  const others = () => `(SELECT i.id, 2 FROM invoices i WHERE ${LIVE_INVOICE} AND ${matches()} LIMIT ${CANDIDATES})`;
+  const places = [...(invoiceCount === null ? [] : [counted(invoiceCount)]), begun, ...(isShort ? [] : [others()])];
   return [
     `numbered (id, place) AS MATERIALIZED (${places.join('\nUNION ALL ')})`,
     `shown_invoices AS (

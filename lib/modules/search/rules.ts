@@ -6,6 +6,8 @@ export const MAX_SEARCH_LENGTH = 100;
 
 /** What a typed text asks for, as LIKE patterns (`%`, `_` and `\` of the text stand for themselves). */
 export interface SearchTerms {
+  /** No index finds a part of it, so only what begins with it is looked for. */
+  isShort: boolean;
   /** Each must be found in a name, an e-mail or a number; never empty. */
   words: string[];
   /** The same for clients, where the digits of a telephone number count however they are written. */
@@ -25,11 +27,14 @@ const PHONE_DIGITS = 9;
 export function toSearchTerms(typed: string): SearchTerms | null {
   const text = typed.replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, MAX_SEARCH_LENGTH);
   if ([...text].length < MIN_SEARCH_LENGTH) return null;
-  const words = text.split(' ').filter(hasLetterOrDigit).slice(0, MAX_WORDS).map(wordPattern);
-  if (words.length === 0) return null;
+  const asked = text.split(' ').filter(hasLetterOrDigit).slice(0, MAX_WORDS);
+  if (asked.length === 0) return null;
+  const isShort = !asked.some(hasTrigram);
+  const words = isShort ? [` ${escaped(text)}%`] : asked.map(wordPattern);
   const [, id] = /^#?(\d{1,9})$/.exec(text) ?? [];
   const digits = phoneDigits(text);
   return {
+    isShort,
     words,
     client: digits ? [`%${digits}%`] : words,
     prefix: `${escaped(text)}%`,
@@ -51,9 +56,11 @@ const TRIGRAM = 3;
 
 /** Anywhere, or, for what no trigram can find, where a word begins. */
 function wordPattern(word: string): string {
-  const runs = word.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isFound = runs.some((run) => [...run].length >= TRIGRAM);
-  return isFound ? `%${escaped(word)}%` : `% ${escaped(word)}%`;
+  return hasTrigram(word) ? `%${escaped(word)}%` : `% ${escaped(word)}%`;
+}
+
+function hasTrigram(word: string): boolean {
+  return (word.match(/[\p{L}\p{N}]+/gu) ?? []).some((run) => [...run].length >= TRIGRAM);
 }
 
 function hasLetterOrDigit(word: string): boolean {

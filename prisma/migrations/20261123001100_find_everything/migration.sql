@@ -1,6 +1,6 @@
 -- Small letters without their accents, one for one, so that "jose" finds "José". A plain translation is immutable, needs no
--- extension, and can be indexed. Signs within words become letters, so that only a space begins a word: trigrams would else take
--- the "com" of every address for one, and a search for "co" would look at each of them.
+-- extension, and can be indexed. Signs within words are brought to
+-- one form too, so that "O'Connor" is found whichever apostrophe was typed.
 CREATE FUNCTION fold_text(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT translate(
     lower(value),
