@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { withDatabase } from './database';
 import { expect, test } from './fixtures';
-import { withDatabase } from './team-database';
 
 interface FormUnderTest {
   path: string;

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
 import { type RecordIds, recordIds } from './dashboard-addresses';
+import { withDatabase } from './database';
 import { test as base, expect } from './fixtures';
-import { withDatabase } from './team-database';
 
 /** A business with a row of every kind and months of appointments. */
 export interface FullBusiness {

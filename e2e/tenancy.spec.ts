@@ -1,9 +1,10 @@
 import type { APIResponse, BrowserContext } from '@playwright/test';
 import { dashboardAddresses, type RecordIds } from './dashboard-addresses';
+import { withDatabase } from './database';
 import { expect, signIn, signUp } from './fixtures';
 import { type FullBusiness, makeFullBusiness, test } from './full-business';
 import { type ActionCall, dashboardActions, encodeCall, formOf } from './server-actions';
-import { snapshotTeam, withDatabase } from './team-database';
+import { snapshotTeam } from './team-snapshot';
 
 test('who belongs to another team sees no page and no export of this one, and no action touches it', async ({
   page,

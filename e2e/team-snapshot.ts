@@ -1,17 +1,4 @@
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../lib/infra/embedded-postgres';
-
-/** Looks into the database of the server under test. */
-export async function withDatabase<T>(work: (database: Client) => Promise<T>): Promise<T> {
-  const { url } = await startEmbeddedPostgres({ dataDir: process.env.E2E_DATA_DIR ?? '', whenRunning: 'reuse' });
-  const database = new Client({ connectionString: url });
-  await database.connect();
-  try {
-    return await work(database);
-  } finally {
-    await database.end();
-  }
-}
+import type { Client } from 'pg';
 
 /** Written by background work and by reading, so that they say nothing about who changed what. */
 const RESTLESS = new Set(['outbox', 'mail_messages', 'webhook_deliveries', 'team_revisions', 'rate_limits']);
