@@ -32,6 +32,8 @@ export default defineConfig({
           include: PURE,
           // A zone with odd offsets and changes, so that nothing leans on the machine's own.
           env: { TZ: 'Pacific/Chatham' },
+          // Properties try many cases; on a busy machine that takes a while.
+          testTimeout: 30_000,
         },
       },
       {

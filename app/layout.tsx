@@ -5,7 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { directionOf, languageOf } from '@/lib/core/locale';
+import { directionOf, languageOf, toPseudoLocale } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
 
 export const viewport: Viewport = { colorScheme: 'light dark', viewportFit: 'cover' };
@@ -16,11 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = languageOf(await getLocale());
+  const locale = await getLocale();
   const theme = toTheme((await cookies()).get(preferenceCookies.theme)?.value);
   return (
     <html
-      lang={locale}
+      lang={toPseudoLocale(locale) ?? languageOf(locale)}
       dir={directionOf(locale)}
       data-theme={theme === 'system' ? undefined : theme}
       className={`${GeistSans.variable} ${GeistMono.variable}`}

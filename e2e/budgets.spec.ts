@@ -49,17 +49,6 @@ test('no page loads more script than its budget', async ({ page, fullBusiness })
   }
 });
 
-test('what a browser runs holds no schema library', async ({ page, fullBusiness }) => {
-  await signIn(page, fullBusiness);
-  for (const path of ['/dashboard/finance/invoices/new', '/dashboard/calendar', '/dashboard/events/new']) {
-    await page.goto(path);
-    for (const url of await scriptsOf(page)) {
-      const text = await (await page.request.get(url)).text();
-      expect.soft([path, url, /\bZodError\b|\$ZodType\b/.test(text)]).toEqual([path, url, false]);
-    }
-  }
-});
-
 /** What the page asked for until nothing was under way. */
 async function scriptsOf(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle');

@@ -84,7 +84,7 @@ test('right to left has no violation either, nor have forced colours', async ({ 
 test('whoever wants less motion sees none', async ({ page, fullBusiness }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await signIn(page, fullBusiness);
-  await page.goto('/dashboard/clients?new=1');
+  await page.goto('/dashboard/locations/new');
   await expect(page.getByRole('dialog')).toBeVisible();
   const moving = await page.evaluate(() =>
     document
@@ -111,8 +111,9 @@ function pathsOf({ ids }: FullBusiness, part: number): string[] {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page).toHaveTitle(/ · /);
+  // By its tag: while a sheet is open the page behind it is hidden from assistive technology.
+  await expect.soft(page.locator('h1'), path).toHaveCount(1);
+  await expect.soft(page, path).toHaveTitle(/ · /);
 }
 
 /** Asks for a language that only tests are given. */
@@ -134,13 +135,15 @@ async function signInIn(page: Page, { email, password }: FullBusiness): Promise<
 
 const STEPS = 25;
 
-/** Every stop is new or the round begins again, lies in the window, and shows a ring or another edge of its own. */
+/** Every stop lies in the window, is not covered, shows a ring of its own, and no stop comes back before the round is over. */
 async function walk(page: Page, path: string): Promise<void> {
   const stops: string[] = [];
   for (let step = 0; step < STEPS; step++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(describeFocus);
     if (!stop) break;
+    // Dates and times have stops of their own inside.
+    if (stop.place === stops.at(-1)) continue;
     expect.soft([path, stop.name, stop.isSeen, stop.hasRing]).toEqual([path, stop.name, true, true]);
     stops.push(stop.place);
   }
@@ -152,22 +155,25 @@ async function walk(page: Page, path: string): Promise<void> {
 function describeFocus() {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
-  const box = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
-  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 12) };
+  // A box that is drawn by its label is seen where the label is.
+  const label = element instanceof HTMLInputElement ? element.closest('label') : null;
+  const shown = label ?? element;
+  const box = shown.getBoundingClientRect();
   const isInside = box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth;
-  const top = isInside ? document.elementFromPoint(middle.x, middle.y) : null;
-  const isCovered = top !== null && !element.contains(top) && !top.contains(element) && !top.closest('label');
+  const top = isInside ? document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12)) : null;
+  const isCovered = top !== null && !shown.contains(top) && !top.contains(shown);
+  const hasRing = [element, ...(label ? [label, ...label.querySelectorAll('*')] : [])].some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  });
+  const place: number[] = [];
+  for (let node: Element | null = element; node?.parentElement; node = node.parentElement) {
+    place.unshift([...node.parentElement.children].indexOf(node));
+  }
   return {
-    name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''}`,
-    place: [...Array(10)].reduce<{ node: Element | null; path: string }>(
-      ({ node, path }) =>
-        node
-          ? { node: node.parentElement, path: `${[...(node.parentElement?.children ?? [])].indexOf(node)}.${path}` }
-          : { node, path },
-      { node: element, path: '' },
-    ).path,
+    name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.getAttribute('name') ?? element.textContent?.trim().slice(0, 40) ?? ''}`,
+    place: place.join('.'),
     isSeen: isInside && !isCovered,
-    hasRing: (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
+    hasRing,
   };
 }

@@ -1,5 +1,4 @@
 import { FlaskConical, TicketPercent } from 'lucide-react';
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
@@ -12,10 +11,6 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { toCouponRow } from '../coupon-view';
 import { CouponsTable } from '../coupons-table';
 import { PATH } from '../path';
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('coupons'))('title') };
-}
 
 export default function CouponsLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,4 @@
 import { CirclePlus } from 'lucide-react';
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { formatMinutes } from '@/components/booking/event-time';
@@ -13,10 +12,6 @@ import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { type ExtraRowView, ExtrasTable } from '../extras-table';
 import { PATH } from '../path';
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('extras'))('title') };
-}
 
 export default function ExtrasLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,4 @@
 import { MapPin } from 'lucide-react';
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
@@ -11,10 +10,6 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { toLocationRow } from '../location-view';
 import { LocationsTable } from '../locations-table';
 import { PATH } from '../path';
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('locations'))('title') };
-}
 
 export default function LocationsLayout({ children }: { children: ReactNode }) {
   return (

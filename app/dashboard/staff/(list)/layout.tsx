@@ -1,5 +1,4 @@
 import { IdCard } from 'lucide-react';
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
@@ -16,10 +15,6 @@ import { requireCtx } from '@/lib/web/require-ctx';
 import { PATH } from '../path';
 import { StaffTable } from '../staff-table';
 import { type StaffRowView, toStaffRow } from '../staff-view';
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('staff'))('title') };
-}
 
 export default function StaffLayout({ children }: { children: ReactNode }) {
   return (
