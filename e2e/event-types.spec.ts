@@ -23,7 +23,9 @@ test('an event type is made, changed, switched off, back on and deleted', async 
   await page.getByLabel('Duration in minutes').fill('75');
   await page.getByRole('radio', { name: 'Group' }).check();
   await page.getByLabel('Places').fill('4');
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await eventTypes.save();
+  await saved;
   await expect(page.getByText('Saved')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Duration in minutes')).toHaveValue('75');

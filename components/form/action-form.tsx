@@ -69,7 +69,25 @@ function useAnswering(action: FormAction): FormAction {
   const sturdy = useSturdy();
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
-  return useMemo(() => (hasScript ? sturdy(action) : action), [hasScript, sturdy, action]);
+  return useMemo(() => (hasScript ? saying(sturdy(action)) : action), [hasScript, sturdy, action]);
+}
+
+/** Answers whose message was shown. */
+const said = new WeakSet<FormState>();
+
+/** Says at once what was done: the page that the answer brings may have another place for the form, or none. */
+function saying(action: FormAction): FormAction {
+  return async (...given) => {
+    const answer = await action(...given);
+    sayOnce(answer);
+    return answer;
+  };
+}
+
+function sayOnce(answer: FormState): void {
+  if (!answer.ok || !answer.message || said.has(answer)) return;
+  said.add(answer);
+  toast.success(answer.message);
 }
 
 interface Answered {
@@ -85,7 +103,7 @@ function useAnswer(state: FormState, { dirty, onDone }: Answered) {
     seen.current = state;
     dirty.current = !state.ok;
     if (!state.ok) return;
-    if (state.message) toast.success(state.message);
+    sayOnce(state);
     onDone?.(state);
   }, [state, dirty, onDone]);
 }

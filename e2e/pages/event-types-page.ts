@@ -35,6 +35,8 @@ export class EventTypesPage {
 
   async openTab(eventTypeId: number, tab: 'basics' | 'availability' | 'questions' | 'payments'): Promise<void> {
     await this.page.goto(`/dashboard/event-types/${eventTypeId}/${tab}`);
+    // Presses before the script is there are done after it is, which leaves the focus where the press was.
+    await this.page.waitForLoadState('networkidle');
   }
 
   async save(): Promise<void> {
