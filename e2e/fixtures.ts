@@ -119,6 +119,14 @@ export async function expectAxeClean(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+/** An open layer has no violation that axe can see; what lies behind it is looked at with its page. */
+export async function expectLayerClean(page: Page, layer: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).include(layer).withTags(AXE_TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  expect.soft(found, `${layer} on ${new URL(page.url()).pathname}`).toEqual([]);
+}
+
 /** Nothing is wider than the window: no scrolling sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
