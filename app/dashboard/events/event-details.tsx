@@ -100,16 +100,24 @@ function Client({ event }: { event: EventRow }) {
   return (
     <>
       <p>
-        <Link href={`/dashboard/clients/${event.client.id}`}>{event.inviteeName}</Link>
+        <Link href={`/dashboard/clients/${event.client.id}`} className="inline-block leading-6">
+          {event.inviteeName}
+        </Link>
       </p>
       <p className="truncate text-sm">
-        <a className="rounded-chip text-muted hover:underline" href={`mailto:${event.inviteeEmail}`}>
+        <a
+          className="inline-block rounded-chip text-muted leading-6 hover:underline"
+          href={`mailto:${event.inviteeEmail}`}
+        >
           {event.inviteeEmail}
         </a>
       </p>
       {event.inviteePhone ? (
         <p className="text-sm">
-          <a className="rounded-chip text-muted hover:underline" href={`tel:${event.inviteePhone}`}>
+          <a
+            className="inline-block rounded-chip text-muted leading-6 hover:underline"
+            href={`tel:${event.inviteePhone}`}
+          >
             {event.inviteePhone}
           </a>
         </p>
