@@ -22,7 +22,7 @@ for (const part of PARTS) {
       }
     });
 
-    test('from right to left, nothing is cut or scrolls sideways', async ({ page, fullBusiness }) => {
+    test('from right to left, also with wider spacing, nothing scrolls sideways', async ({ page, fullBusiness }) => {
       test.setTimeout(240_000);
       await speak(page, 'ar-XB');
       await signInIn(page, fullBusiness);
@@ -33,18 +33,18 @@ for (const part of PARTS) {
         await expectNoSidewaysScroll(page);
         await page.setViewportSize(SMALLEST);
         await expectNoSidewaysScroll(page);
+        await page.addStyleTag({ content: WIDER_SPACING });
+        await expectNoSidewaysScroll(page);
       }
     });
 
-    test('words two fifths longer, and wider spacing, fit on the smallest phone', async ({ page, fullBusiness }) => {
+    test('words two fifths longer fit on the smallest phone', async ({ page, fullBusiness }) => {
       test.setTimeout(240_000);
       await speak(page, 'en-XA');
       await signInIn(page, fullBusiness);
       await page.setViewportSize(SMALLEST);
       for (const path of pathsOf(fullBusiness, part)) {
         await open(page, path);
-        await expectNoSidewaysScroll(page);
-        await page.addStyleTag({ content: WIDER_SPACING });
         await expectNoSidewaysScroll(page);
       }
     });
@@ -110,7 +110,8 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   // By its tag: while a sheet is open the page behind it is hidden from assistive technology.
   await expect.soft(page.locator('h1'), path).toHaveCount(1);
-  await expect.soft(page, path).toHaveTitle(/ · /);
+  // A printed paper is called by its number alone, which browsers offer as the name of the file.
+  if (!path.endsWith('/print')) await expect.soft(page, path).toHaveTitle(/ · /);
 }
 
 /** Asks for a language that only tests are given. */
@@ -132,7 +133,7 @@ async function signInIn(page: Page, { email, password }: FullBusiness): Promise<
 
 const STEPS = 25;
 
-/** Every stop lies in the window, is not covered, shows a ring of its own, and no stop comes back before the round is over. */
+/** Every stop lies in the window, is not covered and shows a ring, and no stop comes back before the round, or that of a sheet, is over. */
 async function walk(page: Page, path: string): Promise<void> {
   const stops: string[] = [];
   for (let step = 0; step < STEPS; step++) {
@@ -141,6 +142,7 @@ async function walk(page: Page, path: string): Promise<void> {
     if (!stop) break;
     // Dates and times have stops of their own inside.
     if (stop.place === stops.at(-1)) continue;
+    if (stop.place === stops[0]) break;
     expect.soft([path, stop.name, stop.isSeen, stop.hasRing]).toEqual([path, stop.name, true, true]);
     stops.push(stop.place);
   }

@@ -79,7 +79,7 @@ const barLink =
 function ViewSwitch({ view }: { view: CalendarViewName }) {
   const t = useTranslations('calendar');
   return (
-    <nav aria-label={t('views')} className="flex gap-0.5 rounded-control bg-sunken p-0.5">
+    <nav aria-label={t('views')} className="flex flex-wrap gap-0.5 rounded-control bg-sunken p-0.5">
       {calendarViewNames.map((name) => (
         <CalendarLink
           key={name}

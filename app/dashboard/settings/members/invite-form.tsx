@@ -22,7 +22,7 @@ export function InviteForm({ roles, hasMail }: InviteFormProps) {
       {hasMail ? null : (
         <p className="flex gap-2.5 rounded-card bg-info-soft p-3 text-info-text">
           <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <span>
+          <span className="min-w-0">
             {t.rich('invite.no_mail', {
               messages: (chunks) => <Link href="/dashboard/settings/outbox">{chunks}</Link>,
             })}
