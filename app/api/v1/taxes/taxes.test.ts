@@ -68,7 +68,7 @@ describe('taxes', () => {
     await call('POST /taxes', { name: 'VAT', rate: 21, is_inclusive: true }, other);
     await call('POST /taxes', { name: 'Off', rate: 5, is_active: false }, other);
     await call(`DELETE /taxes/${body.data.id}`, undefined, other);
-    expect(await activeTaxes(other.ctx)).toEqual([{ rate: 21, isInclusive: true }]);
+    expect(await activeTaxes(other.ctx)).toEqual([{ name: 'VAT', rate: 21, isInclusive: true }]);
   });
 
   it("are another team's 404, a manager's to read, and nothing to staff", async () => {
