@@ -29,7 +29,7 @@ for (const { path, field, table } of FORMS) {
     const text = `TYPED${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
     await page.goto(path);
     const input = page.locator(`form input[name="${field}"]`);
-    const form = page.locator('form').filter({ has: input });
+    const form = page.locator('form').filter({ has: page.locator(`input[name="${field}"]`) });
     const submit = form.locator('button[type="submit"]').last();
     await form.evaluate((element: HTMLFormElement) => element.setAttribute('novalidate', ''));
 

@@ -1,7 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { cn } from '@/components/ui/cn';
 import { FormSummary } from '@/components/ui/form-summary';
 import { toast } from '@/components/ui/toast';
@@ -40,7 +49,8 @@ export function ActionForm({
   className,
   ...props
 }: ActionFormProps) {
-  const [state, send] = useActionState(useAnswering(action), untouchedForm);
+  const [state, send, isPending] = useActionState(useAnswering(action), untouchedForm);
+  const begin = useOneAtATime(isPending);
   const dirty = useRef(false);
   useAnswer(state, { dirty, onDone });
   const isDirty = useCallback(() => leave === 'ask' && dirty.current, [leave]);
@@ -53,8 +63,8 @@ export function ActionForm({
       onInput={() => {
         dirty.current = true;
       }}
-      onSubmit={() => {
-        dirty.current = false;
+      onSubmit={(event) => {
+        if (begin(event)) dirty.current = false;
       }}
       className={cn('grid min-w-0 gap-5', className)}
     >
@@ -70,6 +80,19 @@ function useAnswering(action: FormAction): FormAction {
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   return useMemo(() => (hasScript ? saying(sturdy(action)) : action), [hasScript, sturdy, action]);
+}
+
+/** Holds a second press back while the first is under way: React would send it afterwards. @returns whether this one goes */
+function useOneAtATime(isPending: boolean): (event: FormEvent) => boolean {
+  const isUnderWay = useRef(false);
+  useEffect(() => {
+    if (!isPending) isUnderWay.current = false;
+  }, [isPending]);
+  return (event) => {
+    if (isUnderWay.current) event.preventDefault();
+    else isUnderWay.current = true;
+    return !event.defaultPrevented;
+  };
 }
 
 /** Answers whose message was shown. */

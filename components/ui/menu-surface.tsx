@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
 import { IntentLink } from './intent-link';
@@ -17,20 +17,20 @@ interface MenuSurfaceProps extends MenuProps {
 /** The menu itself; it mounts open, since it is loaded by the press that opens it. */
 export function MenuSurface({ trigger, align = 'end', start, onCloseAutoFocus, children }: MenuSurfaceProps) {
   const container = useFloatingContainer();
-  const content = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (start !== 'first') return;
-    const frame = requestAnimationFrame(() =>
-      content.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus(),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [start]);
+  // As soon as it is there, so that the keys pressed next find the focus where it stays.
+  const enter = useCallback(
+    (surface: HTMLDivElement | null) => {
+      const first = surface?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])');
+      if (start === 'first') first?.focus({ preventScroll: true });
+    },
+    [start],
+  );
   return (
     <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal container={container}>
         <Radix.Content
-          ref={content}
+          ref={enter}
           align={align}
           onCloseAutoFocus={onCloseAutoFocus}
           sideOffset={4}
