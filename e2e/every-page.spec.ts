@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dashboardAddresses } from './dashboard-addresses';
-import { expect, expectAxeClean, expectNoSidewaysScroll, signIn } from './fixtures';
+import { expect, expectAxeClean, expectLayerClean, expectNoSidewaysScroll, signIn } from './fixtures';
 import { type FullBusiness, test } from './full-business';
 
 /** Every page of the dashboard, full of data, read from the tree; in parts, so that they run beside each other. */
@@ -12,13 +12,14 @@ const SMALLEST = { width: 320, height: 640 };
 
 for (const part of PARTS) {
   test.describe(`part ${part + 1} of ${PARTS.length}`, () => {
-    test('no page full of data has a violation in light and dark', async ({ page, fullBusiness }) => {
+    test('no page full of data has a violation', async ({ page, fullBusiness }) => {
       test.setTimeout(240_000);
       await page.setViewportSize(DESKTOP);
       await signIn(page, fullBusiness);
       for (const path of pathsOf(fullBusiness, part)) {
         await open(page, path);
-        await expectAxeClean(page);
+        // Dark has the same structure; its colours are looked at with each room and over the tokens.
+        await expectLayerClean(page, 'body');
       }
     });
 
