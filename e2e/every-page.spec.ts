@@ -99,6 +99,8 @@ function pathsOf({ ids }: FullBusiness, part: number): string[] {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  // Some lead on to another page once they are drawn.
+  await page.waitForLoadState('networkidle');
   // By its tag: while a sheet is open the page behind it is hidden from assistive technology.
   await expect.soft(page.locator('h1'), path).toHaveCount(1);
   // A printed paper is called by its number alone, which browsers offer as the name of the file.

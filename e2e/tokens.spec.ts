@@ -41,7 +41,7 @@ test('a token made in the browser books over the API until it is revoked', async
   await expect(tokensPage.row('Website')).toContainText('Last used');
   await tokensPage.revoke('Website');
   await expect(tokensPage.row('Website')).toHaveCount(0);
-  expect((await client.get('/auth/me')).status()).toBe(401);
+  await expect.poll(async () => (await client.get('/auth/me')).status()).toBe(401);
 });
 
 test('a token is shown once, with a command that works, and asks before it is left uncopied', async ({
