@@ -11,9 +11,9 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { languageOf } from '@/lib/core/locale';
 import { currencyOfLanguage, zoneOfLanguage } from '@/lib/core/regions';
 import { env } from '@/lib/infra/env';
-import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
 import { hasUsers } from '@/lib/modules/users/service';
 import { findCurrentSession } from '@/lib/web/require-ctx';
+import { AccountFields } from '../account-fields';
 import { signUp } from '../actions';
 import { EntryHeading } from '../entry-heading';
 import { PlaceFields } from './place-fields';
@@ -39,17 +39,7 @@ export default async function SignUpPage() {
       <EntryHeading title={t('sign_up.heading')} intro={t('sign_up.intro')} />
       <ActionForm action={signUp} leave="silent" className="gap-7">
         <Group legend={t('sign_up.you')}>
-          <FormInput name="name" label={t('name')} autoComplete="name" autoFocus maxLength={120} />
-          <FormInput name="email" type="email" label={t('email')} autoComplete="username" maxLength={254} />
-          <FormInput
-            name="password"
-            type="password"
-            label={t('password')}
-            help={t('password_help', { min: MIN_PASSWORD_LENGTH })}
-            autoComplete="new-password"
-            minLength={MIN_PASSWORD_LENGTH}
-            maxLength={200}
-          />
+          <AccountFields />
         </Group>
         <Group legend={t('sign_up.business')}>
           <FormInput
