@@ -1,6 +1,7 @@
-import { CalendarClock, Check } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Brand } from '@/components/layout/brand';
 import { cn } from '@/components/ui/cn';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { pathOf, STEPS, type Step } from './steps';
@@ -8,16 +9,10 @@ import { pathOf, STEPS, type Step } from './steps';
 /** A step of the first run: where one is, what is asked and why, and the way out. */
 export function SetupFrame({ step, children }: { step: Step; children: ReactNode }) {
   const t = useTranslations('setup');
-  const common = useTranslations('common');
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
       <header className="flex h-14 items-center justify-between gap-4 border-b border-line bg-bg px-4 sm:px-6">
-        <span className="flex items-center gap-2.5 text-md font-semibold">
-          <span className="grid size-8 place-items-center rounded-control bg-accent text-on-accent">
-            <CalendarClock aria-hidden className="size-4.5" strokeWidth={2} />
-          </span>
-          {common('app_name')}
-        </span>
+        <Brand />
         {step === 'account' ? null : (
           <ButtonLink href="/dashboard" variant="ghost" size="sm">
             {step === 'try' ? t('finish') : t('later')}

@@ -2,22 +2,12 @@ import { useTranslations } from 'next-intl';
 import { formatMoment, formatStart } from '@/components/booking/event-time';
 import type { EventRow } from '@/lib/modules/events/queries';
 import type { ViewStyle } from './event-view';
+import { historyWord } from './history-word';
 
 interface EventHistoryProps {
   history: EventRow['history'];
   style: ViewStyle;
 }
-
-const ACTIONS = [
-  'created',
-  'updated',
-  'rescheduled',
-  'cancelled',
-  'restored',
-  'completed',
-  'no_show',
-  'scheduled',
-] as const;
 
 /** What happened to an event, the latest first. */
 export function EventHistory({ history, style }: EventHistoryProps) {
@@ -25,7 +15,7 @@ export function EventHistory({ history, style }: EventHistoryProps) {
   return (
     <ol className="grid gap-3">
       {history.toReversed().map((entry) => {
-        const action = ACTIONS.find((name) => name === entry.action) ?? 'updated';
+        const action = historyWord(entry.action);
         return (
           <li key={`${entry.at.toISOString()} ${entry.action}`} className="grid gap-0.5 border-s-2 border-line ps-3">
             <p>{t(action, { actor: entry.actor })}</p>

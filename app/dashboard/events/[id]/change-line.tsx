@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatStart } from '@/components/booking/event-time';
 import type { ViewStyle } from '../event-view';
+import { historyWord } from '../history-word';
 
 interface ChangeLineProps {
   actor: string;
@@ -9,17 +10,6 @@ interface ChangeLineProps {
   changes: Record<string, [unknown, unknown]>;
   style: ViewStyle;
 }
-
-const ACTIONS = [
-  'created',
-  'updated',
-  'rescheduled',
-  'cancelled',
-  'restored',
-  'completed',
-  'no_show',
-  'scheduled',
-] as const;
 
 /** Short enough to be told before and after. */
 const SHOWN = [
@@ -34,11 +24,10 @@ const SHOWN = [
 /** Who changed what about an event, before and after. */
 export function ChangeLine({ actor, action, changes, style }: ChangeLineProps) {
   const t = useTranslations('events.history');
-  const known = ACTIONS.find((name) => name === action) ?? 'updated';
   const fields = SHOWN.filter((field) => changes[field]);
   return (
     <div className="grid gap-0.5 pt-1">
-      <p>{t(known, { actor })}</p>
+      <p>{t(historyWord(action), { actor })}</p>
       <ul className="grid text-sm text-muted">
         {changes.start_time ? (
           <li className="tabular-nums">
