@@ -1,16 +1,5 @@
-import { useTranslations } from 'next-intl';
-import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { ListSkeleton } from '@/components/table/list-parts';
-import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { ListLoading } from '../../list-loading';
 
 export default function TransactionsLoading() {
-  const t = useTranslations('transactions');
-  return (
-    <ClientMessages areas={['table']}>
-      <PageHeader title={t('heading')} description={t('description')} />
-      <PageBody>
-        <ListSkeleton />
-      </PageBody>
-    </ClientMessages>
-  );
+  return <ListLoading area="transactions" />;
 }
