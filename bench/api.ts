@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { freePort } from '@/lib/infra/port';
-import { migrate } from '@/prisma/migrate';
 import { type Filled, fill, operations, varying } from './api-operations';
+import { type BenchPlace, withDatabase } from './database';
 import { type Load, load, loadDirectly, median, type Target } from './load';
 
 const ROUNDS = 5;
@@ -39,20 +37,12 @@ export interface ApiFigures {
 
 /** Every operation beside a route of the same server that returns a constant, in alternating rounds. Linux only. */
 export async function measureApi(): Promise<ApiFigures> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  try {
-    await migrate(database.url);
-    process.env.DATABASE_URL = database.url;
-    process.env.LOG_LEVEL = 'silent';
+  return withDatabase(async (place) => {
     const filled = await fill();
-    return await withServer({ dataDir, databaseUrl: database.url }, (origin, pid) =>
-      measureServer({ origin, pid, databaseUrl: database.url, filled }),
+    return await withServer(place, (origin, pid) =>
+      measureServer({ origin, pid, databaseUrl: place.databaseUrl, filled }),
     );
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Served {
@@ -139,13 +129,8 @@ export function processCpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
-interface ServerOptions {
-  dataDir: string;
-  databaseUrl: string;
-}
-
 export async function withServer<T>(
-  { dataDir, databaseUrl }: ServerOptions,
+  { dataDir, databaseUrl }: BenchPlace,
   work: (origin: string, pid: number) => Promise<T>,
 ): Promise<T> {
   const port = await freePort();

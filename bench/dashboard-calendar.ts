@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
-import { migrate } from '@/prisma/migrate';
 import { CHROMIUM_ARGS, requireChromium } from '@/scripts/chromium.mjs';
 import { countStatements, request, withServer } from './api';
 import { type CalendarTeam, fillCalendar, type Weeks } from './dashboard-calendar-data';
+import { withDatabase } from './database';
 import { percentiles } from './load';
 
 /** Each is one press of every key. */
@@ -44,20 +40,10 @@ export interface CalendarFigures {
 
 /** Weeks of 400, 75 and no events in a real Chromium on the production build, at full speed and slowed down four times. */
 export async function measureCalendar(): Promise<CalendarFigures> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  try {
-    await migrate(database.url);
-    process.env.DATABASE_URL = database.url;
-    process.env.LOG_LEVEL = 'silent';
+  return withDatabase(async (place) => {
     const team = await fillCalendar();
-    return await withServer({ dataDir, databaseUrl: database.url }, (origin) =>
-      measureServer({ origin, team, databaseUrl: database.url }),
-    );
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+    return await withServer(place, (origin) => measureServer({ origin, team, databaseUrl: place.databaseUrl }));
+  });
 }
 
 interface Served {

@@ -1,13 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
-import { migrate } from '@/prisma/migrate';
 import { dashboardAddresses, recordIds } from '../e2e/dashboard-addresses';
 import { withServer } from './api';
 import { fillBusyTeam } from './busy-team';
+import { withDatabase } from './database';
 import { percentiles } from './load';
 
 export interface PageFigures {
@@ -29,26 +25,21 @@ const STATS_FLUSH_MS = 1_500;
 
 /** Every page of the dashboard for an owner whose team has 100,000 events, one request at a time. */
 export async function measureDashboard(): Promise<{ bare: number; pages: PageFigures[] }> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  const client = new Client({ connectionString: database.url });
-  try {
-    await migrate(database.url);
-    Object.assign(process.env, { DATABASE_URL: database.url, LOG_LEVEL: 'silent', AUTH_SECRET: SECRET });
-    await client.connect();
-    const teamId = await seedTeam(client, database.url);
-    await fillBusyTeam(client, teamId);
-    const cookie = await signInOwner(client, teamId);
-    const addresses = dashboardAddresses(await recordIds(client, teamId)).filter(({ kind }) => kind === 'page');
-    const paths = addresses.map(({ path: page }) => page);
-    return await withServer({ dataDir, databaseUrl: database.url }, (origin) =>
-      measurePages({ origin, cookie, client, paths: [...paths, ...VIEWS] }),
-    );
-  } finally {
-    await client.end();
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  return withDatabase(async (place) => {
+    const client = new Client({ connectionString: place.databaseUrl });
+    try {
+      process.env.AUTH_SECRET = SECRET;
+      await client.connect();
+      const teamId = await seedTeam(client, place.databaseUrl);
+      await fillBusyTeam(client, teamId);
+      const cookie = await signInOwner(client, teamId);
+      const addresses = dashboardAddresses(await recordIds(client, teamId)).filter(({ kind }) => kind === 'page');
+      const paths = addresses.map(({ path: page }) => page);
+      return await withServer(place, (origin) => measurePages({ origin, cookie, client, paths: [...paths, ...VIEWS] }));
+    } finally {
+      await client.end();
+    }
+  });
 }
 
 /** Pages that have more than one view of much data. */

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type pg from 'pg';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import type { TestTeam } from '@/lib/testing/factories';
-import { migrate } from '@/prisma/migrate';
 import { bulk } from './bulk';
+import { withDatabase } from './database';
 import { percentiles } from './load';
 
 const CLIENTS = 100_000;
@@ -26,12 +22,7 @@ export interface SearchFigures {
 
 /** Searches in a team of 100,000 clients, 1,000,000 events and 100,000 invoices, each beside an empty round trip. */
 export async function measureSearch(): Promise<SearchFigures[]> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  try {
-    await migrate(database.url);
-    process.env.DATABASE_URL = database.url;
-    process.env.LOG_LEVEL = 'silent';
+  return withDatabase(async () => {
     const { pool } = await import('@/lib/infra/db');
     const people = await fill(pool);
     const figures: SearchFigures[] = [];
@@ -41,10 +32,7 @@ export async function measureSearch(): Promise<SearchFigures[]> {
       }
     }
     return figures;
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** One after the other, so that no answer is only the memory of the last. Every fifth client is called Ana. */

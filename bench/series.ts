@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { DAY_MS } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
-import { migrate } from '@/prisma/migrate';
 import { withServer } from './api';
+import { withDatabase } from './database';
 import { type Load, load, percentiles } from './load';
 
 const WEEKS = 52;
@@ -29,29 +25,22 @@ export interface SeriesFigures {
 
 /** Booking a year of weeks through the server, beside a route that returns a constant. */
 export async function measureSeries(): Promise<SeriesFigures> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  try {
-    await migrate(database.url);
-    process.env.DATABASE_URL = database.url;
+  return withDatabase(async (place) => {
     const { makeEventType, makeTeam } = await import('@/lib/testing/factories');
     const team = await makeTeam();
     const { id } = await makeEventType(team);
     const counted = await countStatements(() => book(team.ctx, id));
-    return await withServer({ dataDir, databaseUrl: database.url }, async (origin) => {
+    return await withServer(place, async (origin) => {
       const send = bookingBy(origin, { token: team.token, typeId: id });
       await timed(send, WARM_UP);
       // As the database does by itself soon after its first writes.
-      await analyze(database.url);
+      await analyze(place.databaseUrl);
       const bareUrl = `${origin}/api/live`;
       const bare = await load({ url: bareUrl, connections: 1 }, BARE_SECONDS);
       const series = await timed(send, MEASURED);
       return { bare, series, ratio: series.rps / bare.rps, ...counted };
     });
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function analyze(url: string): Promise<void> {

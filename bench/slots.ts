@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { DAY_MS, MINUTE_MS } from '@/lib/core/time';
-import { startEmbeddedPostgres } from '@/lib/infra/embedded-postgres';
 import { type SlotFacts, toSlotContext } from '@/lib/modules/availability/slots/context/rules';
 import { slotsOf } from '@/lib/modules/availability/slots/rules';
-import { migrate } from '@/prisma/migrate';
 import { alternate, countStatements, processCpuMs, request, withServer } from './api';
 import { bulk } from './bulk';
+import { withDatabase } from './database';
 import { type Load, median, type Target } from './load';
 
 const MONTH_DAYS = 31;
@@ -51,12 +47,9 @@ export interface SlotEndpointFigures {
 
 /** A week of slots (the reference's example) on a million events of 200 teams, beside a route that returns a constant. */
 export async function measureSlotEndpoint(): Promise<SlotEndpointFigures> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
-  try {
-    await migrate(database.url);
-    const { token, eventTypeId } = await fill(database.url);
-    return await withServer({ dataDir, databaseUrl: database.url }, async (origin, pid) => {
+  return withDatabase(async (place) => {
+    const { token, eventTypeId } = await fill(place.databaseUrl);
+    return await withServer(place, async (origin, pid) => {
       const asking = (to: string) => ({
         url: `${origin}/api/v1/event-types/${eventTypeId}/slots?date_from=2031-03-03&date_to=${to}`,
         token,
@@ -64,7 +57,7 @@ export async function measureSlotEndpoint(): Promise<SlotEndpointFigures> {
       const week = asking('2031-03-09');
       const weekCpuMs = await appCpuMs(pid, week);
       const monthCpuMs = await appCpuMs(pid, asking('2031-04-02'));
-      const statements = await countStatements(database.url, week);
+      const statements = await countStatements(place.databaseUrl, week);
       const rounds = await alternate({ url: `${origin}/api/live` }, week);
       const ratios = rounds.map(({ bare, served }) => served.rps / bare.rps);
       const ratio = median(ratios);
@@ -72,10 +65,7 @@ export async function measureSlotEndpoint(): Promise<SlotEndpointFigures> {
       if (!middle) throw new Error('nothing was measured');
       return { bare: middle.bare, slots: middle.served, ratio, statements, weekCpuMs, monthCpuMs };
     });
-  } finally {
-    await database.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 function factsOf(days: number, busy: number): SlotFacts {
