@@ -98,8 +98,11 @@ test('keys lead to pages and help; a member can change them, and switched off th
   await card.getByRole('button', { name: 'Save keys' }).click();
   await expect(page.getByText('Keys saved')).toBeVisible();
   await shell.heading.click();
-  await press(page, 'g', 'a');
-  await expect(shell.heading).toHaveText('Calendar');
+  // The page hears the new keys once it is drawn with them, a moment after they are saved.
+  await expect(async () => {
+    await press(page, 'g', 'a');
+    await expect(shell.heading).toHaveText('Calendar', { timeout: 2_000 });
+  }).toPass();
 
   await page.goto('/dashboard/settings/profile');
   await page.getByLabel('Use single keys as shortcuts').uncheck();

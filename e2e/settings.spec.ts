@@ -38,6 +38,8 @@ test('the team changes its name, zone and short address; an address in use is re
 
 test('the side bar stays folded and the theme chosen, however the page is reached', async ({ page, business }) => {
   const shell = new Shell(page);
+  // Without its styles the page shows the bars of desktop and phone.
+  await page.waitForLoadState();
   await expect(shell.navigation.getByText('Calendar')).toBeVisible();
   await page.getByRole('button', { name: 'Collapse side bar' }).click();
   await page.getByRole('button', { name: `Your menu: ${business.name}` }).click();

@@ -28,8 +28,10 @@ test('the owner builds a reminder by keyboard and by mouse, and sees what it wou
   await expect(workflows.step(1)).toContainText('Filled from Nora Vidal, Haircut');
 
   await page.getByRole('button', { name: 'Add a step' }).press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
-  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  for (const place of [0, 1, 2]) {
+    await expect(page.getByRole('menuitem').nth(place)).toBeFocused();
+    await page.keyboard.press(place < 2 ? 'ArrowDown' : 'Enter');
+  }
   const message = workflows.step(2).getByLabel('Message');
   await expect(message).toBeFocused();
   await page.keyboard.type('At  sharp, {nobody}');

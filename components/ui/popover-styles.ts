@@ -1,8 +1,9 @@
 import { cn } from './cn';
 
-/** The surface of everything that floats above a page without stopping it. */
+/** The surface of everything that floats above a page without stopping it. While it fades it must not take the focus to what lies under the pointer. */
 export const floatingSurface = cn(
-  'z-popover rounded-card border border-line-strong bg-raised text-fg shadow-pop data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-small',
+  'z-popover rounded-card border border-line-strong bg-raised text-fg shadow-pop data-[state=open]:animate-pop-small',
+  'data-[state=closed]:pointer-events-none data-[state=closed]:animate-fade-out',
 );
 
 /** One line of a menu or of a list of links in a floating surface. */
