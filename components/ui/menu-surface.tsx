@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
 import { IntentLink } from './intent-link';
@@ -17,14 +17,13 @@ interface MenuSurfaceProps extends MenuProps {
 /** The menu itself; it mounts open, since it is loaded by the press that opens it. */
 export function MenuSurface({ trigger, align = 'end', start, onCloseAutoFocus, children }: MenuSurfaceProps) {
   const container = useFloatingContainer();
-  // As soon as it is there, so that the keys pressed next find the focus where it stays.
-  const enter = useCallback(
-    (surface: HTMLDivElement | null) => {
-      const first = surface?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])');
-      if (start === 'first') first?.focus({ preventScroll: true });
-    },
-    [start],
-  );
+  // As soon as it is there, so that the keys pressed next find the focus where it stays; and once, for it is given to each drawing.
+  const mustEnter = useRef(start === 'first');
+  const enter = useCallback((surface: HTMLDivElement | null) => {
+    if (!surface || !mustEnter.current) return;
+    mustEnter.current = false;
+    surface.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus({ preventScroll: true });
+  }, []);
   return (
     <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
