@@ -26,17 +26,13 @@ export function TimeZoneOptions({ current, now }: { current?: string; now: Date 
 
 /** Options of a currency select by name in the reader's language. @param current kept even if it is not listed */
 export function CurrencyOptions({ current, locale }: { current?: string; locale: string }) {
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const codes = new Set([...CURRENCY_CODES, ...(current ? [current] : [])]);
-  const collator = new Intl.Collator(locale);
-  return [...codes]
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => collator.compare(a.name, b.name))
-    .map(({ code, name }) => (
-      <option key={code} value={code}>
-        {name} ({code})
-      </option>
-    ));
+  const listed = namesOf('currency', locale);
+  const isListed = !current || listed.some(({ code }) => code === current);
+  return [...(isListed ? [] : [{ code: current, name: current }]), ...listed].map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name} ({code})
+    </option>
+  ));
 }
 
 /** ISO 3166 codes of countries and territories with addresses. */
@@ -47,13 +43,34 @@ const COUNTRY_CODES =
 
 /** Options of a country select by name in the reader's language; the codes are the wire's. */
 export function CountryOptions({ locale }: { locale: string }) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return namesOf('region', locale).map(({ code, name }) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ));
+}
+
+interface Named {
+  code: string;
+  name: string;
+}
+
+const CODES = { currency: CURRENCY_CODES, region: COUNTRY_CODES } as const;
+
+/** By kind and language: naming and sorting hundreds takes longer than the page around them. */
+const written = new Map<string, readonly Named[]>();
+
+function namesOf(type: keyof typeof CODES, locale: string): readonly Named[] {
+  const key = `${type} ${new Intl.Locale(locale).baseName}`;
+  const names = written.get(key) ?? writeNames(type, locale);
+  written.set(key, names);
+  return names;
+}
+
+function writeNames(type: keyof typeof CODES, locale: string): readonly Named[] {
+  const names = new Intl.DisplayNames(locale, { type });
   const collator = new Intl.Collator(locale);
-  return COUNTRY_CODES.map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => collator.compare(a.name, b.name))
-    .map(({ code, name }) => (
-      <option key={code} value={code}>
-        {name}
-      </option>
-    ));
+  return CODES[type]
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -14,8 +14,22 @@ export function groupTimeZones(also?: string): { continent: string; zones: strin
   return [...groups].map(([continent, zones]) => ({ continent, zones }));
 }
 
+/** No zone of today changes its offset but on a quarter of an hour. */
+const QUARTER_HOUR_MS = 15 * 60_000;
+
+/** Labels of one quarter of an hour: a list of all zones asks for hundreds, of which each takes a formatter of its own. */
+const known = { quarter: 0, labels: new Map<string, string>() };
+
 /** City and offset as people name a zone, `Madrid, UTC+1`; the offset is the one at `at`. */
 export function labelOfZone(zone: string, at: Date): string {
+  const quarter = Math.floor(at.getTime() / QUARTER_HOUR_MS);
+  if (known.quarter !== quarter) Object.assign(known, { quarter, labels: new Map() });
+  const label = known.labels.get(zone) ?? writeLabel(zone, at);
+  known.labels.set(zone, label);
+  return label;
+}
+
+function writeLabel(zone: string, at: Date): string {
   const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
   const offset = offsetOfZone(zone, at);
   return city === offset ? city : `${city}, ${offset}`;

@@ -3,7 +3,7 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { formatMoney } from '@/lib/core/money';
 import type { Ctx } from '@/lib/infra/ctx';
 import { type Bookable, listBookable } from '@/lib/modules/event-types/bookable/service';
-import { listExtras } from '@/lib/modules/extras/service';
+import { readExtras } from '@/lib/web/team-reads';
 import type { BookingChoices } from './event-form';
 import type { ExtraChoice } from './extras-fields';
 
@@ -46,7 +46,7 @@ export function toBookingChoices(ctx: Ctx, { types, staff, locations }: Bookable
 
 /** The extras that a booking can have, each in words. */
 export async function extraChoices(ctx: Ctx, words: { locale: string; free: string }): Promise<ExtraChoice[]> {
-  const extras = await listExtras(ctx);
+  const extras = await readExtras(ctx);
   return extras
     .filter(({ isActive }) => isActive)
     .map(({ id, name, price, currency, durationMinutes, maxQuantity, isRequired }) => ({

@@ -1,16 +1,15 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { getEventType } from '@/lib/modules/event-types/service';
 import type { EventRow } from '@/lib/modules/events/queries';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
+import { readLocations, readStaff } from '@/lib/web/team-reads';
 import type { EditableEvent } from './edit-event-dialog';
 
 /** The editable part of an event, with the staff who offer its service and the team's places. */
 export async function toEditableEvent(ctx: Ctx, event: EventRow): Promise<EditableEvent> {
   const [type, staff, locations] = await Promise.all([
     getEventType(ctx, event.eventTypeId).catch(() => null),
-    listStaff(ctx),
-    listLocations(ctx),
+    readStaff(ctx),
+    readLocations(ctx),
   ]);
   const offering = new Set(type?.staff.map(({ staffId }) => staffId));
   const isOwn = (id: number) => ctx.actor.role !== 'staff' || id === ctx.actor.staffId;

@@ -1,16 +1,13 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import { listSchedules } from '@/lib/modules/availability/schedules/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listStaff } from '@/lib/modules/staff/service';
-import { getTeam } from '@/lib/modules/teams/service';
+import { readEventTypes, readSchedules, readStaff, readTeam } from '@/lib/web/team-reads';
 
 /** What the form of a staff member offers. @param userId whom they sign in as now, who stays on offer */
 export async function readStaffChoices(ctx: Ctx, userId: number | null) {
   const [schedules, eventTypes, staff, team] = await Promise.all([
-    listSchedules(ctx),
-    listEventTypes(ctx),
-    listStaff(ctx),
-    getTeam(ctx),
+    readSchedules(ctx),
+    readEventTypes(ctx),
+    readStaff(ctx),
+    readTeam(ctx),
   ]);
   const taken = new Set(staff.map((one) => one.userId).filter((id) => id !== userId));
   return {

@@ -4,9 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { weekStartOf } from '@/app/dashboard/week-start';
 import { Forbidden } from '@/components/layout/forbidden';
 import { ButtonLink } from '@/components/ui/link';
-import { listSchedules, listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
+import { listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
 import { listStranded } from '@/lib/modules/availability/stranded/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readSchedules } from '@/lib/web/team-reads';
 import { AvailabilityFrame } from '../availability-frame';
 import { ScheduleCard } from '../schedule-card';
 import { StrandedCard } from '../stranded-card';
@@ -21,7 +22,7 @@ export default async function AvailabilityPage() {
   const { abilities, role, staffId } = ctx.actor;
   if (!abilities.has('availability:read')) return <Forbidden title={t('title')} role={role} />;
   const [schedules, uses, writable, stranded] = await Promise.all([
-    listSchedules(ctx),
+    readSchedules(ctx),
     listScheduleUses(ctx),
     listWritableScheduleIds(ctx),
     listStranded(ctx),

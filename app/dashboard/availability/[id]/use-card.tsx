@@ -7,8 +7,8 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
-import { listSchedules, listScheduleUses } from '@/lib/modules/availability/schedules/service';
-import { listStaff } from '@/lib/modules/staff/service';
+import { listScheduleUses } from '@/lib/modules/availability/schedules/service';
+import { readSchedules, readStaff } from '@/lib/web/team-reads';
 import { saveScheduleUse } from '../actions';
 import { MakeDefault } from './make-default';
 
@@ -16,9 +16,9 @@ import { MakeDefault } from './make-default';
 export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleRow }) {
   const [t, schedules, uses, staff] = await Promise.all([
     getTranslations('availability.use'),
-    listSchedules(ctx),
+    readSchedules(ctx),
     listScheduleUses(ctx),
-    listStaff(ctx),
+    readStaff(ctx),
   ]);
   const words = await getTranslations('availability.schedules');
   const previous = schedules.find(({ isDefault }) => isDefault);

@@ -6,9 +6,9 @@ import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { listSchedules } from '@/lib/modules/availability/schedules/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readSchedules } from '@/lib/web/team-reads';
 import { addSchedule } from '../actions';
 import { ScheduleForm } from '../schedule-form';
 
@@ -25,7 +25,7 @@ export default async function NewSchedulePage() {
   const { abilities, role, staffId, name } = ctx.actor;
   const canAdd = abilities.has('availability:write') && (role !== 'staff' || staffId !== null);
   if (!canAdd) return <Forbidden title={t('schedules.new')} role={role} />;
-  const fallback = (await listSchedules(ctx)).find(({ isDefault }) => isDefault);
+  const fallback = (await readSchedules(ctx)).find(({ isDefault }) => isDefault);
   const timezone = fallback?.timezone ?? ctx.team.timezone;
   return (
     <ClientMessages areas={['availability']}>

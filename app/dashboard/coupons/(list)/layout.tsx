@@ -5,9 +5,9 @@ import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame
 import { Forbidden } from '@/components/layout/forbidden';
 import { ButtonLink } from '@/components/ui/link';
 import { listAllCoupons } from '@/lib/modules/coupons/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { toCouponRow } from '../coupon-view';
 import { CouponsTable } from '../coupons-table';
 import { PATH } from '../path';
@@ -28,7 +28,7 @@ async function CouponsRoom() {
   const [t, locale] = await Promise.all([getTranslations('coupons'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('coupons:read')) return <Forbidden title={t('title')} role={role} />;
-  const [coupons, eventTypes] = await Promise.all([listAllCoupons(ctx), listEventTypes(ctx)]);
+  const [coupons, eventTypes] = await Promise.all([listAllCoupons(ctx), readEventTypes(ctx)]);
   const names = new Map(eventTypes.map(({ id, name }) => [id, name]));
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   const rows = coupons.map((coupon) => toCouponRow(coupon, names.get(coupon.eventTypeId ?? 0) ?? '', style));

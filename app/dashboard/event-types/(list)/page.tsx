@@ -11,10 +11,9 @@ import type { Ctx } from '@/lib/infra/ctx';
 import { nextFreeTimes } from '@/lib/modules/event-types/next-free/service';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
 import { EVENT_TYPE_KINDS } from '@/lib/modules/event-types/schema';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes, readStaff } from '@/lib/web/team-reads';
 import { EventTypeItem } from '../event-type-item';
 import { EventTypeMenu } from '../event-type-menu';
 import { NextFree } from '../next-free';
@@ -29,7 +28,7 @@ export default async function EventTypesPage() {
   const t = await getTranslations('event_types');
   const { abilities, role } = ctx.actor;
   if (!abilities.has('event-types:read')) return <Forbidden title={t('title')} role={role} />;
-  const [eventTypes, staff] = await Promise.all([listEventTypes(ctx), listStaff(ctx)]);
+  const [eventTypes, staff] = await Promise.all([readEventTypes(ctx), readStaff(ctx)]);
   const staffNames = new Map(staff.map(({ id, name }) => [id, name]));
   const canWrite = abilities.has('event-types:write');
   const add = canWrite ? (

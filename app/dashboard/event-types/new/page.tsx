@@ -7,8 +7,8 @@ import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { currencyExponent } from '@/lib/core/money';
-import { listStaff } from '@/lib/modules/staff/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readStaff } from '@/lib/web/team-reads';
 import { addEventType } from '../actions';
 import { FormSection } from '../form-section';
 import { WhatFields } from '../what-fields';
@@ -41,7 +41,7 @@ export default async function NewEventTypePage() {
             </WhatFields>
           </FormSection>
           <FormSection id="who" title={t('form.who')}>
-            <WhoFields staff={await listStaff(ctx)} />
+            <WhoFields staff={await readStaff(ctx)} />
           </FormSection>
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{t('form.create')}</SubmitButton>

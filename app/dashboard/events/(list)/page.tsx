@@ -15,13 +15,12 @@ import { EmptyState } from '@/components/ui/states';
 import { lastPage } from '@/lib/core/page';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility } from '@/lib/infra/ctx';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { EVENT_STATUSES } from '@/lib/modules/events/schema';
 import { listEvents } from '@/lib/modules/events/service';
-import { listStaff } from '@/lib/modules/staff/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes, readStaff } from '@/lib/web/team-reads';
 import { toEventRowView } from '../event-view';
 import { eventsQueryOf, type QuickFilter, quickFilterOf, quickFilters } from '../events-search';
 import { EventsTable } from '../events-table';
@@ -47,8 +46,8 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
     getTranslations('events'),
     getLocale(),
     listEvents(ctx, query),
-    listStaff(ctx),
-    listEventTypes(ctx),
+    readStaff(ctx),
+    readEventTypes(ctx),
     tablePreferences(ctx, 'events'),
   ]);
   const canWrite = ctx.actor.abilities.has('events:write');

@@ -5,11 +5,10 @@ import { formatMinutes } from '@/components/booking/event-time';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import { formatMoney, toMajor } from '@/lib/core/money';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import type { ExtraRow } from '@/lib/modules/extras/queries';
-import { listExtras } from '@/lib/modules/extras/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes, readExtras } from '@/lib/web/team-reads';
 import { type ExtraRowView, ExtrasTable } from '../extras-table';
 import { PATH } from '../path';
 
@@ -29,7 +28,7 @@ async function ExtrasRoom() {
   const [t, locale] = await Promise.all([getTranslations('extras'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('extras:read')) return <Forbidden title={t('title')} role={role} />;
-  const [extras, eventTypes] = await Promise.all([listExtras(ctx), listEventTypes(ctx)]);
+  const [extras, eventTypes] = await Promise.all([readExtras(ctx), readEventTypes(ctx)]);
   const names = new Map(eventTypes.map(({ id, name }) => [id, name]));
   const rows = extras.map((extra) => toRow(extra, names, { locale, free: t('free') }));
   const rights = abilities.has('extras:write') ? 'write' : 'read';

@@ -3,10 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
-import { listEventTypes } from '@/lib/modules/event-types/service';
-import { listLocations } from '@/lib/modules/locations/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes, readLocations } from '@/lib/web/team-reads';
 import { toLocationRow } from '../location-view';
 import { LocationsTable } from '../locations-table';
 import { PATH } from '../path';
@@ -27,7 +26,7 @@ async function LocationsRoom() {
   const [t, locale] = await Promise.all([getTranslations('locations'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('locations:read')) return <Forbidden title={t('title')} role={role} />;
-  const [locations, eventTypes] = await Promise.all([listLocations(ctx), listEventTypes(ctx)]);
+  const [locations, eventTypes] = await Promise.all([readLocations(ctx), readEventTypes(ctx)]);
   const rows = locations.map((location) => {
     const here = eventTypes.filter((one) => one.locations.some(({ locationId }) => locationId === location.id));
     const names = here.map(({ name }) => name);

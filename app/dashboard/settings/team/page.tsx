@@ -10,9 +10,10 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { hexOfHue } from '@/lib/core/color';
 import { locales } from '@/lib/core/locale';
 import { getSampleState } from '@/lib/modules/samples/service';
-import { getTeam, type TeamRow } from '@/lib/modules/teams/service';
+import type { TeamRow } from '@/lib/modules/teams/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readTeam } from '@/lib/web/team-reads';
 import { RemoveSamples } from '../../samples/remove-samples';
 import { SettingsFrame } from '../settings-frame';
 import { AccentField } from './accent-field';
@@ -27,7 +28,7 @@ export default async function TeamPage() {
   const ctx = await requireCtx();
   const [t, common] = await Promise.all([getTranslations('settings.team'), getTranslations('common')]);
   if (!ctx.actor.abilities.has('team:write')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const [team, samples] = await Promise.all([getTeam(ctx), getSampleState(ctx)]);
+  const [team, samples] = await Promise.all([readTeam(ctx), getSampleState(ctx)]);
   return (
     <SettingsFrame title={t('title')} abilities={ctx.actor.abilities}>
       <Card aria-labelledby="team">

@@ -5,13 +5,10 @@ import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame
 import { Forbidden } from '@/components/layout/forbidden';
 import type { Role } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listSchedules } from '@/lib/modules/availability/schedules/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listWeekLoads } from '@/lib/modules/staff/load/service';
-import { listStaff } from '@/lib/modules/staff/service';
-import { getTeam } from '@/lib/modules/teams/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes, readSchedules, readStaff, readTeam } from '@/lib/web/team-reads';
 import { PATH } from '../path';
 import { StaffTable } from '../staff-table';
 import { type StaffRowView, toStaffRow } from '../staff-view';
@@ -47,10 +44,10 @@ async function StaffRoom() {
 }
 
 async function readRows(ctx: Ctx, locale: string): Promise<StaffRowView[]> {
-  const staff = await listStaff(ctx);
+  const staff = await readStaff(ctx);
   const [eventTypes, schedules, loads, members] = await Promise.all([
-    listEventTypes(ctx),
-    listSchedules(ctx),
+    readEventTypes(ctx),
+    readSchedules(ctx),
     listWeekLoads(ctx, staff),
     readMembers(ctx),
   ]);
@@ -69,6 +66,6 @@ async function readRows(ctx: Ctx, locale: string): Promise<StaffRowView[]> {
 /** Users by id; who signs in as whom is nothing that members of the staff role see. */
 async function readMembers(ctx: Ctx): Promise<Map<number, { name: string; role: Role }>> {
   if (ctx.actor.role === 'staff') return new Map();
-  const { memberships } = await getTeam(ctx);
+  const { memberships } = await readTeam(ctx);
   return new Map(memberships.map(({ role, user }) => [user.id, { name: user.name, role }]));
 }

@@ -6,9 +6,9 @@ import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import { ButtonLink } from '@/components/ui/link';
 import { getCoupon } from '@/lib/modules/coupons/service';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { removeCoupon, saveCoupon, switchCoupon } from '../../actions';
 import { CouponForm } from '../../coupon-form';
 import { PATH } from '../../path';
@@ -28,7 +28,7 @@ export default async function CouponPage({ params }: CouponPageProps) {
   if (!abilities.has('coupons:write')) return <CatalogForbidden path={PATH} title={t('title')} role={role} />;
   const coupon = await orNotFound(getCoupon(ctx, toRouteId((await params).id)));
   const { id, code, isActive, timesUsed } = coupon;
-  const eventTypes = await listEventTypes(ctx);
+  const eventTypes = await readEventTypes(ctx);
   const query = new URLSearchParams({
     code,
     ...(coupon.eventTypeId ? { event_type_id: String(coupon.eventTypeId) } : {}),

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { addCoupon } from '../../actions';
 import { CouponForm } from '../../coupon-form';
 import { PATH } from '../../path';
@@ -17,7 +17,7 @@ export default async function NewCouponPage() {
   const t = await getTranslations('coupons');
   const { abilities, role } = ctx.actor;
   if (!abilities.has('coupons:write')) return <CatalogForbidden path={PATH} title={t('new')} role={role} />;
-  const eventTypes = await listEventTypes(ctx);
+  const eventTypes = await readEventTypes(ctx);
   return (
     <CatalogSheet path={PATH} title={t('new')}>
       <CouponForm action={addCoupon} team={ctx.team} eventTypes={eventTypes} />

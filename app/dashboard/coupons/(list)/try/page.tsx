@@ -4,8 +4,8 @@ import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import { singleParams } from '@/components/table/list-search';
 import { dateInZone } from '@/lib/core/time';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { PATH } from '../../path';
 import { TriedPrice } from '../../tried-price';
 import { TryForm } from '../../try-form';
@@ -27,7 +27,7 @@ export default async function TryPage({ searchParams }: TryPageProps) {
   if (!abilities.has('coupons:read')) return <CatalogForbidden path={PATH} title={t('open')} role={role} />;
   const params = singleParams(await searchParams);
   const [eventTypes, { state, tried }] = await Promise.all([
-    listEventTypes(ctx),
+    readEventTypes(ctx),
     isAsked(params) ? tryCode(params) : { state: {}, tried: undefined },
   ]);
   return (

@@ -5,9 +5,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/states';
-import { listSchedules } from '@/lib/modules/availability/schedules/service';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
+import { readLocations, readSchedules, readStaff } from '@/lib/web/team-reads';
 import { saveAvailability } from '../../actions';
 import { EditorFrame } from '../editor-frame';
 import { type EditorPageProps, editorTitle, openEditor } from '../open-editor';
@@ -30,9 +28,9 @@ export default async function AvailabilityPage({ params, searchParams }: Availab
   const [{ ctx, eventType }, t] = await Promise.all([openEditor(params), getTranslations('event_types')]);
   if (!eventType) return <Forbidden title={t('title')} role={ctx.actor.role} />;
   const [schedules, staff, locations, search] = await Promise.all([
-    listSchedules(ctx),
-    listStaff(ctx),
-    listLocations(ctx),
+    readSchedules(ctx),
+    readStaff(ctx),
+    readLocations(ctx),
     searchParams,
   ]);
   const places = locations.filter(({ id }) => eventType.locations.some(({ locationId }) => locationId === id));

@@ -5,9 +5,7 @@ import { FormSwitch } from '@/components/form/fields';
 import { RemovalCard } from '@/components/form/removal-card';
 import { Forbidden } from '@/components/layout/forbidden';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
-import { listExtras } from '@/lib/modules/extras/service';
-import { listLocations } from '@/lib/modules/locations/service';
-import { listStaff } from '@/lib/modules/staff/service';
+import { readExtras, readLocations, readStaff } from '@/lib/web/team-reads';
 import { removeEventType, saveBasics } from '../../actions';
 import { FormSection } from '../../form-section';
 import { WhatFields } from '../../what-fields';
@@ -25,7 +23,7 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function BasicsPage({ params }: EditorPageProps) {
   const [{ ctx, eventType }, t] = await Promise.all([openEditor(params), getTranslations('event_types')]);
   if (!eventType) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const [staff, locations, extras] = await Promise.all([listStaff(ctx), listLocations(ctx), listExtras(ctx)]);
+  const [staff, locations, extras] = await Promise.all([readStaff(ctx), readLocations(ctx), readExtras(ctx)]);
   return (
     <EditorFrame eventType={eventType}>
       <ActionForm action={saveBasics.bind(null, eventType.id)}>

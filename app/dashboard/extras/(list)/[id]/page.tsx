@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { getExtra } from '@/lib/modules/extras/service';
 import { extraUsage } from '@/lib/modules/extras/usage/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { removeExtra, saveExtra, switchExtra } from '../../actions';
 import { ExtraForm } from '../../extra-form';
 import { PATH } from '../../path';
@@ -26,7 +26,7 @@ export default async function ExtraPage({ params }: ExtraPageProps) {
   const { abilities, role } = ctx.actor;
   if (!abilities.has('extras:write')) return <CatalogForbidden path={PATH} title={t('title')} role={role} />;
   const extra = await orNotFound(getExtra(ctx, toRouteId((await params).id)));
-  const [eventTypes, usage] = await Promise.all([listEventTypes(ctx), extraUsage(ctx, extra.id)]);
+  const [eventTypes, usage] = await Promise.all([readEventTypes(ctx), extraUsage(ctx, extra.id)]);
   const { id, name, isActive } = extra;
   const uses = [
     ...usage.eventTypes.map((one) => t('in_use.event_type', { name: one.name })),

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { addExtra } from '../../actions';
 import { ExtraForm } from '../../extra-form';
 import { PATH } from '../../path';
@@ -17,7 +17,7 @@ export default async function NewExtraPage() {
   const t = await getTranslations('extras');
   const { abilities, role } = ctx.actor;
   if (!abilities.has('extras:write')) return <CatalogForbidden path={PATH} title={t('new')} role={role} />;
-  const eventTypes = (await listEventTypes(ctx)).map(({ id, name }) => ({ id, name }));
+  const eventTypes = (await readEventTypes(ctx)).map(({ id, name }) => ({ id, name }));
   return (
     <CatalogSheet path={PATH} title={t('new')}>
       <ExtraForm action={addExtra} currency={ctx.team.currency} eventTypes={eventTypes} />

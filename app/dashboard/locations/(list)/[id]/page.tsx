@@ -4,11 +4,11 @@ import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import { Link } from '@/components/ui/link';
-import { listEventTypes } from '@/lib/modules/event-types/service';
 import { getLocation } from '@/lib/modules/locations/service';
 import { locationUsage } from '@/lib/modules/locations/usage/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readEventTypes } from '@/lib/web/team-reads';
 import { removeLocation, saveLocation, switchLocation } from '../../actions';
 import { LocationForm } from '../../location-form';
 import { mapHref } from '../../location-view';
@@ -29,7 +29,7 @@ export default async function LocationPage({ params }: LocationPageProps) {
   if (!abilities.has('locations:write')) return <CatalogForbidden path={PATH} title={t('title')} role={role} />;
   const location = await orNotFound(getLocation(ctx, toRouteId((await params).id)));
   const { id, name, isActive } = location;
-  const [eventTypes, usage] = await Promise.all([listEventTypes(ctx), locationUsage(ctx, id)]);
+  const [eventTypes, usage] = await Promise.all([readEventTypes(ctx), locationUsage(ctx, id)]);
   const map = mapHref(location, locale);
   const uses = [
     ...usage.eventTypes.map((one) => t('in_use.event_type', { name: one.name })),

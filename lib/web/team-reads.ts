@@ -1,0 +1,17 @@
+import 'server-only';
+import { cache } from 'react';
+import { listSchedules } from '@/lib/modules/availability/schedules/service';
+import { listEventTypes } from '@/lib/modules/event-types/service';
+import { listExtras } from '@/lib/modules/extras/service';
+import { listLocations } from '@/lib/modules/locations/service';
+import { listStaff } from '@/lib/modules/staff/service';
+import { getTeam } from '@/lib/modules/teams/service';
+
+/* What several parts of a page need, a list and the sheet before it for example: read once a request. */
+
+export const readTeam = cache(getTeam);
+export const readStaff = cache(listStaff);
+export const readEventTypes = cache(listEventTypes);
+export const readSchedules = cache(listSchedules);
+export const readLocations = cache(listLocations);
+export const readExtras = cache(listExtras);
