@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useEffectEvent, useState } from 'react';
 
 interface Loaded<Part> {
   part: Part;
@@ -36,5 +36,54 @@ export function useOnDemand<Part>(load: () => Promise<Part>) {
         void open('first');
       },
     },
+  };
+}
+
+interface OverlayState {
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+}
+
+/** What was loaded for one overlay is there at once for the next. */
+const loadedParts = new Map<() => Promise<unknown>, unknown>();
+
+/**
+ * Whether an overlay is open, kept here unless the caller keeps it, and what it is drawn with, which is loaded when it first
+ * opens. Without a connection it closes again, so that it can be opened another time.
+ *
+ * @param load must be the same function each time
+ */
+export function useOverlay<Part>(load: () => Promise<Part>, { open, onOpenChange }: OverlayState) {
+  const [ownOpen, setOwnOpen] = useState(false);
+  const [part, setPart] = useState(() => (loadedParts.get(load) as Part | undefined) ?? null);
+  const isOpen = open ?? ownOpen;
+  const change = (next: boolean) => {
+    setOwnOpen(next);
+    onOpenChange?.(next);
+  };
+  const closeAgain = useEffectEvent(() => change(false));
+  useEffect(() => {
+    if (!isOpen || part) return;
+    load().then(
+      (loaded) => {
+        loadedParts.set(load, loaded);
+        setPart(() => loaded);
+      },
+      () => closeAgain(),
+    );
+  }, [isOpen, part, load]);
+  const prepare = () => void load().catch(() => undefined);
+  return {
+    part,
+    open: isOpen,
+    onOpenChange: change,
+    /** For the button that opens it. */
+    opener: {
+      'aria-haspopup': 'dialog',
+      'aria-expanded': isOpen,
+      onPointerEnter: prepare,
+      onFocus: prepare,
+      onClick: () => change(true),
+    } as const,
   };
 }

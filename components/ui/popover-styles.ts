@@ -6,6 +6,10 @@ export const floatingSurface = cn(
   'data-[state=closed]:pointer-events-none data-[state=closed]:animate-fade-out',
 );
 
+/** What lies between the page and a layer that stops it. */
+export const scrimStyles =
+  'fixed inset-0 z-dialog bg-scrim data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in';
+
 /** One line of a menu or of a list of links in a floating surface. */
 export const menuItemStyles = cn(
   'flex min-h-8 w-full cursor-pointer select-none items-center gap-2.5 rounded-control px-2 py-1 text-start text-fg outline-none',
