@@ -53,7 +53,7 @@ const loadedParts = new Map<() => Promise<unknown>, unknown>();
  *
  * @param load must be the same function each time
  */
-export function useOverlay<Part>(load: () => Promise<Part>, { open, onOpenChange }: OverlayState) {
+export function useOverlay<Part extends object>(load: () => Promise<Part>, { open, onOpenChange }: OverlayState) {
   const [ownOpen, setOwnOpen] = useState(false);
   const [part, setPart] = useState(() => (loadedParts.get(load) as Part | undefined) ?? null);
   const isOpen = open ?? ownOpen;
