@@ -1,13 +1,16 @@
 'use client';
 
 import { Ban, CalendarClock, CalendarDays, Check, Ellipsis, ExternalLink, RotateCcw, UserX } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { type EventDialog, EventDialogs } from './event-dialogs';
+import type { EventDialog } from './event-dialogs';
 import { useEventActions } from './use-event-actions';
+
+const EventDialogs = dynamic(() => import('./event-dialogs').then(({ EventDialogs }) => EventDialogs), { ssr: false });
 
 interface EventMenuProps {
   event: EventTarget;
@@ -19,7 +22,8 @@ interface EventMenuProps {
 export function EventMenu({ event, rights }: EventMenuProps) {
   const t = useTranslations('events.actions');
   const table = useTranslations('table');
-  const [dialog, setDialog] = useState<EventDialog>();
+  // Undefined until one is opened: a list has a menu a row, and few of them are ever used.
+  const [dialog, setDialog] = useState<EventDialog | null>();
   const trigger = (
     <Button
       variant="ghost"
@@ -43,7 +47,9 @@ export function EventMenu({ event, rights }: EventMenuProps) {
         </MenuLink>
         {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
       </Menu>
-      {rights === 'write' ? <EventDialogs event={event} open={dialog} onClose={() => setDialog(undefined)} /> : null}
+      {dialog === undefined ? null : (
+        <EventDialogs event={event} open={dialog ?? undefined} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 }
