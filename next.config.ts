@@ -28,4 +28,8 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 
-export default createNextIntlPlugin('./lib/web/i18n/request.ts')(config);
+export default createNextIntlPlugin({
+  requestConfig: './lib/web/i18n/request.ts',
+  // Compiled with the build, so that no browser loads what reads ICU messages.
+  experimental: { messages: { path: './lib/web/i18n/messages', format: 'json', locales: 'infer', precompile: true } },
+})(config);

@@ -1,4 +1,4 @@
-/** The guides in the order they are read; each has its text in the `docs` messages. */
+/** The guides in the order they are read; each has its title in the `docs` messages and its text in `lib/web/i18n/guides`. */
 export const GUIDES = [
   'authentication',
   'errors',

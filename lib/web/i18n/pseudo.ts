@@ -1,6 +1,9 @@
 import type { PseudoLocale } from '@/lib/core/locale';
 
-type Tree = { [key: string]: string | Tree };
+/** A message as it is written, or as the build compiles it: text, arguments `[name, kind, …]` and tags `[name, …children]`. */
+type Message = string | number | Part[];
+type Part = string | number | [name: string, ...rest: unknown[]];
+type Tree = { [key: string]: Message | Tree };
 
 /**
  * Text for finding what no language of ours shows: `en-XA` is English with accents and two fifths longer, as German or Finnish
@@ -21,12 +24,27 @@ const ACCENTED = [...'áƀçđéƒğĥíĵķľɱñóþǫŕšŧúṽŵẋýž'];
 const ARABIC = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
 
 function mapTexts(words: Tree, change: (text: string) => string): Tree {
-  return Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? changeMessage(value, change) : mapTexts(value, change),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, changeValue(value, change)]));
+}
+
+function changeValue(value: Message | Tree, change: (text: string) => string): Message | Tree {
+  if (typeof value === 'string') return changeMessage(value, change);
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.map((part) => changePart(part, change)) : mapTexts(value, change);
+}
+
+/** The number sign of a plural is 0; other numbers are the kind of an argument: up to 3 it has branches. */
+function changePart(part: Part, change: (text: string) => string): Part {
+  if (typeof part === 'string') return change(part);
+  if (typeof part === 'number') return part;
+  const [name, kind, ...rest] = part;
+  if (kind === undefined) return part;
+  if (typeof kind !== 'number' || kind === 0) {
+    return [name, ...part.slice(1).map((child) => changePart(child as Part, change))];
+  }
+  if (kind > 3) return part;
+  const [branches] = rest as [Tree];
+  return [name, kind, mapTexts(branches, change)];
 }
 
 /** A brace in text opens an argument; within a plural or select, each branch is text again. */

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { DocsFrame } from '@/components/docs/docs-frame';
-import { type GuideBlock, GuideText } from '@/components/docs/guide-text';
+import { GuideText } from '@/components/docs/guide-text';
 import { toGuide } from '@/components/docs/guides';
+import { languageOf } from '@/lib/core/locale';
 import { env } from '@/lib/infra/env';
 import { currentReader } from '../../reader';
 import { reference } from '../../reference';
 import { guideCodes } from './guide-codes';
+import { guideWords } from './guide-words';
 
 interface GuideProps {
   params: Promise<{ guide: string }>;
@@ -26,8 +28,7 @@ export default async function GuidePage({ params }: GuideProps) {
   const t = await getTranslations('docs');
   const { apiRateLimit } = env();
   const { server } = await currentReader();
-  const lead: string = t.raw(`guides.${guide}.lead`);
-  const blocks: readonly GuideBlock[] = t.raw(`guides.${guide}.blocks`);
+  const { lead, blocks } = guideWords(guide, languageOf(await getLocale()));
   return (
     <DocsFrame sections={reference()} current={`/docs/api/guides/${guide}`}>
       <GuideText
