@@ -39,6 +39,19 @@ for (const part of PARTS) {
       }
     });
 
+    test('Tab goes once through all that a page has, and what has the focus is seen', async ({
+      page,
+      fullBusiness,
+    }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(DESKTOP);
+      await signIn(page, fullBusiness);
+      for (const path of pathsOf(fullBusiness, part)) {
+        await open(page, path);
+        expect.soft(await walk(page), path).toEqual([]);
+      }
+    });
+
     test('words two fifths longer fit on the smallest phone', async ({ page, fullBusiness }) => {
       test.setTimeout(240_000);
       await speak(page, 'en-XA');
@@ -105,6 +118,55 @@ async function open(page: Page, path: string): Promise<void> {
   await expect.soft(page.locator('h1'), path).toHaveCount(1);
   // A printed paper is called by its number alone, which browsers offer as the name of the file.
   if (!path.endsWith('/print')) await expect.soft(page, path).toHaveTitle(/ · /);
+}
+
+/** A list of fifty rows has the same stops over and over. */
+const MOST_STOPS = 70;
+
+/** Tab through the page's own part, or the sheet over it. @returns what is wrong with its stops */
+async function walk(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  const faults: string[] = [];
+  await page.evaluate(() => {
+    const start =
+      document.querySelector<HTMLElement>('[role=dialog][data-state=open]') ?? document.getElementById('content');
+    start?.setAttribute('tabindex', '-1');
+    start?.focus();
+  });
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    if (!stop || stop.place === stops[0]) break;
+    // A date has a stop for each of its parts.
+    if (stop.place === stops.at(-1)) continue;
+    if (stops.includes(stop.place)) return [...faults, `${stop.name} has the focus again`];
+    stops.push(stop.place);
+    if (stop.fault) faults.push(`${stop.name}: ${stop.fault}`);
+  }
+  return faults;
+}
+
+/** Runs in the page. @returns null once the focus left the page's own part */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || !element.closest('#content, [role=dialog]')) return null;
+  const places: number[] = [];
+  for (let node: Element = element; node.parentElement; node = node.parentElement) {
+    places.push([...node.parentElement.children].indexOf(node));
+  }
+  const box = element.getBoundingClientRect();
+  const isInside = box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth;
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
+  const isCovered = top !== null && !element.contains(top) && !top.contains(element) && !top.closest('label');
+  const ringed = [element, element.closest('label'), element.parentElement].some((one) => {
+    const style = one && getComputedStyle(one);
+    return style && ((style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none');
+  });
+  return {
+    name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`,
+    place: places.join('.'),
+    fault: isInside ? (isCovered ? 'is covered' : ringed ? '' : 'has no ring') : 'is out of sight',
+  };
 }
 
 /** Asks for a language that only tests are given. */

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { api, createToken, expect, test } from './fixtures';
 import { EventTypesPage } from './pages/event-types-page';
 import { TokensPage } from './pages/tokens-page';
@@ -84,3 +85,44 @@ test('abilities can be picked one by one, and at least one must be', async ({ pa
   expect((await client.get('/locations')).status()).toBe(200);
   expect((await client.get('/clients')).status()).toBe(403);
 });
+
+test('a token is made, copied and revoked by keyboard alone', async ({ page, business, request, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tokensPage = new TokensPage(page);
+  await tokensPage.open();
+  await tabTo(page, page.getByRole('button', { name: 'Create API Token' }).first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tokens\/new/);
+  await tabTo(page, page.getByLabel('Name'));
+  await page.keyboard.type('Till');
+  await tabTo(page, page.getByRole('radio', { name: /^Everything/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Read only/ })).toBeChecked();
+  await tabTo(page, page.getByRole('button', { name: 'Create API Token' }));
+  await page.keyboard.press('Enter');
+  await expect(tokensPage.secret).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: /^Copy/ }).first());
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\d+\|\S{40}$/);
+  const client = api(request, await page.evaluate(() => navigator.clipboard.readText()));
+  expect((await (await client.get('/auth/me')).json()).user.email).toBe(business.email);
+
+  await tabTo(page, page.getByRole('link', { name: 'Done' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Revoke Till' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Revoke token' }));
+  await page.keyboard.press('Enter');
+  await expect(tokensPage.row('Till')).toHaveCount(0);
+  await expect.poll(async () => (await client.get('/auth/me')).status()).toBe(401);
+});
+
+/** Presses Tab until it has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target, 'is reached by Tab').toBeFocused();
+}

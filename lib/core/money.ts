@@ -59,9 +59,13 @@ export function priceChange(
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
 export const MAX_AMOUNT = 1_000_000_000;
 
+/** By language and currency: a table writes hundreds of amounts. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** An amount for people: `€49.50`. */
 export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode }).format(
-    toMajor(minor, currencyCode),
-  );
+  const key = `${locale} ${currencyCode}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode });
+  formats.set(key, format);
+  return format.format(toMajor(minor, currencyCode));
 }

@@ -21,10 +21,10 @@ export interface ViewStyle extends TimeStyle {
 }
 
 export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowView {
+  const time = timeWords(row.starts_at, row.ends_at, style);
   return {
-    ...rowTarget(row, style),
-    day: formatDay(row.starts_at, style, style.now),
-    times: formatTimes(row.starts_at, row.ends_at, style),
+    ...rowTarget(row, style, time),
+    ...time,
     clientId: row.client_id,
     color: row.event_type_color,
     staffName: row.staff_name ?? '',
@@ -51,8 +51,17 @@ type TargetRow = Pick<
   | 'staff_id'
 >;
 
-/** The event of a list's row. */
-export function rowTarget(row: TargetRow, style: ViewStyle): EventTarget {
+interface TimeWords {
+  day: string;
+  times: string;
+}
+
+function timeWords(start: Date, end: Date, style: ViewStyle): TimeWords {
+  return { day: formatDay(start, style, style.now), times: formatTimes(start, end, style) };
+}
+
+/** The event of a list's row. @param time its words where they are written already */
+export function rowTarget(row: TargetRow, style: ViewStyle, time?: TimeWords): EventTarget {
   return toTarget(
     {
       id: row.id,
@@ -64,6 +73,7 @@ export function rowTarget(row: TargetRow, style: ViewStyle): EventTarget {
       seriesId: row.series_id,
       eventTypeId: row.event_type_id,
       staffId: row.staff_id,
+      ...(time ? { time } : {}),
     },
     style,
   );
@@ -74,13 +84,15 @@ interface TargetSource
   startsAt: Date;
   endsAt: Date;
   seriesId: number | null;
+  time?: TimeWords;
 }
 
-export function toTarget({ startsAt, endsAt, seriesId, ...event }: TargetSource, style: ViewStyle): EventTarget {
+export function toTarget({ startsAt, endsAt, seriesId, time, ...event }: TargetSource, style: ViewStyle): EventTarget {
+  const { day, times } = time ?? timeWords(startsAt, endsAt, style);
   const start = instantToWall(startsAt, style.timeZone);
   return {
     ...event,
-    when: `${formatDay(startsAt, style, style.now)}, ${formatTimes(startsAt, endsAt, style)}`,
+    when: `${day}, ${times}`,
     start: startsAt.toISOString(),
     end: endsAt.toISOString(),
     date: start.slice(0, 10),
