@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
 import { IntentLink } from './intent-link';
@@ -43,9 +43,21 @@ export function MenuSurface({ trigger, align = 'end', start, onCloseAutoFocus, c
   );
 }
 
+/** While a menu fades, a pointer that happens to be over it must not take the focus back from where the chosen item led. */
+function ignoreWhileClosing(event: PointerEvent<HTMLElement>) {
+  if (event.currentTarget.closest('[data-state=closed]')) event.preventDefault();
+}
+
+const itemProps = {
+  className: menuItemStyles,
+  onPointerMove: ignoreWhileClosing,
+  onPointerLeave: ignoreWhileClosing,
+};
+
 export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuItemProps) {
   return (
     <Radix.Item
+      {...itemProps}
       onSelect={onSelect}
       disabled={disabled}
       className={cn(
@@ -60,7 +72,7 @@ export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuIte
 
 export function LinkItem({ href, children }: MenuLinkProps) {
   return (
-    <Radix.Item asChild className={menuItemStyles}>
+    <Radix.Item asChild {...itemProps}>
       <IntentLink href={href}>{children}</IntentLink>
     </Radix.Item>
   );
@@ -69,7 +81,7 @@ export function LinkItem({ href, children }: MenuLinkProps) {
 /** A plain link: the browser saves what it leads to. */
 export function FileItem({ href, children }: MenuLinkProps) {
   return (
-    <Radix.Item asChild className={menuItemStyles}>
+    <Radix.Item asChild {...itemProps}>
       <a href={href} download>
         {children}
       </a>
@@ -90,7 +102,7 @@ export function Choice({ value, onChange, options }: MenuChoiceProps) {
   return (
     <Radix.RadioGroup value={value} onValueChange={onChange}>
       {options.map((option) => (
-        <Radix.RadioItem key={option.value} value={option.value} className={menuItemStyles}>
+        <Radix.RadioItem key={option.value} value={option.value} {...itemProps}>
           <span className="flex-1">{option.label}</span>
           <Radix.ItemIndicator>
             <Check aria-hidden />

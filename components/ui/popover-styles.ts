@@ -1,9 +1,8 @@
 import { cn } from './cn';
 
-/** The surface of everything that floats above a page without stopping it. While it fades it must not take the focus to what lies under the pointer. */
+/** The surface of everything that floats above a page without stopping it. */
 export const floatingSurface = cn(
-  'z-popover rounded-card border border-line-strong bg-raised text-fg shadow-pop data-[state=open]:animate-pop-small',
-  'data-[state=closed]:pointer-events-none data-[state=closed]:animate-fade-out',
+  'z-popover rounded-card border border-line-strong bg-raised text-fg shadow-pop data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-small',
 );
 
 /** What lies between the page and a layer that stops it. */
