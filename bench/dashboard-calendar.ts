@@ -146,9 +146,10 @@ async function mainThreadMs(session: CDPSession): Promise<number> {
 
 /** @returns milliseconds from the key's own time stamp to the first frame that shows a grid of another name with the events in sight */
 async function press(page: Page, key: string): Promise<number> {
-  const shown = page.evaluate(() => window.nextView());
+  // In an object, so that only the listener is waited for before the key is pressed.
+  const next = await page.evaluateHandle(() => ({ shown: window.nextView() }));
   await page.keyboard.press(key);
-  const ms = await shown;
+  const ms = await next.evaluate(({ shown }) => shown);
   await page.waitForTimeout(LOOK_MS);
   return ms;
 }
