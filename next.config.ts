@@ -23,8 +23,13 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'pg-boss', 'pino'],
   // The fonts of the PDF are read from the disk.
   outputFileTracingIncludes: { '/**': ['./node_modules/geist/dist/fonts/geist-sans/Geist-{Regular,SemiBold}.ttf'] },
-  // The calendar library brings a popup that is never opened here.
-  turbopack: { resolveAlias: { 'react-overlays': './components/calendar/no-overlay.ts' } },
+  // The calendar library brings a popup that is never opened here, and looks for what scrolls in a way that takes long.
+  turbopack: {
+    resolveAlias: {
+      'react-overlays': './components/calendar/no-overlay.ts',
+      'dom-helpers': './components/calendar/drag-scroll.ts',
+    },
+  },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 
