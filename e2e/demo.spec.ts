@@ -22,4 +22,9 @@ test('a newcomer finds a full week of demo events, and today', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${FOLDER}/dashboard-dark.png` });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/dashboard/finance');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: `${FOLDER}/finance-light.png` });
 });
