@@ -6,12 +6,13 @@ import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
 import { Link } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
+import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
 import { dateInZone, toWireDate } from '@/lib/core/time';
 import type { OwedInvoiceRow } from '@/lib/modules/reports/finance/queries';
 import { AGES, daysOf } from '@/lib/modules/reports/finance/rules';
-import { listOwed } from '@/lib/modules/reports/finance/service';
+import { listOwed, type OwedPage } from '@/lib/modules/reports/finance/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 
 const PATH = '/dashboard/finance/outstanding';
@@ -33,9 +34,14 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
   const params = singleParams(await searchParams);
   const age = AGES.find((name) => name === params.age);
   const currency = /^[A-Z]{3}$/.test(params.currency ?? '') ? params.currency : undefined;
-  const rows = await listOwed(ctx, { age: age ?? null, currency: currency ?? null });
-  const hrefOf = (name?: string) => {
-    const query = new URLSearchParams({ ...(currency ? { currency } : {}), ...(name ? { age: name } : {}) }).toString();
+  const wanted = /^[1-9]\d{0,5}$/.test(params.page ?? '') ? Number(params.page) : 1;
+  const owed = await listOwed(ctx, { age: age ?? null, currency: currency ?? null, page: wanted });
+  const hrefOf = (name?: string, page = 1) => {
+    const query = new URLSearchParams({
+      ...(currency ? { currency } : {}),
+      ...(name ? { age: name } : {}),
+      ...(page > 1 ? { page: String(page) } : {}),
+    }).toString();
     return query ? `${PATH}?${query}` : PATH;
   };
   const tabs = [undefined, ...AGES].map((name) => ({
@@ -51,14 +57,24 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
       />
       <PageBody>
         <LinkTabs label={t('owed.by_age')} tabs={tabs} current={hrefOf(age)} />
-        {rows.length === 0 ? (
+        {owed.total === 0 ? (
           <EmptyState icon={CircleCheck} title={t('owed.empty')} description={t('owed.empty_body')} />
         ) : (
-          <OwedTable rows={rows} today={dateInZone(ctx.now, ctx.team.timezone)} />
+          <div className="grid gap-4">
+            <OwedTable rows={owed.rows} today={dateInZone(ctx.now, ctx.team.timezone)} />
+            <Foot owed={owed} hrefOf={(page) => hrefOf(age, page)} />
+          </div>
         )}
       </PageBody>
     </>
   );
+}
+
+async function Foot({ owed, hrefOf }: { owed: OwedPage; hrefOf: (page: number) => string }) {
+  const t = await getTranslations('finance.owed');
+  const summary = <span role="status">{t('summary', { count: owed.total })}</span>;
+  if (owed.pages === 1) return <p className="text-sm text-muted">{summary}</p>;
+  return <Pagination page={owed.page} pages={owed.pages} hrefOf={hrefOf} summary={summary} />;
 }
 
 const end = 'text-end tabular-nums';
@@ -67,43 +83,38 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
   const [t, locale] = await Promise.all([getTranslations('finance.owed'), getLocale()]);
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
   return (
-    <div className="grid gap-4">
-      <table aria-label={t('heading')} className="w-full text-sm">
-        <thead className="border-b border-line text-xs text-muted">
-          <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
-            <th scope="col">{t('number')}</th>
-            <th scope="col" className="max-sm:hidden">
-              {t('client')}
+    <table aria-label={t('heading')} className="w-full text-sm">
+      <thead className="border-b border-line text-xs text-muted">
+        <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
+          <th scope="col">{t('number')}</th>
+          <th scope="col" className="max-sm:hidden">
+            {t('client')}
+          </th>
+          <th scope="col">{t('due_date')}</th>
+          <th scope="col" className={end}>
+            {t('due')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} className="h-11 border-b border-line [&>*]:py-1.5 [&>*]:pe-4">
+            <th scope="row" className="text-start font-medium">
+              <Link href={`/dashboard/finance/invoices/${row.id}`} className="text-fg">
+                {row.number}
+              </Link>
+              <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
             </th>
-            <th scope="col">{t('due_date')}</th>
-            <th scope="col" className={end}>
-              {t('due')}
-            </th>
+            <td className="max-sm:hidden">{row.customer_name}</td>
+            <td>
+              {row.due_date ? day.format(row.due_date) : t('no_due_date')}
+              <Late dueDate={row.due_date} today={today} />
+            </td>
+            <td className={end}>{formatMoney(row.due, row.currency, locale)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} className="h-11 border-b border-line [&>*]:py-1.5 [&>*]:pe-4">
-              <th scope="row" className="text-start font-medium">
-                <Link href={`/dashboard/finance/invoices/${row.id}`} className="text-fg">
-                  {row.number}
-                </Link>
-                <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
-              </th>
-              <td className="max-sm:hidden">{row.customer_name}</td>
-              <td>
-                {row.due_date ? day.format(row.due_date) : t('no_due_date')}
-                <Late dueDate={row.due_date} today={today} />
-              </td>
-              <td className={end}>{formatMoney(row.due, row.currency, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p role="status" className="text-sm text-muted">
-        {t('summary', { count: rows.length })}
-      </p>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

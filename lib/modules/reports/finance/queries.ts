@@ -102,17 +102,29 @@ export interface OwedInvoiceRow {
   currency: string;
 }
 
-const selectOwedOf = statement<OwedInvoiceRow>(`SELECT i.id, i.number, i.customer_name, i.invoice_date, i.due_date,
-     i.total - i.paid AS due, i.currency
-   FROM invoices i WHERE ${OWED} AND ($3::text IS NULL OR i.currency = $3) AND ($4::text IS NULL OR ${AGE} = $4)
-   ORDER BY i.due_date NULLS LAST, i.id LIMIT $5`);
+const selectOwedOf = statement<OwedInvoiceRow & { of: number }>(`WITH owed AS (
+     SELECT i.id, i.number, i.customer_name, i.invoice_date, i.due_date, i.total - i.paid AS due, i.currency
+     FROM invoices i WHERE ${OWED} AND ($3::text IS NULL OR i.currency = $3) AND ($4::text IS NULL OR ${AGE} = $4)),
+   counted AS (SELECT count(*)::integer AS all FROM owed)
+   SELECT owed.*, (SELECT counted.all FROM counted) AS of FROM owed
+   ORDER BY due_date NULLS LAST, id
+   LIMIT $5::integer OFFSET (SELECT least(($6::integer - 1) * $5, greatest(counted.all - 1, 0) / $5 * $5) FROM counted)`);
 
-/** Invoices that wait for money, the one due first at the top. */
-export function selectOwed(
+export interface OwedFilter {
+  currency?: string | null;
+  age?: Age | null;
+  /** From 1; beyond the last one the last is meant. */
+  page: number;
+  pageSize: number;
+}
+
+/** A page of the invoices that wait for money, the one due first at the top, and how many there are in all. */
+export async function selectOwed(
   { teamId, team, now }: Ctx,
-  { currency = null, age = null, limit }: { currency?: string | null; age?: Age | null; limit: number },
-): Promise<OwedInvoiceRow[]> {
-  return selectOwedOf(teamId, dateInZone(now, team.timezone), currency, age, limit);
+  { currency = null, age = null, page, pageSize }: OwedFilter,
+): Promise<{ rows: OwedInvoiceRow[]; total: number }> {
+  const rows = await selectOwedOf(teamId, dateInZone(now, team.timezone), currency, age, pageSize, page);
+  return { rows, total: rows[0]?.of ?? 0 };
 }
 
 const selectAny = statement<{ any: boolean }>(`SELECT EXISTS (SELECT FROM transactions t WHERE t.team_id = $1

@@ -82,12 +82,26 @@ export async function getFinanceOverview(
   return { unit, currencies: currencies.map((currency) => toOverview(currency, rows)), isNew };
 }
 
-const MAX_OWED = 500;
+const OWED_PAGE_SIZE = 50;
 
-/** Invoices that wait for money today, the one due first at the top; at most 500. @throws forbidden */
-export function listOwed(ctx: Ctx, filter: { currency?: string | null; age?: Age | null }): Promise<OwedInvoiceRow[]> {
+export interface OwedPage {
+  rows: OwedInvoiceRow[];
+  /** How many there are on all pages. */
+  total: number;
+  /** From 1; the last one where more was asked for. */
+  page: number;
+  pages: number;
+}
+
+/** A page of the invoices that wait for money today, the one due first at the top. @throws forbidden */
+export async function listOwed(
+  ctx: Ctx,
+  { page = 1, ...filter }: { currency?: string | null; age?: Age | null; page?: number },
+): Promise<OwedPage> {
   assertAbility(ctx, 'invoices:read');
-  return selectOwed(ctx, { ...filter, limit: MAX_OWED });
+  const { rows, total } = await selectOwed(ctx, { ...filter, page, pageSize: OWED_PAGE_SIZE });
+  const pages = Math.max(1, Math.ceil(total / OWED_PAGE_SIZE));
+  return { rows, total, page: Math.min(page, pages), pages };
 }
 
 interface Rows {
