@@ -158,6 +158,8 @@ function describeFocus() {
   const isInside = box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth;
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
   const isCovered = top !== null && !element.contains(top) && !top.contains(element) && !top.closest('label');
+  // What has the focus within a frame is drawn by the frame's own page.
+  const isFrame = element instanceof HTMLIFrameElement;
   const ringed = [element, element.closest('label'), element.parentElement].some((one) => {
     const style = one && getComputedStyle(one);
     return style && ((style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none');
@@ -165,7 +167,7 @@ function describeFocus() {
   return {
     name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`,
     place: places.join('.'),
-    fault: isInside ? (isCovered ? 'is covered' : ringed ? '' : 'has no ring') : 'is out of sight',
+    fault: isInside ? (isCovered ? 'is covered' : ringed || isFrame ? '' : 'has no ring') : 'is out of sight',
   };
 }
 
