@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FormInput } from '@/components/form/fields';
+import { NewPasswordField } from '@/components/form/new-password-field';
 import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
 
 /** Who somebody is and how they will sign in. */
@@ -9,14 +10,10 @@ export function AccountFields() {
     <>
       <FormInput name="name" label={t('name')} autoComplete="name" autoFocus maxLength={120} />
       <FormInput name="email" type="email" label={t('email')} autoComplete="username" maxLength={254} />
-      <FormInput
-        name="password"
-        type="password"
+      <NewPasswordField
         label={t('password')}
         help={t('password_help', { min: MIN_PASSWORD_LENGTH })}
-        autoComplete="new-password"
         minLength={MIN_PASSWORD_LENGTH}
-        maxLength={200}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/core/remembered';
 import { MINUTE_MS } from '@/lib/core/time';
 
 /** How a reader writes times: language tag and IANA zone. */
@@ -59,10 +60,5 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(locale, options);
-    formats.set(key, known);
-  }
-  return known;
+  return remembered(formats, key, () => new Intl.DateTimeFormat(locale, options));
 }

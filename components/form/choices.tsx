@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/core/remembered';
 import { groupTimeZones, labelOfZone } from '@/lib/core/time-zones';
 
 /** Current currencies (ISO 4217) that people are paid in. */
@@ -61,10 +62,7 @@ const CODES = { currency: CURRENCY_CODES, region: COUNTRY_CODES } as const;
 const written = new Map<string, readonly Named[]>();
 
 function namesOf(type: keyof typeof CODES, locale: string): readonly Named[] {
-  const key = `${type} ${new Intl.Locale(locale).baseName}`;
-  const names = written.get(key) ?? writeNames(type, locale);
-  written.set(key, names);
-  return names;
+  return remembered(written, `${type} ${new Intl.Locale(locale).baseName}`, () => writeNames(type, locale));
 }
 
 function writeNames(type: keyof typeof CODES, locale: string): readonly Named[] {

@@ -15,7 +15,6 @@ interface Loaded<Part> {
  */
 export function useOnDemand<Part>(load: () => Promise<Part>) {
   const [loaded, setLoaded] = useState<Loaded<Part> | null>(null);
-  const prepare = () => void load().catch(() => undefined);
   // A browser that lost its connection can press again.
   const open = (start: Loaded<Part>['start']) =>
     load().then(
@@ -27,8 +26,7 @@ export function useOnDemand<Part>(load: () => Promise<Part>) {
     start: loaded?.start ?? ('surface' as const),
     /** For the button, until the part is there. */
     opener: {
-      onPointerEnter: prepare,
-      onFocus: prepare,
+      ...whenMeant(load),
       onClick: (event: MouseEvent) => void open(event.detail === 0 ? 'first' : 'surface'),
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key !== 'ArrowDown') return;
@@ -37,6 +35,12 @@ export function useOnDemand<Part>(load: () => Promise<Part>) {
       },
     },
   };
+}
+
+/** Begins to load once somebody points at the button or reaches it by Tab. */
+function whenMeant(load: () => Promise<unknown>) {
+  const begin = () => void load().catch(() => undefined);
+  return { onPointerEnter: begin, onFocus: begin };
 }
 
 interface OverlayState {
@@ -72,7 +76,6 @@ export function useOverlay<Part extends object>(load: () => Promise<Part>, { ope
       () => closeAgain(),
     );
   }, [isOpen, part, load]);
-  const prepare = () => void load().catch(() => undefined);
   return {
     part,
     open: isOpen,
@@ -81,8 +84,7 @@ export function useOverlay<Part extends object>(load: () => Promise<Part>, { ope
     opener: {
       'aria-haspopup': 'dialog',
       'aria-expanded': isOpen,
-      onPointerEnter: prepare,
-      onFocus: prepare,
+      ...whenMeant(load),
       onClick: () => change(true),
     } as const,
   };

@@ -1,17 +1,16 @@
 import { invalid } from './errors';
 import { problem } from './problems';
+import { remembered } from './remembered';
 
 const exponents = new Map<string, number>();
 
 /** Decimal places of a currency (ISO 4217): JPY 0, EUR 2, KWD 3. */
 export function currencyExponent(currency: string): number {
-  let exponent = exponents.get(currency);
-  if (exponent === undefined) {
-    exponent =
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    exponents.set(currency, exponent);
-  }
-  return exponent;
+  return remembered(
+    exponents,
+    currency,
+    () => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+  );
 }
 
 /** Minor units as the major-unit number of the wire: 4950 EUR to 49.5. */
@@ -64,8 +63,10 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** An amount for people: `€49.50`. */
 export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {
-  const key = `${locale} ${currencyCode}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode });
-  formats.set(key, format);
+  const format = remembered(
+    formats,
+    `${locale} ${currencyCode}`,
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode }),
+  );
   return format.format(toMajor(minor, currencyCode));
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Every zone the runtime lists, with UTC, sorted; `also` is kept even when it is an alias that is not listed. */
 export function listTimeZones(also?: string): string[] {
   const names = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(also ? [also] : [])]);
@@ -24,9 +26,7 @@ const known = { quarter: 0, labels: new Map<string, string>() };
 export function labelOfZone(zone: string, at: Date): string {
   const quarter = Math.floor(at.getTime() / QUARTER_HOUR_MS);
   if (known.quarter !== quarter) Object.assign(known, { quarter, labels: new Map() });
-  const label = known.labels.get(zone) ?? writeLabel(zone, at);
-  known.labels.set(zone, label);
-  return label;
+  return remembered(known.labels, zone, () => writeLabel(zone, at));
 }
 
 function writeLabel(zone: string, at: Date): string {

@@ -73,9 +73,9 @@ export function rowTarget(row: TargetRow, style: ViewStyle, time?: TimeWords): E
       seriesId: row.series_id,
       eventTypeId: row.event_type_id,
       staffId: row.staff_id,
-      ...(time ? { time } : {}),
     },
     style,
+    time,
   );
 }
 
@@ -84,10 +84,11 @@ interface TargetSource
   startsAt: Date;
   endsAt: Date;
   seriesId: number | null;
-  time?: TimeWords;
 }
 
-export function toTarget({ startsAt, endsAt, seriesId, time, ...event }: TargetSource, style: ViewStyle): EventTarget {
+/** @param time the words of its time where they are written already */
+export function toTarget(source: TargetSource, style: ViewStyle, time?: TimeWords): EventTarget {
+  const { startsAt, endsAt, seriesId, ...event } = source;
   const { day, times } = time ?? timeWords(startsAt, endsAt, style);
   const start = instantToWall(startsAt, style.timeZone);
   return {

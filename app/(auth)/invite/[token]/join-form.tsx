@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
+import { NewPasswordField } from '@/components/form/new-password-field';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { languageOf } from '@/lib/core/locale';
@@ -76,14 +77,10 @@ async function New({ token, email, team }: EntryProps) {
       <input type="hidden" name="locale" value={locale} />
       <Email label={t('email')} email={email} />
       <FormInput name="name" label={t('name')} autoComplete="name" autoFocus maxLength={120} />
-      <FormInput
-        name="password"
-        type="password"
+      <NewPasswordField
         label={t('password')}
         help={t('password_help', { min: MIN_PASSWORD_LENGTH })}
-        autoComplete="new-password"
         minLength={MIN_PASSWORD_LENGTH}
-        maxLength={200}
       />
       <JoinButton label={t('invite.join', { team })} />
     </ActionForm>

@@ -3,7 +3,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
-import { FormInput } from '@/components/form/fields';
+import { NewPasswordField } from '@/components/form/new-password-field';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { setPassword } from './actions';
@@ -33,15 +33,11 @@ export function ResetForm({ token, minLength }: ResetFormProps) {
       )}
     >
       <input type="hidden" name="token" value={token} />
-      <FormInput
-        name="password"
-        type="password"
+      <NewPasswordField
         label={t('reset.password')}
         help={t('password_help', { min: minLength })}
-        autoComplete="new-password"
-        autoFocus
         minLength={minLength}
-        maxLength={200}
+        autoFocus
       />
       <SubmitButton size="lg" className="w-full">
         {t('reset.submit')}

@@ -10,6 +10,7 @@ import { FAILURE_REASONS } from '@/lib/modules/payments/rules';
 import type { PaymentProviderName } from '@/lib/modules/payments/schema';
 import type { TransactionStatus, TransactionType } from '@/lib/modules/transactions/schema';
 import type { ViewStyle } from '../event-view';
+import { historyWord } from '../history-word';
 import { ChangeLine } from './change-line';
 
 /** What one line of time tells, by its kind. */
@@ -28,17 +29,6 @@ export function TimelineEntry({ row, style }: { row: TimelineRow; style: ViewSty
   }
 }
 
-const TOPICS = [
-  'created',
-  'updated',
-  'rescheduled',
-  'cancelled',
-  'restored',
-  'completed',
-  'no_show',
-  'scheduled',
-] as const;
-
 const messageTones: Record<string, BadgeTone> = {
   sent: 'success',
   completed: 'success',
@@ -49,7 +39,8 @@ const messageTones: Record<string, BadgeTone> = {
 /** What was, or will be, told to others, and why it was not. */
 function Message({ row: { kind, status, title, type, error } }: { row: TimelineRow }) {
   const t = useTranslations('events.timeline');
-  const topic = TOPICS.find((name) => title === `event.${name}`) ?? 'updated';
+  // An outbox topic is an action of the history, `event.rescheduled`.
+  const topic = historyWord((title ?? '').replace(/^event\./, ''));
   return (
     <Line badge={<Badge tone={messageTones[status] ?? 'warning'}>{t(`status.${status as MessageStatus}`)}</Badge>}>
       {kind === 'told' ? t(`told.${topic}`) : title}

@@ -3,12 +3,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { singleParams } from '@/components/table/list-search';
+import { listHref, singleParams } from '@/components/table/list-search';
 import { Link } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
+import { pageQuery } from '@/lib/core/page';
 import { dateInZone, toWireDate } from '@/lib/core/time';
 import type { OwedInvoiceRow } from '@/lib/modules/reports/finance/queries';
 import { AGES, daysOf } from '@/lib/modules/reports/finance/rules';
@@ -34,16 +35,10 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
   const params = singleParams(await searchParams);
   const age = AGES.find((name) => name === params.age);
   const currency = /^[A-Z]{3}$/.test(params.currency ?? '') ? params.currency : undefined;
-  const wanted = /^[1-9]\d{0,5}$/.test(params.page ?? '') ? Number(params.page) : 1;
-  const owed = await listOwed(ctx, { age: age ?? null, currency: currency ?? null, page: wanted });
-  const hrefOf = (name?: string, page = 1) => {
-    const query = new URLSearchParams({
-      ...(currency ? { currency } : {}),
-      ...(name ? { age: name } : {}),
-      ...(page > 1 ? { page: String(page) } : {}),
-    }).toString();
-    return query ? `${PATH}?${query}` : PATH;
-  };
+  const page = pageQuery.page.parse(params.page);
+  const owed = await listOwed(ctx, { age: age ?? null, currency: currency ?? null, page });
+  const hrefOf = (name = '', to = 1) =>
+    listHref(PATH, { currency: currency ?? '', age: name }, { page: to > 1 ? String(to) : null });
   const tabs = [undefined, ...AGES].map((name) => ({
     href: hrefOf(name),
     label: name ? t(`outstanding.ages.${name}`) : t('owed.all'),
@@ -62,7 +57,7 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
         ) : (
           <div className="grid gap-4">
             <OwedTable rows={owed.rows} today={dateInZone(ctx.now, ctx.team.timezone)} />
-            <Foot owed={owed} hrefOf={(page) => hrefOf(age, page)} />
+            <Foot owed={owed} hrefOf={(to) => hrefOf(age, to)} />
           </div>
         )}
       </PageBody>

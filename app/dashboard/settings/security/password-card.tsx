@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
+import { NewPasswordField } from '@/components/form/new-password-field';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { MIN_PASSWORD_LENGTH } from '@/lib/modules/users/schema';
@@ -23,14 +24,10 @@ export function PasswordCard({ email }: { email: string }) {
             autoComplete="current-password"
             maxLength={200}
           />
-          <FormInput
-            name="password"
-            type="password"
+          <NewPasswordField
             label={t('new')}
             help={t('help', { min: MIN_PASSWORD_LENGTH })}
-            autoComplete="new-password"
             minLength={MIN_PASSWORD_LENGTH}
-            maxLength={200}
           />
           <SubmitButton className="justify-self-start">{t('submit')}</SubmitButton>
         </ActionForm>

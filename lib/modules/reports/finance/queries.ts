@@ -115,15 +115,15 @@ export interface OwedFilter {
   age?: Age | null;
   /** From 1; beyond the last one the last is meant. */
   page: number;
-  pageSize: number;
+  perPage: number;
 }
 
 /** A page of the invoices that wait for money, the one due first at the top, and how many there are in all. */
 export async function selectOwed(
   { teamId, team, now }: Ctx,
-  { currency = null, age = null, page, pageSize }: OwedFilter,
+  { currency = null, age = null, page, perPage }: OwedFilter,
 ): Promise<{ rows: OwedInvoiceRow[]; total: number }> {
-  const rows = await selectOwedOf(teamId, dateInZone(now, team.timezone), currency, age, pageSize, page);
+  const rows = await selectOwedOf(teamId, dateInZone(now, team.timezone), currency, age, perPage, page);
   return { rows, total: rows[0]?.of ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PER_PAGE, lastPage } from '@/lib/core/page';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import {
   type BucketRow,
@@ -82,8 +83,6 @@ export async function getFinanceOverview(
   return { unit, currencies: currencies.map((currency) => toOverview(currency, rows)), isNew };
 }
 
-const OWED_PAGE_SIZE = 50;
-
 export interface OwedPage {
   rows: OwedInvoiceRow[];
   /** How many there are on all pages. */
@@ -99,8 +98,8 @@ export async function listOwed(
   { page = 1, ...filter }: { currency?: string | null; age?: Age | null; page?: number },
 ): Promise<OwedPage> {
   assertAbility(ctx, 'invoices:read');
-  const { rows, total } = await selectOwed(ctx, { ...filter, page, pageSize: OWED_PAGE_SIZE });
-  const pages = Math.max(1, Math.ceil(total / OWED_PAGE_SIZE));
+  const { rows, total } = await selectOwed(ctx, { ...filter, page, perPage: DEFAULT_PER_PAGE });
+  const pages = lastPage({ total, perPage: DEFAULT_PER_PAGE });
   return { rows, total, page: Math.min(page, pages), pages };
 }
 
