@@ -1,3 +1,4 @@
+import { minuteOfDay, toWallDate, wallDateToDay } from '@/components/calendar/wall-date';
 import { remembered } from '@/lib/core/remembered';
 import { MINUTE_MS } from '@/lib/core/time';
 
@@ -9,37 +10,35 @@ export interface TimeStyle {
 
 /** `Tue, Mar 3`, with the year when it is not the one of `now`. */
 export function formatDay(instant: Date, { locale, timeZone }: TimeStyle, now: Date): string {
-  const year = (date: Date) => format({ timeZone, year: 'numeric' }, 'en').format(date);
-  const withYear = year(instant) === year(now) ? {} : ({ year: 'numeric' } as const);
-  return format({ timeZone, weekday: 'short', day: 'numeric', month: 'short', ...withYear }, locale).format(instant);
+  const year = (date: Date) => toWallDate(date, timeZone).getUTCFullYear();
+  return format(year(instant) === year(now) ? 'day' : 'dayOfYear', { locale, timeZone }).format(instant);
 }
 
 /** `9:15 – 10:00 AM`; the days too where it ends on another one. */
-export function formatTimes(start: Date, end: Date, { locale, timeZone }: TimeStyle): string {
-  return format({ timeZone, hour: 'numeric', minute: '2-digit' }, locale).formatRange(start, end);
+export function formatTimes(start: Date, end: Date, style: TimeStyle): string {
+  const write = () => format('times', style).formatRange(start, end);
+  const [from, to] = [toWallDate(start, style.timeZone), toWallDate(end, style.timeZone)];
+  if (wallDateToDay(from) !== wallDateToDay(to)) return write();
+  // A business begins and ends at the same few times of a day, and a range takes long to write.
+  return remembered(spans, `${style.locale} ${minuteOfDay(from)} ${minuteOfDay(to)}`, write);
 }
 
+/** At most one for each pair of minutes of a day. */
+const spans = new Map<string, string>();
+
 /** `Tuesday, March 3, 2026`. */
-export function formatLongDay(instant: Date, { locale, timeZone }: TimeStyle): string {
-  return format({ timeZone, dateStyle: 'full' }, locale).format(instant);
+export function formatLongDay(instant: Date, style: TimeStyle): string {
+  return format('longDay', style).format(instant);
 }
 
 /** `Mar 3, 2026, 9:15 AM`. */
-export function formatMoment(instant: Date, { locale, timeZone }: TimeStyle): string {
-  return format({ timeZone, dateStyle: 'medium', timeStyle: 'short' }, locale).format(instant);
+export function formatMoment(instant: Date, style: TimeStyle): string {
+  return format('moment', style).format(instant);
 }
 
 /** `Tue, Mar 3, 9:15 AM`. */
-export function formatStart(instant: Date, { locale, timeZone }: TimeStyle): string {
-  const style = {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  } as const;
-  return format(style, locale).format(instant);
+export function formatStart(instant: Date, style: TimeStyle): string {
+  return format('start', style).format(instant);
 }
 
 /** `1 hr 15 min`. */
@@ -56,9 +55,18 @@ export function formatMinutes(minutes: number, locale: string): string {
   return shown.map(([value, name]) => unit(value, name)).join(' ');
 }
 
+const styles = {
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  dayOfYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  times: { hour: 'numeric', minute: '2-digit' },
+  longDay: { dateStyle: 'full' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  start: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  return remembered(formats, key, () => new Intl.DateTimeFormat(locale, options));
+function format(name: keyof typeof styles, { locale, timeZone }: TimeStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${name}`;
+  return remembered(formats, key, () => new Intl.DateTimeFormat(locale, { ...styles[name], timeZone }));
 }

@@ -1,16 +1,19 @@
 'use client';
 
+import './data-table.css';
 import { useTable } from '@tanstack/react-table';
-import { useMemo, useRef } from 'react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { TableLook } from '@/lib/modules/users/tables/schema';
 import { DataHead } from './data-head';
-import { cellLook, DataRow, roles } from './data-row';
+import { DataRow, roles } from './data-row';
 import { useListState } from './list-frame';
 import { useListKeys } from './list-keys';
 import { toSorting } from './list-search';
+import { useRowLinks } from './row-links';
 import { PageBox, RowBox } from './select-box';
 import type { Selection } from './selection';
-import { type ListColumns, listFeatures } from './table-features';
+import { type ListCell, type ListColumns, listFeatures } from './table-features';
 import { plainLook } from './table-preferences';
 
 interface DataTableProps<Row extends object> {
@@ -37,6 +40,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const root = useRef<HTMLTableElement>(null);
   const { isPending } = useListState();
   useListKeys(root);
+  const links = useRowLinks();
+  const t = useTranslations('table');
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const shown = useMemo(() => columns.filter(({ id }) => !id || !look.hidden.includes(id)), [columns, look.hidden]);
   const table = useTable({
@@ -49,10 +54,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
   const lookOf = (id: string, row: Row) =>
     selectable?.selection.ids.has(id) ? 'selected' : isMuted?.(row) ? 'muted' : undefined;
+  const boxOf = ({ selection, labelOf }: NonNullable<typeof selectable>, row: Row) => (
+    <RowBox id={rowId(row)} label={t('select_row', { name: labelOf(row) })} selection={selection} />
+  );
   return (
     <table
       ref={root}
       {...roles.table}
+      {...links}
       aria-label={label}
       aria-busy={isPending}
       className="w-full border-collapse text-sm transition-opacity aria-busy:opacity-60 max-md:block"
@@ -73,26 +82,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tr>
         ))}
       </thead>
-      <tbody {...roles.rowgroup} className="max-md:grid max-md:gap-2">
+      <tbody {...roles.rowgroup} data-density={look.density} className="max-md:grid max-md:gap-2">
         {table.getRowModel().rows.map((row) => (
           <DataRow
             key={row.id}
             look={lookOf(row.id, row.original)}
-            density={look.density}
-            box={
-              selectable ? (
-                <RowBox id={row.id} name={selectable.labelOf(row.original)} selection={selectable.selection} />
-              ) : null
-            }
+            box={selectable ? boxOf(selectable, row.original) : null}
           >
             {row.getAllCells().map((cell) => (
-              <td key={cell.id} {...roles.cell} className={cellLook(cell.column.columnDef.meta)}>
-                {cell.column.columnDef.meta?.card === 'labelled' ? (
-                  <span aria-hidden className="me-1.5 text-muted md:hidden">
-                    {typeof cell.column.columnDef.header === 'string' ? cell.column.columnDef.header : null}
-                  </span>
-                ) : null}
-                <table.FlexRender cell={cell} />
+              <td key={cell.id} {...roles.cell} {...placeOf(cell.column.columnDef)}>
+                {drawn(cell)}
               </td>
             ))}
           </DataRow>
@@ -100,4 +99,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </tbody>
     </table>
   );
+}
+
+/** What the style sheet goes by. A label stands beside the value where there is no head above it. */
+function placeOf<Row extends object>({ meta, header }: ListCell<Row>['column']['columnDef']) {
+  const card = meta?.card ?? 'line';
+  const label = card === 'labelled' && typeof header === 'string' ? header : undefined;
+  return { 'data-card': card, 'data-align': meta?.align, 'data-label': label };
+}
+
+/** Cells are functions without hooks, so a page of hundreds needs no component around each. */
+function drawn<Row extends object>(cell: ListCell<Row>): ReactNode {
+  const draw = cell.column.columnDef.cell;
+  return typeof draw === 'function' ? draw(cell.getContext()) : draw;
 }

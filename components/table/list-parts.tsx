@@ -1,24 +1,40 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
-import { cn } from '@/components/ui/cn';
 import { IntentLink } from '@/components/ui/intent-link';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, Skeleton } from '@/components/ui/states';
+import { type RowLinkOptions, rowLink } from './row-links';
 
-/** The first cell's link; on a phone the whole card follows it. */
-export function RowLink({ className, ...props }: ComponentProps<typeof IntentLink>) {
+interface RowLinkProps extends RowLinkOptions {
+  id?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+const rowLinkLook =
+  'rounded-chip font-medium text-fg underline-offset-3 hover:underline max-md:after:absolute max-md:after:inset-0 max-md:after:rounded-card';
+
+/** The first cell's link; on a phone the whole card follows it. The list around it leads it on within the app. */
+export function RowLink({ id, className, children, ...link }: RowLinkProps) {
   return (
-    <IntentLink
-      {...props}
-      data-row-link
-      className={cn(
-        'rounded-chip font-medium text-fg underline-offset-3 hover:underline max-md:after:absolute max-md:after:inset-0 max-md:after:rounded-card',
-        className,
-      )}
-    />
+    <a {...rowLink(link)} id={id} data-row-link className={className ? `${rowLinkLook} ${className}` : rowLinkLook}>
+      {children}
+    </a>
+  );
+}
+
+const cellLinkLook =
+  'relative z-1 rounded-chip font-medium text-fg underline decoration-transparent decoration-1 underline-offset-3 transition-colors hover:decoration-current';
+
+/** A further link of a row, above the one that covers the card. */
+export function CellLink({ href, children }: Pick<RowLinkProps, 'href' | 'children'>) {
+  return (
+    <a {...rowLink({ href })} className={cellLinkLook}>
+      {children}
+    </a>
   );
 }
 

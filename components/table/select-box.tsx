@@ -9,19 +9,19 @@ const boxLook = 'size-4 cursor-pointer accent-accent';
 
 interface RowBoxProps {
   id: string;
-  name: string;
+  /** Says which row it selects. */
+  label: string;
   selection: Selection;
 }
 
 /** Selects a row; with Shift held, all since the last one. */
-export function RowBox({ id, name, selection }: RowBoxProps) {
-  const t = useTranslations('table');
+export function RowBox({ id, label, selection }: RowBoxProps) {
   return (
     <label className="relative z-1 grid size-7 cursor-pointer place-items-center pointer-coarse:size-11">
       <input
         type="checkbox"
         data-row-select
-        aria-label={t('select_row', { name })}
+        aria-label={label}
         checked={selection.ids.has(id)}
         onChange={({ nativeEvent }) => selection.toggle(id, isWithShift(nativeEvent) ? 'range' : 'one')}
         className={boxLook}

@@ -1,4 +1,4 @@
-import { rowSortingFeature, type TableOptions, tableFeatures } from '@tanstack/react-table';
+import { type Cell, rowSortingFeature, type TableOptions, tableFeatures } from '@tanstack/react-table';
 
 export interface ListColumnMeta {
   /** The name the API sorts by; without it the column has no order of its own. */
@@ -15,3 +15,5 @@ export const listFeatures = tableFeatures({ rowSortingFeature, columnMeta: {} as
 export type ListFeatures = typeof listFeatures;
 
 export type ListColumns<Row extends object> = TableOptions<ListFeatures, Row>['columns'];
+
+export type ListCell<Row extends object> = Cell<ListFeatures, Row>;

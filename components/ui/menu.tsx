@@ -2,7 +2,9 @@
 
 import { Slot } from 'radix-ui';
 import { createContext, type ReactNode, use } from 'react';
+import { buttonStyles } from './button-styles';
 import { useOnDemand } from './on-demand';
+import { Sign } from './sign';
 
 type Parts = typeof import('./menu-surface');
 
@@ -33,6 +35,47 @@ export function Menu(props: MenuProps) {
   return (
     <MenuParts value={part}>
       <part.MenuSurface {...props} start={start} />
+    </MenuParts>
+  );
+}
+
+interface RowMenuProps {
+  /** Names the button, as `Actions for Ana`. */
+  label: string;
+  /** Drawn when the menu opens, so a component here costs a list nothing. */
+  children: ReactNode;
+}
+
+const rowButton = `${buttonStyles({ variant: 'ghost', size: 'icon-sm' })} z-1`;
+
+/** The same behind three dots in a row: a list has one a row, and few of them are ever used. */
+export function RowMenu({ label, children }: RowMenuProps) {
+  const { part, start, opener } = useOnDemand(load);
+  const dots = <Sign name="ellipsis" className="stroke-2" />;
+  if (!part) {
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        className={rowButton}
+        {...opener}
+      >
+        {dots}
+      </button>
+    );
+  }
+  const trigger = (
+    <button type="button" aria-label={label} className={rowButton}>
+      {dots}
+    </button>
+  );
+  return (
+    <MenuParts value={part}>
+      <part.MenuSurface trigger={trigger} start={start}>
+        {children}
+      </part.MenuSurface>
     </MenuParts>
   );
 }

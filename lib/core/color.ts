@@ -48,6 +48,19 @@ export function hueOf(color: string): EventHue | undefined {
  * with fill and text mixed from it and the text clamped to 4.5:1. Anything else is slate.
  */
 export function eventColors(color: string): EventColors {
+  const found = known.get(color);
+  if (found) return found;
+  const made = newEventColors(color);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(color, made);
+  return made;
+}
+
+/** Any colour may be chosen, so what is kept has a bound. */
+const MAX_KNOWN = 500;
+const known = new Map<string, EventColors>();
+
+function newEventColors(color: string): EventColors {
   const named = hueOf(color);
   if (named) return eventHues[named];
   const stripe = color.trim().toLowerCase();
@@ -70,6 +83,12 @@ export function eventColorStyle(color: string): {
     '--event-stripe': `light-dark(${light.stripe}, ${dark.stripe})`,
     '--event-text': `light-dark(${light.text}, ${dark.text})`,
   };
+}
+
+/** The stripe of it alone, for a dot in a row. */
+export function eventStripeStyle(color: string): { '--event-stripe': string } {
+  const { light, dark } = eventColors(color);
+  return { '--event-stripe': `light-dark(${light.stripe}, ${dark.stripe})` };
 }
 
 /** Contrast of two `#rrggbb` colours by the WCAG formula, from 1 to 21. */

@@ -1,15 +1,14 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { CalendarPlus, Ellipsis, Pencil, Trash2, UserRound } from 'lucide-react';
+import { CalendarPlus, Pencil, Trash2, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
 import { useBulkClients } from './bulk-clients';
 import type { ClientSort } from './clients-search';
 import { DeleteClient } from './delete-client';
@@ -48,14 +47,17 @@ const column = createColumnHelper<ListFeatures, ClientRowView>();
 
 function useClientColumns({ write, book }: ClientsTableProps['can']) {
   const t = useTranslations('clients');
+  const table = useTranslations('table');
+  const common = useTranslations('common');
   return useMemo(() => {
+    const none = t('none');
     const plain = (id: 'email' | 'phone' | 'last_visit' | 'next_visit', read: (row: ClientRowView) => string) =>
       column.display({
         id,
         header: t(`columns.${id}`),
         meta: { card: id === 'last_visit' || id === 'next_visit' ? 'labelled' : 'line' },
         cell: ({ row }) => (
-          <span className={read(row.original) ? undefined : 'text-muted'}>{read(row.original) || t('none')}</span>
+          <span className={read(row.original) ? undefined : 'text-muted'}>{read(row.original) || none}</span>
         ),
       });
     const count = (id: 'visits' | 'no_shows', read: (row: ClientRowView) => number) =>
@@ -70,7 +72,7 @@ function useClientColumns({ write, book }: ClientsTableProps['can']) {
         id: 'name',
         header: t('columns.name'),
         meta: { sort: 'name', card: 'title' },
-        cell: ({ row }) => <Name client={row.original} />,
+        cell: ({ row }) => <Name client={row.original} inactive={common('inactive')} />,
       }),
       plain('email', (row) => row.email),
       plain('phone', (row) => row.phone),
@@ -92,24 +94,25 @@ function useClientColumns({ write, book }: ClientsTableProps['can']) {
       }),
       column.display({
         id: 'menu',
-        header: () => <ActionsHead />,
+        header: () => <span className="sr-only">{table('actions')}</span>,
         meta: { card: 'menu' },
-        cell: ({ row }) => <ClientMenu client={row.original} can={{ write, book }} />,
+        cell: ({ row }) => (
+          <ClientMenu
+            client={row.original}
+            can={{ write, book }}
+            label={table('actions_for', { name: row.original.name })}
+          />
+        ),
       }),
     ]);
-  }, [t, write, book]);
+  }, [t, table, common, write, book]);
 }
 
-function ActionsHead() {
-  return <span className="sr-only">{useTranslations('table')('actions')}</span>;
-}
-
-function Name({ client }: { client: ClientRowView }) {
-  const t = useTranslations('common');
+function Name({ client, inactive }: { client: ClientRowView; inactive: string }) {
   return (
     <span className="flex items-center gap-2">
       <RowLink href={`/dashboard/clients/${client.id}`}>{client.name}</RowLink>
-      {client.isActive ? null : <Badge>{t('inactive')}</Badge>}
+      {client.isActive ? null : <Badge>{inactive}</Badge>}
     </span>
   );
 }
@@ -136,48 +139,54 @@ function Tags({ names }: { names: readonly string[] }) {
   );
 }
 
-function ClientMenu({ client, can }: { client: ClientRowView; can: ClientsTableProps['can'] }) {
-  const t = useTranslations('clients.actions');
-  const table = useTranslations('table');
-  const [isDeleting, setIsDeleting] = useState(false);
-  const trigger = (
-    <Button
-      variant="ghost"
-      size="icon-sm"
-      aria-label={table('actions_for', { name: client.name })}
-      className="relative z-1"
-    >
-      <Ellipsis aria-hidden />
-    </Button>
-  );
+interface ClientMenuProps {
+  client: ClientRowView;
+  can: ClientsTableProps['can'];
+  label: string;
+}
+
+function ClientMenu({ client, can, label }: ClientMenuProps) {
+  // Undefined until it is asked for, so that a list does not carry a question a row.
+  const [isDeleting, setIsDeleting] = useState<boolean>();
   return (
     <>
-      <Menu trigger={trigger}>
-        <MenuLink href={`/dashboard/clients/${client.id}`}>
-          <UserRound aria-hidden />
-          {t('open')}
+      <RowMenu label={label}>
+        <ClientItems client={client} can={can} onDelete={() => setIsDeleting(true)} />
+      </RowMenu>
+      {isDeleting === undefined ? null : (
+        <DeleteClient client={client} open={isDeleting} onOpenChange={setIsDeleting} />
+      )}
+    </>
+  );
+}
+
+function ClientItems({ client, can, onDelete }: Omit<ClientMenuProps, 'label'> & { onDelete: () => void }) {
+  const t = useTranslations('clients.actions');
+  return (
+    <>
+      <MenuLink href={`/dashboard/clients/${client.id}`}>
+        <UserRound aria-hidden />
+        {t('open')}
+      </MenuLink>
+      {can.book ? (
+        <MenuLink href={`/dashboard/events/new?client_id=${client.id}`}>
+          <CalendarPlus aria-hidden />
+          {t('book')}
         </MenuLink>
-        {can.book ? (
-          <MenuLink href={`/dashboard/events/new?client_id=${client.id}`}>
-            <CalendarPlus aria-hidden />
-            {t('book')}
+      ) : null}
+      {can.write ? (
+        <>
+          <MenuLink href={`/dashboard/clients/${client.id}?edit=1`}>
+            <Pencil aria-hidden />
+            {t('edit')}
           </MenuLink>
-        ) : null}
-        {can.write ? (
-          <>
-            <MenuLink href={`/dashboard/clients/${client.id}?edit=1`}>
-              <Pencil aria-hidden />
-              {t('edit')}
-            </MenuLink>
-            <MenuSeparator />
-            <MenuItem tone="danger" onSelect={() => setIsDeleting(true)}>
-              <Trash2 aria-hidden />
-              {t('delete')}
-            </MenuItem>
-          </>
-        ) : null}
-      </Menu>
-      {can.write ? <DeleteClient client={client} open={isDeleting} onOpenChange={setIsDeleting} /> : null}
+          <MenuSeparator />
+          <MenuItem tone="danger" onSelect={onDelete}>
+            <Trash2 aria-hidden />
+            {t('delete')}
+          </MenuItem>
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,12 +1,11 @@
 'use client';
 
-import { Ban, CalendarClock, CalendarDays, Check, Ellipsis, ExternalLink, RotateCcw, UserX } from 'lucide-react';
+import { Ban, CalendarClock, CalendarDays, Check, ExternalLink, RotateCcw, UserX } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
-import { Button } from '@/components/ui/button';
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
 import type { EventDialog } from './event-dialogs';
 import { useEventActions } from './use-event-actions';
 
@@ -16,40 +15,38 @@ interface EventMenuProps {
   event: EventTarget;
   /** Absent entries: what the reader's role may not do. */
   rights: 'read' | 'write';
+  label: string;
 }
 
 /** What can be done with an event from its row. */
-export function EventMenu({ event, rights }: EventMenuProps) {
-  const t = useTranslations('events.actions');
-  const table = useTranslations('table');
+export function EventMenu({ event, rights, label }: EventMenuProps) {
   // Undefined until one is opened: a list has a menu a row, and few of them are ever used.
   const [dialog, setDialog] = useState<EventDialog | null>();
-  const trigger = (
-    <Button
-      variant="ghost"
-      size="icon-sm"
-      aria-label={table('actions_for', { name: `${event.clientName}, ${event.when}` })}
-      className="relative z-1"
-    >
-      <Ellipsis aria-hidden />
-    </Button>
-  );
   return (
     <>
-      <Menu trigger={trigger}>
-        <MenuLink href={`/dashboard/events/${event.id}`}>
-          <ExternalLink aria-hidden />
-          {t('open')}
-        </MenuLink>
-        <MenuLink href={`/dashboard/calendar?date=${event.date}&event=${event.id}`}>
-          <CalendarDays aria-hidden />
-          {t('in_calendar')}
-        </MenuLink>
+      <RowMenu label={label}>
+        <EventItems event={event} />
         {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
-      </Menu>
+      </RowMenu>
       {dialog === undefined ? null : (
         <EventDialogs event={event} open={dialog ?? undefined} onClose={() => setDialog(null)} />
       )}
+    </>
+  );
+}
+
+function EventItems({ event }: { event: EventTarget }) {
+  const t = useTranslations('events.actions');
+  return (
+    <>
+      <MenuLink href={`/dashboard/events/${event.id}`}>
+        <ExternalLink aria-hidden />
+        {t('open')}
+      </MenuLink>
+      <MenuLink href={`/dashboard/calendar?date=${event.date}&event=${event.id}`}>
+        <CalendarDays aria-hidden />
+        {t('in_calendar')}
+      </MenuLink>
     </>
   );
 }

@@ -3,15 +3,15 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
-import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import { EventStatusLook } from '@/components/booking/event-status-badge';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
-import { eventColorStyle } from '@/lib/core/color';
+import { eventStripeStyle } from '@/lib/core/color';
 import type { ListEventsQuery } from '@/lib/modules/events/schema';
 import { useBulkEvents } from './bulk-events';
 import { EventMenu } from './event-menu';
-import type { EventRowView } from './event-view';
+import { type EventRowView, eventLabel } from './event-view';
 
 interface EventsTableProps extends PagedRows<EventRowView, ListEventsQuery['sort']> {
   rights: 'read' | 'write';
@@ -41,6 +41,7 @@ const column = createColumnHelper<ListFeatures, EventRowView>();
 
 function useEventColumns(rights: EventsTableProps['rights']) {
   const t = useTranslations('events');
+  const table = useTranslations('table');
   return useMemo(
     () =>
       column.columns([
@@ -48,7 +49,7 @@ function useEventColumns(rights: EventsTableProps['rights']) {
           id: 'start_time',
           header: t('columns.when'),
           meta: { sort: 'start_time', card: 'title' },
-          cell: ({ row }) => <When event={row.original} />,
+          cell: ({ row }) => <When event={row.original} cancelled={t('status.cancelled')} />,
         }),
         column.display({
           id: 'invitee_name',
@@ -86,28 +87,37 @@ function useEventColumns(rights: EventsTableProps['rights']) {
           id: 'status',
           header: t('columns.status'),
           meta: { sort: 'status', card: 'aside' },
-          cell: ({ row }) => <EventStatusBadge status={row.original.status} />,
+          cell: ({ row }) => (
+            <EventStatusLook status={row.original.status} label={t(`status.${row.original.status}`)} />
+          ),
         }),
         column.display({
           id: 'menu',
           header: () => <span className="sr-only">{t('actions.more')}</span>,
           meta: { card: 'menu' },
-          cell: ({ row }) => <EventMenu event={row.original} rights={rights} />,
+          cell: ({ row }) => (
+            <EventMenu
+              event={row.original}
+              rights={rights}
+              label={table('actions_for', { name: eventLabel(row.original) })}
+            />
+          ),
         }),
       ]),
-    [t, rights],
+    [t, table, rights],
   );
 }
 
-function When({ event }: { event: EventRowView }) {
-  const t = useTranslations('events.status');
+function When({ event, cancelled }: { event: EventRowView; cancelled: string }) {
   const isCancelled = event.status === 'cancelled';
   return (
-    <RowLink href={`/dashboard/events/${event.id}`} className={isCancelled ? 'line-through' : undefined}>
-      <span className="tabular-nums">
-        {event.day}, <span className="whitespace-nowrap">{event.times}</span>
-      </span>
-      {isCancelled ? <span className="sr-only"> ({t('cancelled')})</span> : null}
+    <RowLink
+      href={`/dashboard/events/${event.id}`}
+      className={isCancelled ? 'tabular-nums line-through' : 'tabular-nums'}
+    >
+      {`${event.day}, `}
+      <span className="whitespace-nowrap">{event.times}</span>
+      {isCancelled ? <span className="sr-only"> ({cancelled})</span> : null}
     </RowLink>
   );
 }
@@ -119,7 +129,7 @@ function Text({ children }: { children: string }) {
 
 function Service({ event }: { event: EventRowView }) {
   return (
-    <span className="inline-flex items-center gap-2" style={eventColorStyle(event.color)}>
+    <span className="inline-flex items-center gap-2" style={eventStripeStyle(event.color)}>
       <span aria-hidden className="size-2 shrink-0 rounded-full bg-event-stripe" />
       {event.serviceName}
     </span>

@@ -3,14 +3,15 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { InvoiceStatusBadge } from '@/components/invoice/invoice-status-badge';
+import { InvoiceStatusLook } from '@/components/invoice/invoice-status-badge';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
+import { RowMenu } from '@/components/ui/menu';
 import type { InvoiceSortField } from '@/lib/modules/invoices/schema';
 import { useBulkInvoices } from './bulk-invoices';
-import { InvoiceRowMenu } from './invoice-row-menu';
+import { InvoiceRowItems } from './invoice-row-items';
 import type { InvoiceRowView } from './invoice-view';
 
 type Rights = 'read' | 'write';
@@ -42,6 +43,7 @@ const column = createColumnHelper<ListFeatures, InvoiceRowView>();
 
 function useInvoiceColumns(rights: Rights) {
   const t = useTranslations('invoices');
+  const table = useTranslations('table');
   return useMemo(() => {
     const money = (id: 'total' | 'paid' | 'due', sort?: InvoiceSortField) =>
       column.display({
@@ -62,7 +64,7 @@ function useInvoiceColumns(rights: Rights) {
         id: 'number',
         header: t('columns.number'),
         meta: { sort: 'id', card: 'title' },
-        cell: ({ row }) => <NumberCell invoice={row.original} />,
+        cell: ({ row }) => <NumberCell invoice={row.original} creditNote={t('credit_note')} />,
       }),
       column.display({
         id: 'client',
@@ -74,7 +76,9 @@ function useInvoiceColumns(rights: Rights) {
         id: 'status',
         header: t('columns.status'),
         meta: { card: 'aside' },
-        cell: ({ row }) => <InvoiceStatusBadge status={row.original.status} />,
+        cell: ({ row }) => (
+          <InvoiceStatusLook status={row.original.status} label={t(`status.${row.original.status}`)} />
+        ),
       }),
       date('invoice_date', (row) => row.invoiceDate),
       date('due_date', (row) => row.dueDate),
@@ -83,26 +87,25 @@ function useInvoiceColumns(rights: Rights) {
       money('due'),
       column.display({
         id: 'menu',
-        header: () => <ActionsHead />,
+        header: () => <span className="sr-only">{table('actions')}</span>,
         meta: { card: 'menu' },
-        cell: ({ row }) => <InvoiceRowMenu invoice={row.original} rights={rights} />,
+        cell: ({ row }) => (
+          <RowMenu label={table('actions_for', { name: row.original.number })}>
+            <InvoiceRowItems invoice={row.original} rights={rights} />
+          </RowMenu>
+        ),
       }),
     ]);
-  }, [t, rights]);
+  }, [t, table, rights]);
 }
 
-function ActionsHead() {
-  return <span className="sr-only">{useTranslations('table')('actions')}</span>;
-}
-
-function NumberCell({ invoice }: { invoice: InvoiceRowView }) {
-  const t = useTranslations('invoices');
+function NumberCell({ invoice, creditNote }: { invoice: InvoiceRowView; creditNote: string }) {
   return (
     <span className="flex flex-wrap items-center gap-2">
       <RowLink href={`/dashboard/finance/invoices/${invoice.id}`} className="whitespace-nowrap">
         {invoice.number}
       </RowLink>
-      {invoice.kind === 'credit_note' ? <Badge>{t('credit_note')}</Badge> : null}
+      {invoice.kind === 'credit_note' ? <Badge>{creditNote}</Badge> : null}
     </span>
   );
 }

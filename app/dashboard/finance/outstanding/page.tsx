@@ -3,14 +3,16 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { LinkedTable } from '@/components/table/linked-table';
 import { listHref, singleParams } from '@/components/table/list-search';
-import { Link } from '@/components/ui/link';
+import { rowLink } from '@/components/table/row-links';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
 import { pageQuery } from '@/lib/core/page';
 import { dateInZone, toWireDate } from '@/lib/core/time';
+import { formatDate } from '@/lib/modules/invoices/papers/rules';
 import type { OwedInvoiceRow } from '@/lib/modules/reports/finance/queries';
 import { AGES, daysOf } from '@/lib/modules/reports/finance/rules';
 import { listOwed, type OwedPage } from '@/lib/modules/reports/finance/service';
@@ -76,9 +78,16 @@ const end = 'text-end tabular-nums';
 
 async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: string }) {
   const [t, locale] = await Promise.all([getTranslations('finance.owed'), getLocale()]);
-  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  const lateOf = ({ due_date }: OwedInvoiceRow) => {
+    const due = due_date && toWireDate(due_date);
+    if (!due || due >= today) return null;
+    return <span className="block text-danger-text">{t('late', { days: daysOf({ from: due, to: today }) - 1 })}</span>;
+  };
   return (
-    <table aria-label={t('heading')} className="w-full text-sm">
+    <LinkedTable
+      aria-label={t('heading')}
+      className="w-full text-sm [&_a]:rounded-chip [&_a]:font-medium [&_a]:underline [&_a]:decoration-accent/40 [&_a]:decoration-1 [&_a]:underline-offset-3 [&_a]:transition-colors [&_a:hover]:decoration-current [&_tbody_tr]:h-11 [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_tr>*]:py-1.5 [&_tbody_tr>*]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-medium [&_td:last-child]:text-end [&_td:last-child]:tabular-nums"
+    >
       <thead className="border-b border-line text-xs text-muted">
         <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
           <th scope="col">{t('number')}</th>
@@ -93,29 +102,20 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} className="h-11 border-b border-line [&>*]:py-1.5 [&>*]:pe-4">
-            <th scope="row" className="text-start font-medium">
-              <Link href={`/dashboard/finance/invoices/${row.id}`} className="text-fg">
-                {row.number}
-              </Link>
+          <tr key={row.id}>
+            <th scope="row">
+              <a {...rowLink({ href: `/dashboard/finance/invoices/${row.id}` })}>{row.number}</a>
               <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
             </th>
             <td className="max-sm:hidden">{row.customer_name}</td>
             <td>
-              {row.due_date ? day.format(row.due_date) : t('no_due_date')}
-              <Late dueDate={row.due_date} today={today} />
+              {row.due_date ? formatDate(row.due_date, locale) : t('no_due_date')}
+              {lateOf(row)}
             </td>
-            <td className={end}>{formatMoney(row.due, row.currency, locale)}</td>
+            <td>{formatMoney(row.due, row.currency, locale)}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </LinkedTable>
   );
-}
-
-async function Late({ dueDate, today }: { dueDate: Date | null; today: string }) {
-  const t = await getTranslations('finance.owed');
-  const due = dueDate && toWireDate(dueDate);
-  if (!due || due >= today) return null;
-  return <span className="block text-danger-text">{t('late', { days: daysOf({ from: due, to: today }) - 1 })}</span>;
 }

@@ -3,11 +3,10 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
-import { RowLink } from '@/components/table/list-parts';
+import { CellLink, RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
-import { Link } from '@/components/ui/link';
-import { TransactionStatusBadge } from './transaction-status';
+import { TransactionStatusLook } from './transaction-status';
 import { TRANSACTIONS_PATH, type TransactionRowView } from './transaction-view';
 import type { TransactionSort } from './transactions-search';
 
@@ -43,7 +42,7 @@ function useTransactionColumns() {
           id: 'amount',
           header: t('columns.amount'),
           meta: { sort: 'amount', card: 'title' },
-          cell: ({ row }) => <Amount transaction={row.original} />,
+          cell: ({ row }) => <Amount transaction={row.original} said={t('row', { id: row.original.id })} />,
         }),
         column.display({
           id: 'type',
@@ -55,7 +54,9 @@ function useTransactionColumns() {
           id: 'status',
           header: t('columns.status'),
           meta: { card: 'aside' },
-          cell: ({ row }) => <TransactionStatusBadge status={row.original.status} />,
+          cell: ({ row }) => (
+            <TransactionStatusLook status={row.original.status} label={t(`status.${row.original.status}`)} />
+          ),
         }),
         column.display({
           id: 'provider',
@@ -86,44 +87,29 @@ function useTransactionColumns() {
   );
 }
 
-function Amount({ transaction }: { transaction: TransactionRowView }) {
-  const t = useTranslations('transactions');
-  const { id, href, amount } = transaction;
+/** @param said what tells the row from others of the same amount */
+function Amount({ transaction, said }: { transaction: TransactionRowView; said: string }) {
+  const { href, amount } = transaction;
   return (
     <RowLink href={href} scroll={false} className="whitespace-nowrap tabular-nums">
       {amount}
-      <span className="sr-only"> {t('row', { id })}</span>
+      <span className="sr-only"> {said}</span>
     </RowLink>
   );
 }
 
-/** Above the link that covers the card. */
-const ABOVE = 'relative z-1 text-fg decoration-transparent hover:decoration-current';
-
 function Client({ transaction }: { transaction: TransactionRowView }) {
   const { client_id, clientName } = transaction;
   if (client_id === null) return null;
-  return (
-    <Link href={`/dashboard/clients/${client_id}`} className={ABOVE}>
-      {clientName}
-    </Link>
-  );
+  return <CellLink href={`/dashboard/clients/${client_id}`}>{clientName}</CellLink>;
 }
 
 /** The invoice that was paid, else the appointment. */
 function About({ transaction }: { transaction: TransactionRowView }) {
   const { event_id, eventName, invoice_id, invoiceNumber } = transaction;
   if (invoice_id !== null) {
-    return (
-      <Link href={`/dashboard/finance/invoices/${invoice_id}`} className={ABOVE}>
-        {invoiceNumber}
-      </Link>
-    );
+    return <CellLink href={`/dashboard/finance/invoices/${invoice_id}`}>{invoiceNumber}</CellLink>;
   }
   if (event_id === null) return null;
-  return (
-    <Link href={`/dashboard/events/${event_id}`} className={ABOVE}>
-      {eventName}
-    </Link>
-  );
+  return <CellLink href={`/dashboard/events/${event_id}`}>{eventName}</CellLink>;
 }

@@ -1,4 +1,5 @@
 import { formatMoney } from '@/lib/core/money';
+import { remembered } from '@/lib/core/remembered';
 import { dateInZone } from '@/lib/core/time';
 import type { PaymentProviderName } from '@/lib/modules/payments/schema';
 import { amountDue } from '../rules';
@@ -121,8 +122,11 @@ export function toPaper(invoice: Invoice, sender: Sender, { locale, timeZone }: 
 
 /** A calendar date, `3 Mar 2026`. */
 export function formatDate(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(date);
+  const make = () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  return remembered(dateFormats, locale, make).format(date);
 }
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Letter where that is the usual size, A4 everywhere else. @param country two letters */
 export function paperSize(country: string | null): 'A4' | 'LETTER' {

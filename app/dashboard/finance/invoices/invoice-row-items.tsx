@@ -1,36 +1,24 @@
 'use client';
 
-import { Copy, Download, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Copy, Download, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Menu, MenuFile, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { MenuFile, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { InvoiceRowView } from './invoice-view';
 import { useDraftActions } from './use-draft-actions';
 
-interface InvoiceRowMenuProps {
+interface InvoiceRowItemsProps {
   invoice: InvoiceRowView;
   rights: 'read' | 'write';
 }
 
 /** What can be done with an invoice without opening it; whatever asks for amounts is done on its page. */
-export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
+export function InvoiceRowItems({ invoice, rights }: InvoiceRowItemsProps) {
   const t = useTranslations('invoices.actions');
-  const table = useTranslations('table');
   const { duplicate, remove } = useDraftActions(invoice);
   const href = `/dashboard/finance/invoices/${invoice.id}`;
   const isDraft = invoice.status === 'draft';
-  const trigger = (
-    <Button
-      variant="ghost"
-      size="icon-sm"
-      aria-label={table('actions_for', { name: invoice.number })}
-      className="relative z-1"
-    >
-      <Ellipsis aria-hidden />
-    </Button>
-  );
   return (
-    <Menu trigger={trigger}>
+    <>
       <MenuLink href={href}>
         {isDraft && rights === 'write' ? <Pencil aria-hidden /> : <FileText aria-hidden />}
         {t(isDraft && rights === 'write' ? 'edit' : 'open')}
@@ -58,6 +46,6 @@ export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
           </MenuItem>
         </>
       ) : null}
-    </Menu>
+    </>
   );
 }

@@ -1,0 +1,13 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useRowLinks } from './row-links';
+
+/** A table drawn on the server whose plain links, made with `rowLink`, lead on within the app. */
+export function LinkedTable({ children, ...props }: ComponentProps<'table'>) {
+  return (
+    <table {...props} {...useRowLinks()}>
+      {children}
+    </table>
+  );
+}
