@@ -10,6 +10,15 @@ describe('the time of an event in words', () => {
     expect(formatDay(new Date('2026-03-02T23:30:00Z'), madrid, start)).toMatch(/^Tue,? 3 Mar$/);
   });
 
+  it('is written alike for the same times of any day, and with the days for an event over midnight', () => {
+    const day = (date: string) =>
+      formatTimes(new Date(`${date}T08:15:00Z`), new Date(`${date}T09:00:00Z`), { ...madrid, timeZone: 'UTC' });
+    expect(day('2026-03-02')).toBe(day('2026-07-02'));
+    expect(day('2026-03-02')).toMatch(/8:15.9:00|08:15.09:00/);
+    const over = formatTimes(new Date('2026-03-02T21:00:00Z'), new Date('2026-03-03T09:00:00Z'), madrid);
+    expect(over).toMatch(/02\/03\/2026.*03\/03\/2026/);
+  });
+
   it('names the year only when it is another one', () => {
     expect(formatDay(new Date('2027-01-04T08:00:00Z'), madrid, new Date('2026-03-02T08:15:00Z'))).toMatch(/2027/);
     // New Year's Eve in UTC is already the new year in Madrid.

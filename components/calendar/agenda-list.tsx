@@ -31,9 +31,11 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
   const t = useTranslations('calendar');
   const grid = [...toGridEvents(events, timeZone), ...toGridBlocks(blocks, timeZone)].sort(byTime);
   const today = wallDateToDay(toWallDate(now, timeZone));
-  const days = wallDays(range)
-    .map((day) => ({ day, events: grid.filter((event) => isShownOn(event, day, range)) }))
-    .filter((group) => group.events.length > 0);
+  const byDay = groupByDay(grid, range);
+  const days = wallDays(range).flatMap((day) => {
+    const events = byDay.get(day.getTime());
+    return events ? [{ day, events }] : [];
+  });
   if (days.length === 0) {
     const isOneDay = wallDays(range).length === 1;
     return <p className="calendar-agenda-empty">{t(isOneDay ? 'empty_day' : 'empty_agenda')}</p>;
@@ -112,8 +114,19 @@ function AgendaBlock({ event, view, locale }: { event: GridEvent; view: Calendar
   );
 }
 
-/** An event is listed once: on the day it starts, or on the first day shown when it began before. */
-function isShownOn(event: GridEvent, day: Date, range: WallRange): boolean {
-  const firstDay = event.start < range.start ? range.start : startOfWallDay(event.start);
-  return firstDay.getTime() === day.getTime() && event.end > range.start;
+function groupByDay(grid: GridEvent[], range: WallRange): Map<number | null, GridEvent[]> {
+  const byDay = new Map<number | null, GridEvent[]>();
+  for (const event of grid) {
+    const day = dayShown(event, range);
+    const known = byDay.get(day);
+    if (known) known.push(event);
+    else byDay.set(day, [event]);
+  }
+  return byDay;
+}
+
+/** An event is listed once: on the day it starts, or on the first day shown when it began before. Null outside of the range. */
+function dayShown({ start, end }: GridEvent, range: WallRange): number | null {
+  if (end <= range.start) return null;
+  return start < range.start ? range.start.getTime() : startOfWallDay(start).getTime();
 }

@@ -47,6 +47,16 @@ describe('a period', () => {
     expect(holds(period, { ...search, cancelled: 'shown' }, 1)).toBe(false);
   });
 
+  it('of counts draws its month at the day it was read for, and never a week or a day', () => {
+    const month = { ...search, view: 'month' as const };
+    const whole = { from: '2026-02-22', to: '2026-04-06', view: 'month' as const };
+    const counted = { ...period, ...whole, isWhole: false, counts: { '2026-03-04': 300 }, countedAt: '2026-03-04' };
+    expect(holds(counted, month, 1)).toBe(true);
+    expect(holds(counted, { ...month, date: '2026-03-05' }, 1)).toBe(false);
+    expect(holds(counted, search, 1)).toBe(false);
+    expect(holds({ ...counted, isWhole: true }, { ...search, view: 'day' }, 1)).toBe(false);
+  });
+
   it('that was cut off draws nothing but the view it was read for', () => {
     const cut = { ...period, isWhole: false };
     expect(holds(cut, search, 1)).toBe(true);

@@ -1,5 +1,5 @@
 import type { CalendarSearch } from './calendar-search';
-import type { CalendarBlockView, CalendarEventView, OpenHours, StaffColumn } from './calendar-view-model';
+import type { CalendarBlockView, CalendarEventView, DayCounts, OpenHours, StaffColumn } from './calendar-view-model';
 import {
   type CalendarViewName,
   dayToWallDate,
@@ -23,6 +23,10 @@ export interface CalendarPeriod {
   isWhole: boolean;
   /** The view it was read for. */
   view: CalendarViewName;
+  /** A month's count of each day where its events are too many to draw; then `events` are those of `countedAt` alone. */
+  counts?: DayCounts | undefined;
+  /** `YYYY-MM-DD`, the day of the address that counts were read for, which a phone lists below the month. */
+  countedAt?: string | undefined;
   events: CalendarEventView[];
   blocks: CalendarBlockView[];
   /** Absent where all hours are open. */
@@ -41,6 +45,7 @@ export function holds(period: CalendarPeriod, search: ShownSearch, weekStart: We
   const date = dayToWallDate(search.date);
   if (!date || period.narrowing !== narrowing(search)) return false;
   if (search.view === 'team' && !period.columns) return false;
+  if (period.counts && (search.view !== 'month' || search.date !== period.countedAt)) return false;
   if (!period.isWhole && period.view !== search.view) return false;
   // A phone draws the days of a week above a single day.
   const view = search.view === 'day' || search.view === 'team' ? 'week' : search.view;

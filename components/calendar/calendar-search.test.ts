@@ -21,6 +21,17 @@ describe('the address of the calendar', () => {
     expect(parseCalendarSearch(Object.fromEntries(address.searchParams), today)).toEqual(search);
   });
 
+  it('keeps its page while an event is opened, and begins at the first with every other date or filter', () => {
+    const search = parseCalendarSearch({ view: 'agenda', date: today, page: '3' }, today);
+    expect(calendarHref(search, { event: '7' })).toBe(`/dashboard/calendar?view=agenda&date=${today}&page=3&event=7`);
+    expect(calendarHref(search)).toContain('page=3');
+    expect(calendarHref(search, { date: '2026-03-11' })).not.toContain('page');
+    expect(calendarHref(search, { staffId: '7' })).not.toContain('page');
+    for (const page of ['0', '-1', 'x', '1', '1e9']) {
+      expect(parseCalendarSearch({ page }, today).page).toBeUndefined();
+    }
+  });
+
   it('counts what it cannot read as absent', () => {
     const search = parseCalendarSearch(
       { view: 'year', date: '2026-02-31', staff_id: '../x', color: 'mood', event: '' },

@@ -13,6 +13,8 @@ export type CalendarSearch = {
   color: CalendarColor | null;
   /** Cancelled events are drawn only when asked for. */
   cancelled: 'shown' | null;
+  /** Which part of a long agenda, the first when absent. */
+  page?: number | undefined;
 };
 
 /** What colours can say beside the service, which they say unless asked otherwise. */
@@ -39,12 +41,15 @@ export function parseCalendarSearch(
     eventTypeId: toId(searchParams.event_type_id),
     color: calendarColors.find((name) => name === color) ?? null,
     cancelled: first(searchParams.cancelled) === 'shown' ? 'shown' : null,
+    page: toPage(first(searchParams.page)),
   };
 }
 
 /** The address of a calendar state with some of it changed; parameters keep one order, so equal states have equal addresses. */
 export function calendarHref(search: CalendarSearch, change: Partial<CalendarSearch> = {}): string {
-  const next = { ...search, event: null, ...change };
+  // A page counts within one list, and another date or filter makes another list.
+  const isSameList = Object.keys(change).every((name) => name === 'event');
+  const next = { ...search, event: null, ...(isSameList ? {} : { page: undefined }), ...change };
   const params = new URLSearchParams();
   const entries = {
     view: next.view,
@@ -54,6 +59,7 @@ export function calendarHref(search: CalendarSearch, change: Partial<CalendarSea
     event_type_id: next.eventTypeId,
     color: next.color,
     cancelled: next.cancelled,
+    page: next.page === undefined ? null : String(next.page),
     event: next.event,
   };
   for (const [name, value] of Object.entries(entries)) if (value) params.set(name, value);
@@ -67,4 +73,8 @@ function first(value: string | string[] | undefined): string | undefined {
 function toId(value: string | string[] | undefined): string | null {
   const id = first(value);
   return id && /^[\w-]{1,64}$/.test(id) ? id : null;
+}
+
+function toPage(value: string | undefined): number | undefined {
+  return value && /^[1-9]\d{0,2}$/.test(value) && value !== '1' ? Number(value) : undefined;
 }

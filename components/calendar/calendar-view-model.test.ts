@@ -6,6 +6,7 @@ import {
   hoursShown,
   movedEvent,
   toDayCounts,
+  toGridCounts,
   toGridEvent,
   toGridEvents,
   toMove,
@@ -87,6 +88,12 @@ describe('counts', () => {
       ['2026-03-04', 1],
       ['2026-03-05', 1],
     ]);
+  });
+
+  it('draws the counts of the server like those it counts itself', () => {
+    const events = toGridEvents([view('2026-03-03T22:00:00Z', '2026-03-04T10:00:00Z')], zone);
+    const counts = Object.fromEntries(countByDay(events, week));
+    expect(toGridCounts({ ...counts, '2026-04-01': 9 }, week)).toEqual(toDayCounts(events, week));
   });
 
   it('shows a count only on days that have events', () => {

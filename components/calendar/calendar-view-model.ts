@@ -56,6 +56,9 @@ export type CalendarBlockView = {
   end: string;
 };
 
+/** How many events there are on a day, by `YYYY-MM-DD`; days without any are left out. */
+export type DayCounts = Readonly<Record<string, number>>;
+
 /** One interval of opening hours on the wall; `date` is `YYYY-MM-DD`, `start` and `end` are minutes since midnight, `end` up to 1,440. */
 export type OpenHours = { date: string; start: number; end: number };
 
@@ -88,6 +91,8 @@ export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end
 /** What the page hands to the calendar. Every function may be a server action. */
 export type CalendarProps = {
   events: CalendarEventView[];
+  /** What a month draws instead of its events, where the server counted them. */
+  counts?: DayCounts | undefined;
   blocks?: CalendarBlockView[];
   search: CalendarSearch;
   timeZone: string;
@@ -196,9 +201,13 @@ export function toMove(view: CalendarEventView, kind: CalendarMove['kind'], { st
 
 /** One count a day; a day without events has none. */
 export function toDayCounts(events: GridEvent[], range: WallRange): GridEvent[] {
-  const counts = countByDay(events, range);
+  return toGridCounts(Object.fromEntries(countByDay(events, range)), range);
+}
+
+/** Counts as the grid draws them. */
+export function toGridCounts(counts: DayCounts, range: WallRange): GridEvent[] {
   return wallDays(range).flatMap((day) => {
-    const count = counts.get(wallDateToDay(day)) ?? 0;
+    const count = counts[wallDateToDay(day)] ?? 0;
     const end = new Date(day.getTime() + dayMs - minuteMs);
     return count ? [{ kind: 'count', id: `count-${wallDateToDay(day)}`, start: day, end, count }] : [];
   });

@@ -4,7 +4,7 @@ import './calendar.css';
 import dynamic from 'next/dynamic';
 import { AgendaList } from './agenda-list';
 import { CalendarSkeleton } from './calendar-skeleton';
-import { type CalendarViewProps, toGridEvents } from './calendar-view-model';
+import { type CalendarViewProps, countByDay, toGridEvents } from './calendar-view-model';
 import { DayStrip } from './day-strip';
 import { narrowScreen, useMediaQuery } from './use-media-query';
 import { addWallDays, dayToWallDate, toWallDate, visibleRange } from './wall-date';
@@ -25,12 +25,13 @@ export function CalendarView(props: CalendarViewProps) {
   if (!isNarrow) return <EventCalendar {...props} />;
   const stripView = view === 'month' ? 'month' : 'week';
   const day = { start: date, end: addWallDays(date, 1) };
+  const range = visibleRange(stripView, date, weekStart);
   return (
     <div className="flex flex-col gap-3">
       <DayStrip
         search={{ ...search, view }}
-        range={visibleRange(stripView, date, weekStart)}
-        events={toGridEvents(props.events, timeZone)}
+        range={range}
+        counts={props.counts ?? Object.fromEntries(countByDay(toGridEvents(props.events, timeZone), range))}
         today={toWallDate(now, timeZone)}
         locale={locale}
       />

@@ -1,16 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { CalendarLink } from './calendar-place';
 import type { CalendarSearch } from './calendar-search';
-import { countByDay, type GridEvent } from './calendar-view-model';
+import type { DayCounts } from './calendar-view-model';
 import { type WallRange, wallDateToDay, wallDays } from './wall-date';
 import { formatWall } from './wall-format';
 
-type DayStripProps = { search: CalendarSearch; range: WallRange; events: GridEvent[]; today: Date; locale: string };
+type DayStripProps = { search: CalendarSearch; range: WallRange; counts: DayCounts; today: Date; locale: string };
 
 /** The days of a week or month as links, with a mark on days that have events: the phone's way through the calendar. */
-export function DayStrip({ search, range, events, today, locale }: DayStripProps) {
+export function DayStrip({ search, range, counts, today, locale }: DayStripProps) {
   const t = useTranslations('calendar');
-  const counts = countByDay(events, range);
   const days = wallDays(range);
   const month = search.date.slice(0, 7);
   return (
@@ -23,7 +22,7 @@ export function DayStrip({ search, range, events, today, locale }: DayStripProps
         ))}
         {days.map((day) => {
           const key = wallDateToDay(day);
-          const count = counts.get(key) ?? 0;
+          const count = counts[key] ?? 0;
           return (
             <li key={key}>
               <CalendarLink

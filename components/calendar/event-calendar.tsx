@@ -41,7 +41,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
   const date = useMemo(() => dayToWallDate(search.date) ?? toWallDate(now, timeZone), [search.date, now, timeZone]);
   const range = useMemo(() => visibleRange(view, date, weekStart), [view, date, weekStart]);
   const { events: allEvents, commit, nudge, announcement } = useEventMoves(props);
-  const events = useShownEvents(allEvents, { view, range });
+  const events = useShownEvents(allEvents, { view, range, counts: props.counts });
   const { inMonth, behind } = useBlocks(props, range);
   const order = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
   const columns = useColumns(props, events);

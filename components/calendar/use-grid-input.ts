@@ -5,12 +5,14 @@ import { useMemo } from 'react';
 import {
   type CalendarProps,
   closedMask,
+  type DayCounts,
   type GridEvent,
   hoursShown,
   monthCountsAbove,
   type StaffColumn,
   toDayCounts,
   toGridBlocks,
+  toGridCounts,
 } from './calendar-view-model';
 import { startMarks } from './possible-starts';
 import { columnAccessor, columnsFor, teamHours } from './team-columns';
@@ -19,15 +21,16 @@ import { minuteMs, toWallDate, type WallRange, wallDateToDay } from './wall-date
 const noBlocks: GridEvent[] = [];
 
 type GridView = 'month' | 'week' | 'day' | 'team';
-type Shown = { view: GridView; range: WallRange };
+type Shown = { view: GridView; range: WallRange; counts: DayCounts | undefined };
 type Input<Name extends keyof CalendarProps> = Pick<CalendarProps, Name> & { view: GridView };
 
 /** What the view draws of the events; a month with too many shows counts. */
-export function useShownEvents(events: GridEvent[], { view, range }: Shown): GridEvent[] {
+export function useShownEvents(events: GridEvent[], { view, range, counts }: Shown): GridEvent[] {
   return useMemo(() => {
+    if (view === 'month' && counts) return toGridCounts(counts, range);
     const visible = events.filter(({ start, end }) => end > range.start && start < range.end);
     return view === 'month' && visible.length > monthCountsAbove ? toDayCounts(visible, range) : visible;
-  }, [events, view, range]);
+  }, [events, view, range, counts]);
 }
 
 /** Blocked time lies behind the hours of a day; in a month, which has none, it is listed among the events. */

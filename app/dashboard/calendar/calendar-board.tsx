@@ -27,8 +27,8 @@ import { useScopeQuestion } from './use-scope-question';
 type GridStyle = Pick<CalendarProps, 'timeZone' | 'now' | 'weekStart' | 'locale'> & { direction: 'ltr' | 'rtl' };
 
 interface BoardProps extends GridStyle {
-  /** What the server read for the address the page was asked for. */
-  served: CalendarPeriod;
+  /** What the server read for the address the page was asked for; absent beside `children`. */
+  served?: CalendarPeriod | undefined;
   /** Absent where the reader may not book or move. */
   choices: BookingChoices | undefined;
   /** Whose time the reader may block. */
@@ -61,7 +61,7 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
   const create = choices ? { choices, blockable, onStarts: setStarts } : undefined;
   return (
     <>
-      {children ?? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} />}
+      {served ? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} /> : children}
       {create ? <QuickCreate {...create} defaults={slot} onClose={() => setSlot(undefined)} /> : null}
       {create ? <AddressedCreate {...create} /> : null}
       <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
@@ -72,8 +72,7 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
 }
 
 type PeriodViewProps = GridStyle &
-  Omit<CalendarProps, 'events' | 'blocks' | 'search' | 'openHours' | 'columns'> &
-  Pick<BoardProps, 'served'>;
+  Omit<CalendarProps, 'events' | 'counts' | 'blocks' | 'search' | 'openHours' | 'columns'> & { served: CalendarPeriod };
 
 /** The grid of the period in the address. Periods that are fetched ahead draw this anew and nothing around it. */
 function PeriodView({ served, ...calendar }: PeriodViewProps) {
@@ -81,9 +80,16 @@ function PeriodView({ served, ...calendar }: PeriodViewProps) {
   const { search, view } = useDeferredValue(useCalendarPlace());
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
   const { period, ...shown } = usePeriods(served, asked, calendar.weekStart);
-  const { events, blocks, openHours, columns } = period;
+  const { events, counts, blocks, openHours, columns } = period;
   if (shown.search.view === 'agenda') return null;
-  return <CalendarView {...calendar} {...shown} {...{ events, blocks, openHours, columns }} view={shown.search.view} />;
+  return (
+    <CalendarView
+      {...calendar}
+      {...shown}
+      {...{ events, counts, blocks, openHours, columns }}
+      view={shown.search.view}
+    />
+  );
 }
 
 /** A move of one date of a series first asks what it is for. */

@@ -1,11 +1,13 @@
 import { cache } from 'react';
 import { type CalendarPeriod, narrowing } from '@/components/calendar/calendar-period';
 import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
-import type {
-  CalendarBlockView,
-  CalendarEventView,
-  OpenHours,
-  StaffColumn,
+import {
+  type CalendarBlockView,
+  type CalendarEventView,
+  type DayCounts,
+  monthCountsAbove,
+  type OpenHours,
+  type StaffColumn,
 } from '@/components/calendar/calendar-view-model';
 import {
   addWallDays,
@@ -20,6 +22,7 @@ import {
   type WeekStart,
   wallDateToDay,
   wallDateToLocal,
+  wallDays,
 } from '@/components/calendar/wall-date';
 import { type EventHue, hexOfHue } from '@/lib/core/color';
 import { wallToInstant } from '@/lib/core/wall-time';
@@ -29,7 +32,7 @@ import type { Interval } from '@/lib/modules/availability/rules';
 import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
 import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
-import { findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
+import { countEventsByDays, findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
 
 /** Read once a request. */
 export const bookableOf = cache(listBookable);
@@ -43,9 +46,9 @@ export interface Shown {
 /** Everything that is drawn of a view and of what lies within its margin. */
 export async function readPeriod(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarPeriod> {
   const { start, end } = rangeWithMargin(ctx, search, shown);
-  const [events, blocks, openHours, columns] = await Promise.all([
-    readEvents(ctx, search, shown),
-    readBlocks(ctx, search, shown),
+  const [drawn, blocks, openHours, columns] = await Promise.all([
+    shown.view === 'month' ? readMonth(ctx, search, shown) : readEvents(ctx, search, { start, end }),
+    readBlocks(ctx, search, { start, end }),
     readOpenHours(ctx, search, shown),
     readColumns(ctx, search, shown),
   ]);
@@ -53,31 +56,75 @@ export async function readPeriod(ctx: Ctx, search: CalendarSearch, shown: Shown)
     from: wallDateToDay(start),
     to: wallDateToDay(end),
     narrowing: narrowing(search),
-    isWhole: events.isWhole,
     view: shown.view,
-    events: events.views,
+    ...drawn,
     blocks,
     openHours,
     columns,
   };
 }
 
+type DrawnEvents = Pick<CalendarPeriod, 'isWhole' | 'events' | 'counts' | 'countedAt'>;
+
 /** The events of the period shown, and those next to it that keys move into view before the server has heard of it. */
-async function readEvents(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<ReadEvents> {
-  const rows = await listEventsBetween(ctx, {
-    ...instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
-    ...chosenOf(search),
-  });
-  const shownRows = rows.filter(({ status }) => search.cancelled || status !== 'cancelled');
+async function readEvents(ctx: Ctx, search: CalendarSearch, range: WallRange): Promise<DrawnEvents> {
+  const rows = await listEventsBetween(ctx, askedOf(ctx, search, range));
   return {
-    views: shownRows.map((row) => toCalendarView(ctx, row, search.color)),
+    events: rows.map((row) => toCalendarView(ctx, row, search.color)),
     isWhole: rows.length < MAX_CALENDAR_EVENTS,
   };
 }
 
-interface ReadEvents {
-  views: CalendarEventView[];
-  isWhole: boolean;
+/** Counts where a month has too many events to draw, and the events of the one day that a phone lists below it. */
+async function readMonth(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<DrawnEvents> {
+  const date = dayToWallDate(search.date) ?? startOfWallDay(toWallDate(ctx.now, ctx.team.timezone));
+  const range = visibleRange('month', date, shown.weekStart);
+  const spans = await countEventsByDays(ctx, askedOf(ctx, search, range));
+  const total = spans.reduce((sum, { count }) => sum + count, 0);
+  if (total <= monthCountsAbove) return readEvents(ctx, search, rangeWithMargin(ctx, search, shown));
+  const ofDay = await readEvents(ctx, search, { start: date, end: addWallDays(date, 1) });
+  return { ...ofDay, isWhole: false, counts: toDayCounts(spans), countedAt: wallDateToDay(date) };
+}
+
+function toDayCounts(spans: Awaited<ReturnType<typeof countEventsByDays>>): DayCounts {
+  const counts: Record<string, number> = {};
+  for (const { first, last, count } of spans) {
+    for (const day of wallDays({ start: first, end: addWallDays(last, 1) })) {
+      counts[wallDateToDay(day)] = (counts[wallDateToDay(day)] ?? 0) + count;
+    }
+  }
+  return counts;
+}
+
+/** A page of the agenda; what is blocked stands with the events around it. */
+export interface AgendaPage {
+  /** The days of the whole agenda. */
+  range: WallRange;
+  events: CalendarEventView[];
+  blocks: CalendarBlockView[];
+  hasMore: boolean;
+}
+
+const AGENDA_PAGE = 100;
+
+/** What is on from the date of the address on, as many as a page of the list shows. */
+export async function readAgenda(ctx: Ctx, search: CalendarSearch, { weekStart }: Shown): Promise<AgendaPage> {
+  const range = visibleRange('agenda', dayToWallDate(search.date) ?? ctx.now, weekStart);
+  const page = search.page ?? 1;
+  const limits = { offset: (page - 1) * AGENDA_PAGE, limit: AGENDA_PAGE + 1 };
+  const [rows, blocks] = await Promise.all([
+    listEventsBetween(ctx, askedOf(ctx, search, range), limits),
+    readBlocks(ctx, search, range),
+  ]);
+  const views = rows.map((row) => toCalendarView(ctx, row, search.color));
+  const next = views[AGENDA_PAGE];
+  const isOnPage = ({ start }: CalendarBlockView) =>
+    (page === 1 || start >= (views[0]?.start ?? '9')) && (!next || start < next.start);
+  return { range, events: views.slice(0, AGENDA_PAGE), blocks: blocks.filter(isOnPage), hasMore: next !== undefined };
+}
+
+function askedOf(ctx: Ctx, search: CalendarSearch, range: WallRange) {
+  return { ...instantsOf(ctx, range), ...chosenOf(search), cancelled: search.cancelled ?? ('hidden' as const) };
 }
 
 /** Addresses of the events before and after the open one; the calendar follows where they lie outside of it. */
@@ -112,9 +159,8 @@ async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Prom
 }
 
 /** Time off and held times of the same period, of the staff member chosen or of all. */
-async function readBlocks(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarBlockView[]> {
-  const range = instantsOf(ctx, rangeWithMargin(ctx, search, shown));
-  const rows = await listBlocks(ctx, { ...range, staffId: toId(search.staffId) });
+async function readBlocks(ctx: Ctx, search: CalendarSearch, range: WallRange): Promise<CalendarBlockView[]> {
+  const rows = await listBlocks(ctx, { ...instantsOf(ctx, range), staffId: toId(search.staffId) });
   return rows.map(({ kind, id, staffId, staffName, label, startsAt, endsAt }) => ({
     id: `${kind}-${id}`,
     kind,

@@ -2,12 +2,10 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { weekStartOf } from '@/app/dashboard/week-start';
-import { AgendaList } from '@/components/calendar/agenda-list';
 import { CalendarPlaceProvider } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, parseCalendarSearch } from '@/components/calendar/calendar-search';
 import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
 import { CalendarToolbar } from '@/components/calendar/calendar-toolbar';
-import { dayToWallDate, visibleRange } from '@/components/calendar/wall-date';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { directionOf } from '@/lib/core/locale';
 import { dateInZone } from '@/lib/core/time';
@@ -15,8 +13,9 @@ import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toBookingChoices } from '../events/booking-choices';
+import { Agenda } from './agenda';
 import { CalendarBoard } from './calendar-board';
-import { bookableOf, readPeriod } from './calendar-data';
+import { bookableOf, readAgenda, readPeriod } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -77,8 +76,10 @@ interface ScheduleProps {
 async function Schedule({ ctx, search }: ScheduleProps) {
   const view = search.view ?? DEFAULT_VIEW;
   const [shown, free] = await Promise.all([shownStyle(ctx), getTranslations('events')]);
-  const [period, bookable] = await Promise.all([
-    readPeriod(ctx, search, { view, weekStart: shown.weekStart }),
+  const read = { view, weekStart: shown.weekStart };
+  const [agenda, period, bookable] = await Promise.all([
+    view === 'agenda' ? readAgenda(ctx, search, read) : undefined,
+    view === 'agenda' ? undefined : readPeriod(ctx, search, read),
     bookableOf(ctx),
   ]);
   const { staff, locations, types } = bookable;
@@ -88,7 +89,6 @@ async function Schedule({ ctx, search }: ScheduleProps) {
     : undefined;
   const own = staff.filter(({ id }) => role !== 'staff' || id === staffId).map(toOption);
   const blockable = abilities.has('availability:write') ? own : [];
-  const range = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart);
   return (
     <>
       <CalendarFilters
@@ -97,7 +97,7 @@ async function Schedule({ ctx, search }: ScheduleProps) {
         eventTypes={types.map(toOption)}
       />
       <CalendarBoard {...shown} {...{ served: period, choices, blockable }}>
-        {view === 'agenda' ? <AgendaList {...shown} {...period} search={search} range={range} /> : null}
+        {agenda ? <Agenda agenda={agenda} search={search} style={shown} /> : null}
       </CalendarBoard>
     </>
   );

@@ -5,7 +5,16 @@ import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { paidByEvent } from '@/lib/modules/payments/service';
 import { TimesLost, type WrittenBooking, writeBooking } from './booking/rows/service';
 import { type BookingPlan, planBooking } from './booking/service';
-import { type CalendarEventRow, type NeighbourRow, selectCalendarEvents, selectNeighbours } from './calendar/queries';
+import {
+  type CalendarEventRow,
+  type CalendarPage,
+  type CalendarRange,
+  type DaySpanRow,
+  type NeighbourRow,
+  selectCalendarEvents,
+  selectDaySpans,
+  selectNeighbours,
+} from './calendar/queries';
 import { changeEvents, keepMovesQuiet } from './changes/service';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
@@ -37,12 +46,14 @@ export function listEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<Event
   return selectEvents(ctx, query);
 }
 
-/** Events that touch `[from, to)`, by start, whatever their status. */
-export function listEventsBetween(
-  ctx: Ctx,
-  range: Parameters<typeof selectCalendarEvents>[1],
-): Promise<CalendarEventRow[]> {
-  return selectCalendarEvents(ctx, range);
+/** Events that touch `[from, to)`, by start; at most as many as a calendar can show, or one page of them. */
+export function listEventsBetween(ctx: Ctx, range: CalendarRange, page?: CalendarPage): Promise<CalendarEventRow[]> {
+  return selectCalendarEvents(ctx, range, page);
+}
+
+/** How many events touch `[from, to)`, by the days of the team's wall that they take time of. */
+export function countEventsByDays(ctx: Ctx, range: CalendarRange): Promise<DaySpanRow[]> {
+  return selectDaySpans(ctx, range);
 }
 
 /** The events before and after one, as the calendar's filters leave them; null at either end. */

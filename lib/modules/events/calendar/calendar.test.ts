@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { openHoursByStaff } from '@/lib/modules/availability/blocks/service';
 import { createSchedule } from '@/lib/modules/availability/schedules/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createEventInput } from '../schema';
-import { cancelEvent, createEvent, findNeighbours, listEventsBetween } from '../service';
+import { cancelEvent, countEventsByDays, createEvent, findNeighbours, listEventsBetween } from '../service';
 
 const DAY_MS = 86_400_000;
 let team: TestTeam;
@@ -17,9 +18,12 @@ beforeAll(async () => {
   eventTypeId = (await makeEventType(team, { ...offered, staffIds: [team.staffId, member.staffId] })).id;
 });
 
-async function book(days: number, email: string, { staffId } = team): Promise<{ id: number; startsAt: Date }> {
+function book(days: number, email: string, who = team): Promise<{ id: number; startsAt: Date }> {
   // Events start on whole seconds.
-  const startsAt = new Date(Math.floor(team.ctx.now.getTime() / 1000) * 1000 + days * DAY_MS);
+  return bookAt(new Date(Math.floor(team.ctx.now.getTime() / 1000) * 1000 + days * DAY_MS), email, who);
+}
+
+async function bookAt(startsAt: Date, email: string, { staffId } = team): Promise<{ id: number; startsAt: Date }> {
   const input = createEventInput.parse({
     event_type_id: eventTypeId,
     start_time: startsAt.toISOString(),
@@ -53,6 +57,35 @@ describe('events of the calendar', () => {
     await book(21, 'again@example.com');
     await cancelEvent(team.ctx, gone.id, {});
     expect((await listEventsBetween(team.ctx, around(21))).at(-1)).toMatchObject({ is_new_client: true });
+  });
+});
+
+describe('a calendar with much in it', () => {
+  const days = (count: number) => new Date(team.ctx.now.getTime() + count * DAY_MS);
+
+  it('is read in parts that come one after the other, without what is hidden', async () => {
+    const booked = [await book(70, 'a@example.com'), await book(71, 'b@example.com'), await book(72, 'c@example.com')];
+    await cancelEvent(team.ctx, booked[1]?.id ?? 0, {});
+    const range = { from: days(69), to: days(73), cancelled: 'hidden' as const };
+    const part = async (offset: number) =>
+      (await listEventsBetween(team.ctx, range, { offset, limit: 1 })).map(({ id }) => id);
+    expect([await part(0), await part(1), await part(2)]).toEqual([[booked[0]?.id], [booked[2]?.id], []]);
+  });
+
+  it('is counted by the days of the wall, on both for an event over midnight, and without those of colleagues', async () => {
+    const zone = team.ctx.team.timezone;
+    const date = instantToWall(days(80), zone).slice(0, 10);
+    await bookAt(wallToInstant(`${date}T10:00`, zone), 'd@example.com');
+    await bookAt(wallToInstant(`${date}T15:00`, zone), 'e@example.com');
+    await bookAt(wallToInstant(`${date}T23:45`, zone), 'f@example.com');
+    const range = { from: days(78), to: days(83), cancelled: 'hidden' as const };
+    const [first, last] = [date, addDays(date, 1)].map((day) => new Date(`${day}T00:00:00Z`));
+    const byEnd = (await countEventsByDays(team.ctx, range)).toSorted((a, b) => a.last.getTime() - b.last.getTime());
+    expect(byEnd).toEqual([
+      { first, last: first, count: 2 },
+      { first, last, count: 1 },
+    ]);
+    expect(await countEventsByDays(member.ctx, range)).toEqual([]);
   });
 });
 

@@ -34,13 +34,61 @@ const SIGNS = `s.color AS staff_color, e.invitee_timezone,
     SELECT 1 FROM events b WHERE b.team_id = e.team_id AND b.client_id = e.client_id
       AND b.starts_at < e.starts_at AND b.status <> 'cancelled') AS is_new_client`;
 
+/** What a calendar shows of its team; cancelled events too unless they are hidden. */
+export interface CalendarRange extends EventRange {
+  cancelled?: 'shown' | 'hidden';
+}
+
+/** Rows to pass over and to read, for a list that is read in pages. */
+export interface CalendarPage {
+  offset: number;
+  limit: number;
+}
+
+const ALL: CalendarPage = { offset: 0, limit: MAX_CALENDAR_EVENTS };
+
 /** Events that touch `[from, to)`, by start; staff see their own. */
-export async function selectCalendarEvents(ctx: Ctx, range: EventRange): Promise<CalendarEventRow[]> {
-  const filter = eventsBetween(ctx, range);
+export async function selectCalendarEvents(
+  ctx: Ctx,
+  range: CalendarRange,
+  { offset, limit }: CalendarPage = ALL,
+): Promise<CalendarEventRow[]> {
+  const { conditions, values } = calendarEvents(ctx, range);
   const text = `SELECT ${LIST_COLUMNS}, ${SIGNS} FROM events e ${LIST_JOINS}
     LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id
-    WHERE ${filter.conditions.join(' AND ')} ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}`;
-  return runPrepared<CalendarEventRow>(text, filter.values);
+    WHERE ${conditions.join(' AND ')} ORDER BY e.starts_at, e.id
+    LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
+  return runPrepared<CalendarEventRow>(text, [...values, limit, offset]);
+}
+
+/** Events that begin and end on the same days of the team's wall. */
+export interface DaySpanRow {
+  first: Date;
+  /** The last day of which an event takes some time; before `first` for one that takes none. */
+  last: Date;
+  count: number;
+}
+
+/**
+ * How many events touch `[from, to)`, by their days. Where clocks go back during an event its wall end may precede its start;
+ * then its real length counts, as the calendar draws it.
+ */
+export async function selectDaySpans(ctx: Ctx, range: CalendarRange): Promise<DaySpanRow[]> {
+  const { conditions, values } = calendarEvents(ctx, range);
+  const zone = `$${values.length + 1}::text`;
+  const text = `SELECT starts::date AS first,
+      ((CASE WHEN ends > starts THEN ends ELSE starts + length END) - interval '1 microsecond')::date AS last,
+      count(*)::integer AS count
+    FROM (SELECT e.starts_at AT TIME ZONE ${zone} AS starts, e.ends_at AT TIME ZONE ${zone} AS ends,
+        e.ends_at - e.starts_at AS length FROM events e WHERE ${conditions.join(' AND ')}) walls
+    GROUP BY 1, 2`;
+  return runPrepared<DaySpanRow>(text, [...values, ctx.team.timezone]);
+}
+
+function calendarEvents(ctx: Ctx, { cancelled, ...range }: CalendarRange) {
+  const filter = eventsBetween(ctx, range);
+  if (cancelled === 'hidden') filter.conditions.push(`e.status <> 'cancelled'`);
+  return filter;
 }
 
 interface Neighbourhood extends ChosenEvents {
