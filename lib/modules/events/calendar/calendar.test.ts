@@ -60,35 +60,6 @@ describe('events of the calendar', () => {
   });
 });
 
-describe('a calendar with much in it', () => {
-  const days = (count: number) => new Date(team.ctx.now.getTime() + count * DAY_MS);
-
-  it('is read in parts that come one after the other, without what is hidden', async () => {
-    const booked = [await book(70, 'a@example.com'), await book(71, 'b@example.com'), await book(72, 'c@example.com')];
-    await cancelEvent(team.ctx, booked[1]?.id ?? 0, {});
-    const range = { from: days(69), to: days(73), cancelled: 'hidden' as const };
-    const part = async (offset: number) =>
-      (await listEventsBetween(team.ctx, range, { offset, limit: 1 })).map(({ id }) => id);
-    expect([await part(0), await part(1), await part(2)]).toEqual([[booked[0]?.id], [booked[2]?.id], []]);
-  });
-
-  it('is counted by the days of the wall, on both for an event over midnight, and without those of colleagues', async () => {
-    const zone = team.ctx.team.timezone;
-    const date = instantToWall(days(80), zone).slice(0, 10);
-    await bookAt(wallToInstant(`${date}T10:00`, zone), 'd@example.com');
-    await bookAt(wallToInstant(`${date}T15:00`, zone), 'e@example.com');
-    await bookAt(wallToInstant(`${date}T23:45`, zone), 'f@example.com');
-    const range = { from: days(78), to: days(83), cancelled: 'hidden' as const };
-    const [first, last] = [date, addDays(date, 1)].map((day) => new Date(`${day}T00:00:00Z`));
-    const byEnd = (await countEventsByDays(team.ctx, range)).toSorted((a, b) => a.last.getTime() - b.last.getTime());
-    expect(byEnd).toEqual([
-      { first, last: first, count: 2 },
-      { first, last, count: 1 },
-    ]);
-    expect(await countEventsByDays(member.ctx, range)).toEqual([]);
-  });
-});
-
 describe('the events around one', () => {
   it('are those next to it in time, of the staff chosen, without cancelled ones unless asked for', async () => {
     const first = await book(40, 'a@example.com');
@@ -128,5 +99,34 @@ describe('the open hours of several staff', () => {
         .map(({ start, end }) => [start, end].map((ms) => new Date(ms).toISOString().slice(11, 16)));
     expect(onMonday(other.staffId)).toEqual([['09:00', '17:00']]);
     expect(onMonday(second.staffId)).toEqual([['12:00', '14:00']]);
+  });
+});
+
+describe('a calendar with much in it', () => {
+  const days = (count: number) => new Date(team.ctx.now.getTime() + count * DAY_MS);
+
+  it('is read in parts that come one after the other, without what is hidden', async () => {
+    const booked = [await book(70, 'a@example.com'), await book(71, 'b@example.com'), await book(72, 'c@example.com')];
+    await cancelEvent(team.ctx, booked[1]?.id ?? 0, {});
+    const range = { from: days(69), to: days(73), cancelled: 'hidden' as const };
+    const part = async (offset: number) =>
+      (await listEventsBetween(team.ctx, range, { offset, limit: 1 })).map(({ id }) => id);
+    expect([await part(0), await part(1), await part(2)]).toEqual([[booked[0]?.id], [booked[2]?.id], []]);
+  });
+
+  it('is counted by the days of the wall, on both for an event over midnight, and without those of colleagues', async () => {
+    const zone = team.ctx.team.timezone;
+    const date = instantToWall(days(80), zone).slice(0, 10);
+    await bookAt(wallToInstant(`${date}T10:00`, zone), 'd@example.com');
+    await bookAt(wallToInstant(`${date}T15:00`, zone), 'e@example.com');
+    await bookAt(wallToInstant(`${date}T23:45`, zone), 'f@example.com');
+    const range = { from: days(78), to: days(83), cancelled: 'hidden' as const };
+    const [first, last] = [date, addDays(date, 1)].map((day) => new Date(`${day}T00:00:00Z`));
+    const byEnd = (await countEventsByDays(team.ctx, range)).toSorted((a, b) => a.last.getTime() - b.last.getTime());
+    expect(byEnd).toEqual([
+      { first, last: first, count: 2 },
+      { first, last, count: 1 },
+    ]);
+    expect(await countEventsByDays(member.ctx, range)).toEqual([]);
   });
 });
