@@ -139,6 +139,28 @@ test('while an event is made, its possible starts are marked on the day; a full 
   await expect(page.getByText('Nothing is booked here.')).toBeVisible();
 });
 
+test('a crowded day is read in parts from the agenda, and on a phone below its month', async ({ agenda, page }) => {
+  await withDatabase((client) => client.query(CROWD_SQL, [agenda.eventTypeId, day, CROWD]));
+  await page.goto(`/dashboard/calendar?view=agenda&date=${day}`);
+  const rows = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Crowd ' });
+  const later = page.getByRole('link', { name: 'Later' });
+  await expect(rows).toHaveCount(100);
+  await later.click();
+  await expect(page).toHaveURL(/page=2/);
+  await later.click();
+  await expect(rows).toHaveCount(CROWD - 200);
+  await expect(later).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Earlier' })).toHaveAttribute('href', /page=2/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/dashboard/calendar?view=month&date=${day}`);
+  await expect(rows).toHaveCount(CROWD);
+  const days = page.getByRole('navigation', { name: 'Days' }).getByRole('link');
+  await expect(days.and(page.locator('[aria-current=date]'))).toHaveAccessibleName(new RegExp(`${CROWD} events`));
+  await days.and(page.locator(':not([aria-current=date])')).last().click();
+  await expect(rows).toHaveCount(0);
+  await expect(page.getByText('Nothing is booked on this day.')).toBeVisible();
+});
+
 test('views and weeks change without the page; one that cannot be fetched leaves the last events and a way to try again', async ({
   agenda,
   page,
