@@ -49,7 +49,11 @@ export function formatLength(start: Date, end: Date, locale: string): string {
 /** `1 hr 15 min`. */
 export function formatMinutes(minutes: number, locale: string): string {
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    remembered(
+      units,
+      `${locale} ${name}`,
+      () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }),
+    ).format(value);
   const parts = [[Math.floor(minutes / 60), 'hour'] as const, [minutes % 60, 'minute'] as const];
   const shown = parts.filter(([value], index) => value > 0 || (minutes === 0 && index === 1));
   return shown.map(([value, name]) => unit(value, name)).join(' ');
@@ -64,6 +68,7 @@ const styles = {
   start: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+const units = new Map<string, Intl.NumberFormat>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(name: keyof typeof styles, { locale, timeZone }: TimeStyle): Intl.DateTimeFormat {
