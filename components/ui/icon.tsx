@@ -10,19 +10,13 @@ interface IconProps {
  * A picture beside words; it is never read aloud. What it is made of is written as text: a page has a hundred icons, and an
  * element for each of their lines would be drawn, sent and brought to life one by one.
  */
-export function Icon({ of, className, strokeWidth = 2 }: IconProps) {
+export function Icon({ of, className, strokeWidth }: IconProps) {
   return (
     <svg
       aria-hidden
       viewBox="0 0 24 24"
-      width={24}
-      height={24}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={className}
+      className={className ? `icon ${className}` : 'icon'}
+      style={strokeWidth ? { strokeWidth } : undefined}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the lines are constants of the icon library
       dangerouslySetInnerHTML={{ __html: linesOf(of) }}
     />
