@@ -1,14 +1,14 @@
+import { Ban, Calendar, Check, Clock, type IconNode, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { SignName } from '@/components/ui/sign';
 import type { EventStatus } from '@/lib/modules/events/rules';
 
-const looks: Record<EventStatus, { sign: SignName; tone: BadgeTone }> = {
-  pending: { sign: 'clock', tone: 'warning' },
-  scheduled: { sign: 'calendar', tone: 'accent' },
-  completed: { sign: 'check', tone: 'success' },
-  cancelled: { sign: 'ban', tone: 'neutral' },
-  no_show: { sign: 'user-x', tone: 'danger' },
+const looks: Record<EventStatus, { icon: IconNode; tone: BadgeTone }> = {
+  pending: { icon: Clock, tone: 'warning' },
+  scheduled: { icon: Calendar, tone: 'accent' },
+  completed: { icon: Check, tone: 'success' },
+  cancelled: { icon: Ban, tone: 'neutral' },
+  no_show: { icon: UserX, tone: 'danger' },
 };
 
 /** The status of an event: sign, word and colour, the same everywhere. */

@@ -1,16 +1,16 @@
+import { AlarmClock, Ban, Check, Contrast, type IconNode, Pencil, Send, Undo2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { SignName } from '@/components/ui/sign';
 import type { InvoiceStatus } from '@/lib/modules/invoices/schema';
 
-const looks: Record<InvoiceStatus, { sign: SignName; tone: BadgeTone }> = {
-  draft: { sign: 'pencil', tone: 'neutral' },
-  sent: { sign: 'send', tone: 'info' },
-  paid: { sign: 'check', tone: 'success' },
-  partially_paid: { sign: 'contrast', tone: 'warning' },
-  overdue: { sign: 'alarm-clock', tone: 'danger' },
-  cancelled: { sign: 'ban', tone: 'neutral' },
-  refunded: { sign: 'undo', tone: 'neutral' },
+const looks: Record<InvoiceStatus, { icon: IconNode; tone: BadgeTone }> = {
+  draft: { icon: Pencil, tone: 'neutral' },
+  sent: { icon: Send, tone: 'info' },
+  paid: { icon: Check, tone: 'success' },
+  partially_paid: { icon: Contrast, tone: 'warning' },
+  overdue: { icon: AlarmClock, tone: 'danger' },
+  cancelled: { icon: Ban, tone: 'neutral' },
+  refunded: { icon: Undo2, tone: 'neutral' },
 };
 
 /** The status of an invoice: sign, word and colour, the same everywhere. */

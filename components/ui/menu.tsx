@@ -1,10 +1,11 @@
 'use client';
 
+import { Ellipsis } from 'lucide';
 import { Slot } from 'radix-ui';
 import { createContext, type ReactNode, use } from 'react';
 import { buttonStyles } from './button-styles';
+import { Icon } from './icon';
 import { useOnDemand } from './on-demand';
-import { Sign } from './sign';
 
 type Parts = typeof import('./menu-surface');
 
@@ -51,7 +52,7 @@ const rowButton = `${buttonStyles({ variant: 'ghost', size: 'icon-sm' })} z-1`;
 /** The same behind three dots in a row: a list has one a row, and few of them are ever used. */
 export function RowMenu({ label, children }: RowMenuProps) {
   const { part, start, opener } = useOnDemand(load);
-  const dots = <Sign name="ellipsis" className="stroke-2" />;
+  const dots = <Icon of={Ellipsis} />;
   if (!part) {
     return (
       <button

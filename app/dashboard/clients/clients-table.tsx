@@ -1,13 +1,14 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { CalendarPlus, Pencil, Trash2, UserRound } from 'lucide-react';
+import { CalendarPlus, Pencil, Trash2, UserRound } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
 import { MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
 import { useBulkClients } from './bulk-clients';
 import type { ClientSort } from './clients-search';
@@ -165,24 +166,24 @@ function ClientItems({ client, can, onDelete }: Omit<ClientMenuProps, 'label'> &
   return (
     <>
       <MenuLink href={`/dashboard/clients/${client.id}`}>
-        <UserRound aria-hidden />
+        <Icon of={UserRound} />
         {t('open')}
       </MenuLink>
       {can.book ? (
         <MenuLink href={`/dashboard/events/new?client_id=${client.id}`}>
-          <CalendarPlus aria-hidden />
+          <Icon of={CalendarPlus} />
           {t('book')}
         </MenuLink>
       ) : null}
       {can.write ? (
         <>
           <MenuLink href={`/dashboard/clients/${client.id}?edit=1`}>
-            <Pencil aria-hidden />
+            <Icon of={Pencil} />
             {t('edit')}
           </MenuLink>
           <MenuSeparator />
           <MenuItem tone="danger" onSelect={onDelete}>
-            <Trash2 aria-hidden />
+            <Icon of={Trash2} />
             {t('delete')}
           </MenuItem>
         </>

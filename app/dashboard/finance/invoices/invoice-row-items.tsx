@@ -1,7 +1,8 @@
 'use client';
 
-import { Copy, Download, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Copy, Download, FileText, Pencil, Printer, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { MenuFile, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { InvoiceRowView } from './invoice-view';
 import { useDraftActions } from './use-draft-actions';
@@ -20,20 +21,20 @@ export function InvoiceRowItems({ invoice, rights }: InvoiceRowItemsProps) {
   return (
     <>
       <MenuLink href={href}>
-        {isDraft && rights === 'write' ? <Pencil aria-hidden /> : <FileText aria-hidden />}
+        {isDraft && rights === 'write' ? <Icon of={Pencil} /> : <Icon of={FileText} />}
         {t(isDraft && rights === 'write' ? 'edit' : 'open')}
       </MenuLink>
       <MenuLink href={`${href}/print`}>
-        <Printer aria-hidden />
+        <Icon of={Printer} />
         {t('print')}
       </MenuLink>
       <MenuFile href={`${href}/pdf?download=1`}>
-        <Download aria-hidden />
+        <Icon of={Download} />
         {t('pdf')}
       </MenuFile>
       {rights === 'write' && invoice.kind === 'invoice' ? (
         <MenuItem onSelect={duplicate}>
-          <Copy aria-hidden />
+          <Icon of={Copy} />
           {t('duplicate')}
         </MenuItem>
       ) : null}
@@ -41,7 +42,7 @@ export function InvoiceRowItems({ invoice, rights }: InvoiceRowItemsProps) {
         <>
           <MenuSeparator />
           <MenuItem tone="danger" onSelect={remove}>
-            <Trash2 aria-hidden />
+            <Icon of={Trash2} />
             {t('delete')}
           </MenuItem>
         </>

@@ -1,16 +1,16 @@
+import { Ban, Check, CircleX, Clock, Hourglass, type IconNode, Undo2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { SignName } from '@/components/ui/sign';
 import type { TransactionStatus } from '@/lib/modules/transactions/schema';
 
-const looks: Record<TransactionStatus, { sign: SignName; tone: BadgeTone }> = {
-  pending: { sign: 'clock', tone: 'warning' },
-  processing: { sign: 'hourglass', tone: 'info' },
-  completed: { sign: 'check', tone: 'success' },
-  failed: { sign: 'circle-x', tone: 'danger' },
-  cancelled: { sign: 'ban', tone: 'neutral' },
-  refunded: { sign: 'undo', tone: 'neutral' },
-  partially_refunded: { sign: 'undo', tone: 'warning' },
+const looks: Record<TransactionStatus, { icon: IconNode; tone: BadgeTone }> = {
+  pending: { icon: Clock, tone: 'warning' },
+  processing: { icon: Hourglass, tone: 'info' },
+  completed: { icon: Check, tone: 'success' },
+  failed: { icon: CircleX, tone: 'danger' },
+  cancelled: { icon: Ban, tone: 'neutral' },
+  refunded: { icon: Undo2, tone: 'neutral' },
+  partially_refunded: { icon: Undo2, tone: 'warning' },
 };
 
 /** The status of a transaction: sign, word and colour, the same everywhere. */
