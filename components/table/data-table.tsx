@@ -44,6 +44,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useTranslations('table');
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const shown = useMemo(() => columns.filter(({ id }) => !id || !look.hidden.includes(id)), [columns, look.hidden]);
+  const places = useMemo(() => shown.map(placeOf), [shown]);
   const table = useTable({
     features: listFeatures,
     columns: shown,
@@ -89,8 +90,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             look={lookOf(row.id, row.original)}
             box={selectable ? boxOf(selectable, row.original) : null}
           >
-            {row.getAllCells().map((cell) => (
-              <td key={cell.id} {...roles.cell} {...placeOf(cell.column.columnDef)}>
+            {row.getAllCells().map((cell, index) => (
+              <td key={cell.id} {...places[index]}>
                 {drawn(cell)}
               </td>
             ))}
@@ -102,10 +103,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 }
 
 /** What the style sheet goes by. A label stands beside the value where there is no head above it. */
-function placeOf<Row extends object>({ meta, header }: ListCell<Row>['column']['columnDef']) {
+function placeOf<Row extends object>({ meta, header }: ListColumns<Row>[number]) {
   const card = meta?.card ?? 'line';
-  const label = card === 'labelled' && typeof header === 'string' ? header : undefined;
-  return { 'data-card': card, 'data-align': meta?.align, 'data-label': label };
+  const label = card === 'labelled' && typeof header === 'string' ? { 'data-label': header } : {};
+  return { ...roles.cell, 'data-card': card, ...(meta?.align ? { 'data-align': meta.align } : {}), ...label };
 }
 
 /** Cells are functions without hooks, so a page of hundreds needs no component around each. */

@@ -15,7 +15,7 @@ export function wallToInstant(local: string, timeZone: string): Date {
 /** The wall-clock time of an instant in a zone, `2026-03-02T09:15:00`. */
 export function instantToWall(instant: Date, timeZone: string): string {
   const ms = instant.getTime();
-  return new Date(toWallMs(offsetSpans(timeZone, ms, ms + 1), ms)).toISOString().slice(0, 19);
+  return new Date(toWallMs(spansOfYear(timeZone, instant.getUTCFullYear()), ms)).toISOString().slice(0, 19);
 }
 
 const MAX_REMEMBERED_DAYS = 2_000;
