@@ -1,6 +1,7 @@
 import './calendar.css';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { LinkedArea } from '@/components/table/linked-table';
+import { rowLink } from '@/components/table/row-link';
 import { eventColorStyle } from '@/lib/core/color';
 import { type CalendarSearch, calendarHref } from './calendar-search';
 import {
@@ -41,7 +42,7 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
     return <p className="calendar-agenda-empty">{t(isOneDay ? 'empty_day' : 'empty_agenda')}</p>;
   }
   return (
-    <div className="calendar-agenda">
+    <LinkedArea className="calendar-agenda">
       {days.map(({ day, events: dayEvents }) => (
         <section key={wallDateToDay(day)} aria-labelledby={`agenda-${wallDateToDay(day)}`}>
           <h3 id={`agenda-${wallDateToDay(day)}`} data-today={wallDateToDay(day) === today || undefined}>
@@ -55,7 +56,7 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
           </ul>
         </section>
       ))}
-    </div>
+    </LinkedArea>
   );
 }
 
@@ -69,10 +70,8 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
   const details = [view.eventTypeName, view.staffName ? t('with_staff', { name: view.staffName }) : null];
   return (
     <li>
-      <Link
-        href={calendarHref(search, { event: view.id })}
-        scroll={false}
-        prefetch={false}
+      <a
+        {...rowLink({ href: calendarHref(search, { event: view.id }), scroll: false, prefetch: false })}
         className={`calendar-agenda-item is-${view.status}`}
         style={view.status === 'cancelled' ? undefined : eventColorStyle(view.color)}
       >
@@ -86,7 +85,7 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
           <EventStatusIcon status={view.status} />
           {t(`status.${view.status}`)}
         </span>
-      </Link>
+      </a>
     </li>
   );
 }

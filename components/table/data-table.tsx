@@ -10,11 +10,11 @@ import { DataRow, roles } from './data-row';
 import { useListState } from './list-frame';
 import { useListKeys } from './list-keys';
 import { toSorting } from './list-search';
-import { useRowLinks } from './row-links';
 import { PageBox, RowBox } from './select-box';
 import type { Selection } from './selection';
 import { type ListCell, type ListColumns, listFeatures } from './table-features';
 import { plainLook } from './table-preferences';
+import { useRowLinks } from './use-row-links';
 
 interface DataTableProps<Row extends object> {
   /** Names the table for screen readers. */

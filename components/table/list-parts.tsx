@@ -6,7 +6,7 @@ import { buttonStyles } from '@/components/ui/button-styles';
 import { IntentLink } from '@/components/ui/intent-link';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, Skeleton } from '@/components/ui/states';
-import { type RowLinkOptions, rowLink } from './row-links';
+import { type RowLinkOptions, rowLink } from './row-link';
 
 interface RowLinkProps extends RowLinkOptions {
   id?: string;

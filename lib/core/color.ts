@@ -48,17 +48,27 @@ export function hueOf(color: string): EventHue | undefined {
  * with fill and text mixed from it and the text clamped to 4.5:1. Anything else is slate.
  */
 export function eventColors(color: string): EventColors {
-  const found = known.get(color);
-  if (found) return found;
-  const made = newEventColors(color);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(color, made);
-  return made;
+  return lookOf(color).colors;
+}
+
+interface ColorLook {
+  colors: EventColors;
+  style: EventColorStyle;
 }
 
 /** Any colour may be chosen, so what is kept has a bound. */
 const MAX_KNOWN = 500;
-const known = new Map<string, EventColors>();
+const known = new Map<string, ColorLook>();
+
+function lookOf(color: string): ColorLook {
+  const found = known.get(color);
+  if (found) return found;
+  const colors = newEventColors(color);
+  const made = { colors, style: toStyle(colors) };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(color, made);
+  return made;
+}
 
 function newEventColors(color: string): EventColors {
   const named = hueOf(color);
@@ -71,13 +81,21 @@ function newEventColors(color: string): EventColors {
   };
 }
 
-/** CSS custom properties for one event, in both themes; use them through the `event-fill`, `-stripe`, `-text` colours. */
-export function eventColorStyle(color: string): {
+export interface EventColorStyle {
   '--event-fill': string;
   '--event-stripe': string;
   '--event-text': string;
-} {
-  const { light, dark } = eventColors(color);
+}
+
+/**
+ * CSS custom properties for one event, in both themes; use them through the `event-fill`, `-stripe`, `-text` colours. Equal
+ * colours are given the same object, which is sent to the browser once.
+ */
+export function eventColorStyle(color: string): Readonly<EventColorStyle> {
+  return lookOf(color).style;
+}
+
+function toStyle({ light, dark }: EventColors): EventColorStyle {
   return {
     '--event-fill': `light-dark(${light.fill}, ${dark.fill})`,
     '--event-stripe': `light-dark(${light.stripe}, ${dark.stripe})`,

@@ -5,7 +5,7 @@ import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { LinkedTable } from '@/components/table/linked-table';
 import { listHref, singleParams } from '@/components/table/list-search';
-import { rowLink } from '@/components/table/row-links';
+import { rowLink } from '@/components/table/row-link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';

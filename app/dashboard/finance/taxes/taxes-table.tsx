@@ -93,7 +93,7 @@ type CellProps = Pick<TaxesTableProps, 'rights'> & { tax: TaxView };
 function Name({ tax, rights }: CellProps) {
   if (rights === 'read') return <span className="font-medium text-fg">{tax.name}</span>;
   return (
-    <RowLink href={`${TAXES_PATH}?tax=${tax.id}`} scroll={false}>
+    <RowLink href={`${TAXES_PATH}?tax=${tax.id}`} scroll={false} prefetch={false}>
       {tax.name}
     </RowLink>
   );

@@ -3,18 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { type MouseEvent, type SyntheticEvent, useRef } from 'react';
 
-/** What a link within a list says of itself; {@link useRowLinks} of the list around it does the rest. */
-export interface RowLinkOptions {
-  href: string;
-  /** Without it the page begins at its top, as pages do. */
-  scroll?: false | undefined;
-}
-
-/** The attributes of such a link. */
-export function rowLink({ href, scroll }: RowLinkOptions) {
-  return { href, 'data-app-link': scroll === false ? 'keep-scroll' : '' };
-}
-
 /**
  * Lets plain links of a list lead on within the app and fetch ahead once somebody points at one, reaches it by Tab or
  * touches it: a component each would cost the server more than everything else in a row.
@@ -23,8 +11,9 @@ export function useRowLinks() {
   const router = useRouter();
   const meant = useRef<string>(undefined);
   const mean = ({ target }: SyntheticEvent) => {
-    const href = linkAround(target)?.getAttribute('href');
-    if (!href || href === meant.current) return;
+    const link = linkAround(target);
+    const href = link?.getAttribute('href');
+    if (!href || href === meant.current || link?.dataset.appLink?.includes('on-press')) return;
     meant.current = href;
     router.prefetch(href);
   };
@@ -33,7 +22,7 @@ export function useRowLinks() {
     const href = link?.getAttribute('href');
     if (!href || event.defaultPrevented || isForBrowser(event)) return;
     event.preventDefault();
-    router.push(href, { scroll: link?.dataset.appLink !== 'keep-scroll' });
+    router.push(href, { scroll: !link?.dataset.appLink?.includes('keep-scroll') });
   };
   return { onClick: follow, onMouseOver: mean, onFocus: mean, onTouchStart: mean };
 }
