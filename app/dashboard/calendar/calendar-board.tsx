@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { CalendarPeriod } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
+import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
 import type {
   CalendarBlockView,
   CalendarMove,
   CalendarMoveResult,
-  CalendarProps,
   CalendarSlot,
 } from '@/components/calendar/calendar-view-model';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
@@ -24,9 +24,7 @@ import { QuickCreate, type QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
-type GridStyle = Pick<CalendarProps, 'timeZone' | 'now' | 'weekStart' | 'locale'> & { direction: 'ltr' | 'rtl' };
-
-interface BoardProps extends GridStyle {
+interface BoardProps extends CalendarStyle {
   /** What the server read for the address the page was asked for. */
   served: CalendarPeriod;
   /** Absent where the reader may not book or move. */
@@ -71,19 +69,16 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
   );
 }
 
-type PeriodViewProps = GridStyle &
-  Omit<CalendarProps, 'events' | 'blocks' | 'search' | 'openHours' | 'columns'> &
-  Pick<BoardProps, 'served'>;
+type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
 
 /** The grid of the period in the address. Periods that are fetched ahead draw this anew and nothing around it. */
 function PeriodView({ served, ...calendar }: PeriodViewProps) {
   // The grid follows once the press has been answered with the name of the new period.
   const { search, view } = useDeferredValue(useCalendarPlace());
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  const { period, ...shown } = usePeriods(served, asked, calendar.weekStart);
-  const { events, blocks, openHours, columns } = period;
+  const shown = usePeriods(served, asked, calendar.weekStart);
   if (shown.search.view === 'agenda') return null;
-  return <CalendarView {...calendar} {...shown} {...{ events, blocks, openHours, columns }} view={shown.search.view} />;
+  return <CalendarView {...calendar} {...shown} view={shown.search.view} />;
 }
 
 /** A move of one date of a series first asks what it is for. */
