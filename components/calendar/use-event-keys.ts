@@ -9,11 +9,8 @@ import type { HandlersInput } from './use-grid-handlers';
 import { dayMs, minuteMs, wallDateToDay } from './wall-date';
 
 /** The keys of a focused event: Enter opens, Shift+Enter asks for a new time, Alt and an arrow moves it by hand. */
-export function useEventKeys(
-  { hands, direction, range, columns }: HandlersInput,
-  show: (to: { date: string }) => void,
-) {
-  const { mayMove, askMove, open, nudge, wantFocus } = hands;
+export function useEventKeys({ hands, direction, range, columns }: HandlersInput) {
+  const { mayMove, askMove, open, show, nudge, wantFocus } = hands;
   return useCallback(
     (event: GridEvent, synthetic: SyntheticEvent<HTMLElement>) => {
       const press = synthetic as KeyboardEvent<HTMLElement>;

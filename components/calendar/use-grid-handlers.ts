@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import type { SlotInfo } from 'react-big-calendar';
 import type { EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
-import { useCalendarPlace } from './calendar-place';
 import type { CalendarMove, CalendarSlot, GridEvent, StaffColumn } from './calendar-view-model';
 import { toMove } from './calendar-view-model';
 import { nobodyColumn } from './team-columns';
@@ -22,8 +21,7 @@ export interface HandlersInput {
 /** What hands do on a sheet of the grid, turned into moves, slots and addresses. Identities change only with what they read. */
 export function useGridHandlers(input: HandlersInput) {
   const { hands, columns } = input;
-  const { show } = useCalendarPlace();
-  const onKeyPressEvent = useEventKeys(input, show);
+  const onKeyPressEvent = useEventKeys(input);
   return useMemo(() => {
     const change = (kind: CalendarMove['kind']) => (args: EventInteractionArgs<GridEvent>) => {
       const move = toChange(kind, args, columns);

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useTransition } from 'react';
-import { useCalendarPlace } from './calendar-place';
+import { type CalendarChange, useCalendarPlace } from './calendar-place';
 import type { CalendarHands, CalendarProps } from './calendar-props';
 import { calendarHref } from './calendar-search';
 import type { CalendarEventView, CalendarMove, CalendarSlot, GridEvent } from './calendar-view-model';
@@ -15,6 +15,7 @@ export interface Hands {
   mayPick: boolean;
   open: (event: GridEvent) => void;
   openDay: (day: Date) => void;
+  show: (change: CalendarChange) => void;
   commit: (move: CalendarMove) => void;
   nudge: (event: GridEvent, by: Nudge) => void;
   pick: (slot: CalendarSlot) => void;
@@ -55,6 +56,7 @@ export function useHands(input: HandsInput): { isPending: boolean; hands: Hands 
       mayPick,
       open,
       openDay,
+      show,
       commit: (move) => latest.current.commit(move),
       nudge: (event, by) => latest.current.nudge(event, by),
       pick: (slot) => latest.current.onSelectSlot?.(slot),

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { CalendarPeriod } from '@/components/calendar/calendar-period';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { CalendarPeriod, ShownSearch } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
 import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
@@ -37,13 +37,9 @@ interface BoardProps extends CalendarStyle {
 
 /** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
 export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
-  const { search } = useCalendarPlace();
   const [slot, setSlot] = useState<BookingDefaults>();
   const [starts, setStarts] = useState<PossibleStarts>();
-  const onSelectSlot = useCallback(
-    (picked: CalendarSlot) => setSlot({ ...filterDefaults(search), ...slotDefaults(picked) }),
-    [search],
-  );
+  const onSelectSlot = useCallback((picked: CalendarSlot) => setSlot(slotDefaults(picked)), []);
   const [block, setBlock] = useState<CalendarBlockView>();
   const { onMove, dialog } = useAskedMove(style.timeZone);
   const { onAskMove, moveDialog } = useMoveDialog(style.timeZone);
@@ -60,7 +56,7 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
   return (
     <>
       {children ?? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} />}
-      {create ? <QuickCreate {...create} defaults={slot} onClose={() => setSlot(undefined)} /> : null}
+      {create ? <PickedCreate {...create} slot={slot} onClose={() => setSlot(undefined)} /> : null}
       {create ? <AddressedCreate {...create} /> : null}
       <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
       {dialog}
@@ -71,15 +67,19 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
 
 type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
 
-/** The grid of the period in the address. Periods that are fetched ahead draw this anew and nothing around it. */
-function PeriodView({ served, ...calendar }: PeriodViewProps) {
-  // The grid follows once the press has been answered with the name of the new period.
+/** The period in the address. The grid follows once the press has been answered with the name of the new period. */
+function PeriodView(props: PeriodViewProps) {
   const { search, view } = useDeferredValue(useCalendarPlace());
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
+  return <PeriodGrid {...props} asked={asked} />;
+}
+
+/** Periods that are fetched ahead draw this anew and nothing around it. */
+const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodViewProps & { asked: ShownSearch }) {
   const shown = usePeriods(served, asked, calendar.weekStart);
   if (shown.search.view === 'agenda') return null;
   return <CalendarView {...calendar} {...shown} view={shown.search.view} />;
-}
+});
 
 /** A move of one date of a series first asks what it is for. */
 function useAskedMove(timeZone: string) {
@@ -95,6 +95,15 @@ function useAskedMove(timeZone: string) {
     [ask, t],
   );
   return { onMove, dialog };
+}
+
+type PickedCreateProps = Omit<QuickCreateProps, 'defaults'> & { slot: BookingDefaults | undefined };
+
+/** The form for time that was picked, with what the calendar is narrowed to. */
+function PickedCreate({ slot, ...props }: PickedCreateProps) {
+  const { search } = useCalendarPlace();
+  const defaults = useMemo(() => slot && { ...filterDefaults(search), ...slot }, [search, slot]);
+  return <QuickCreate {...props} defaults={defaults} />;
 }
 
 type AddressedCreateProps = Omit<QuickCreateProps, 'defaults' | 'kind' | 'onClose'>;
