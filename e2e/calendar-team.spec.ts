@@ -134,7 +134,7 @@ test('staff see their own column and block their own time only', async ({ agenda
   const page = await signInAsStaff(browser, agenda, marco);
   const calendar = new CalendarPage(page);
   await calendar.open({ view: 'team', date: day });
-  await expect(calendar.grid.locator('.rbc-row-resource')).toHaveText(['Marco Diaz']);
+  await expect(calendar.staff).toHaveText(['Marco Diaz']);
   await expect(page.getByText('Time off: Ana Owner')).toHaveCount(0);
   await page.goto(`/dashboard/calendar?view=team&date=${day}&new=1`);
   await page.getByRole('button', { name: 'Block time' }).click();
