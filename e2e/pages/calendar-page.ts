@@ -20,8 +20,8 @@ export class CalendarPage {
     return this.page.getByRole('region', { name: /^(Week|Day|Month|Team): / });
   }
 
-  /** The grid lies over others that were drawn ahead; whatever is looked for by its class is looked for in it. */
-  private get shown(): Locator {
+  /** What is in sight: the same lies below it in views that were drawn ahead. */
+  get shown(): Locator {
     return this.grid.locator('[data-shown]');
   }
 
