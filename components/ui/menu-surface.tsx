@@ -7,7 +7,7 @@ import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
 import { IntentLink } from './intent-link';
 import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu';
-import { floatingSurface, menuItemStyles } from './popover-styles';
+import { dangerItemStyles, floatingSurface, menuItemStyles } from './popover-styles';
 
 interface MenuSurfaceProps extends MenuProps {
   /** Where the focus begins: at the first item for those who opened it by key. */
@@ -60,10 +60,7 @@ export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuIte
       {...itemProps}
       onSelect={onSelect}
       disabled={disabled}
-      className={cn(
-        menuItemStyles,
-        tone === 'danger' && 'text-danger-text data-highlighted:bg-danger-soft [&_svg]:text-danger-text',
-      )}
+      className={tone === 'danger' ? dangerItemStyles : menuItemStyles}
     >
       {children}
     </Radix.Item>
