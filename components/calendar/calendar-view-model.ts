@@ -114,6 +114,8 @@ export type CalendarProps = {
   onOpenEvent?: (id: string) => void;
   /** Default: the page where blocked time is entered is opened. */
   onOpenBlock?: ((block: CalendarBlockView) => void) | undefined;
+  /** A pointer is over the grid: what it can open may be needed soon. */
+  onPointAt?: () => void;
   /** Asks for a new time in fields; settles once the question is closed. */
   onAskMove?: (event: CalendarEventView) => Promise<void>;
 };

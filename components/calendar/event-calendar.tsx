@@ -84,6 +84,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarViewProp
       data-view={view}
       data-fixed={isFixed || undefined}
       style={{ '--at-once': String(most) }}
+      onPointerEnter={props.onPointAt}
     >
       <style>{colors}</style>
       <GridContextProvider value={context}>

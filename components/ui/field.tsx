@@ -44,7 +44,7 @@ export function Field({
 }: FieldProps) {
   const control = controlProps({ id, name, help, errors, optional });
   return (
-    <div className={cn('kit:grid min-w-0 content-start gap-1.5', className)}>
+    <div className={cn('grid min-w-0 content-start gap-1.5', className)}>
       <label htmlFor={id} className="flex w-fit items-baseline gap-1.5 text-sm font-medium">
         {label}
         {optional ? <OptionalMark /> : null}
