@@ -11,18 +11,20 @@ export const buttonStyles = cva(
   {
     variants: {
       variant: {
-        primary: 'border-transparent bg-accent text-on-accent enabled:hover:bg-accent-hover [a&]:hover:bg-accent-hover',
-        secondary: 'border-control bg-bg text-fg enabled:hover:bg-hover [a&]:hover:bg-hover',
+        primary:
+          'border-transparent bg-accent kit:text-on-accent enabled:hover:bg-accent-hover [a&]:hover:bg-accent-hover',
+        secondary: 'border-control bg-bg kit:text-fg enabled:hover:bg-hover [a&]:hover:bg-hover',
         ghost: 'border-transparent bg-transparent kit:text-fg enabled:hover:bg-hover [a&]:hover:bg-hover',
-        danger: 'border-transparent bg-danger text-on-accent enabled:hover:bg-danger-text [a&]:hover:bg-danger-text',
-        'danger-ghost': 'border-transparent bg-transparent text-danger-text enabled:hover:bg-danger-soft',
+        danger:
+          'border-transparent bg-danger kit:text-on-accent enabled:hover:bg-danger-text [a&]:hover:bg-danger-text',
+        'danger-ghost': 'border-transparent bg-transparent kit:text-danger-text enabled:hover:bg-danger-soft',
       },
       size: {
         sm: 'kit:h-7 kit:px-2.5 text-sm [&_svg]:size-3.5',
         md: 'kit:h-9 kit:px-3.5 text-base [&_svg]:size-4',
-        lg: 'kit:h-11 px-5 text-md [&_svg]:size-4.5',
-        icon: 'size-9 [&_svg]:size-4',
-        'icon-sm': 'size-7 [&_svg]:size-4',
+        lg: 'kit:h-11 kit:px-5 text-md [&_svg]:size-4.5',
+        icon: 'kit:size-9 [&_svg]:size-4',
+        'icon-sm': 'kit:size-7 [&_svg]:size-4',
       },
     },
     defaultVariants: { variant: 'secondary', size: 'md' },
