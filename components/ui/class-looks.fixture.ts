@@ -19,11 +19,13 @@ interface Named {
   node: ts.Node;
 }
 
-/** Every place of the interface where class names meet, in a call of `cn` or on a component that has a look of its own. */
+/** Every place of the interface where class names meet: in a call of `cn` or of styles with variants, or on a component with a look of its own. */
 export function placesWhereClassesMeet(): Together[] {
   const files: Parsed = new Map(['components', 'app'].flatMap(sourcesIn).map((file) => [file, parse(file)]));
   return [...files].flatMap(([file, source]) =>
-    descendants(source).flatMap((node) => [...inCall({ file, node }, files), ...onComponent({ file, node }, files)]),
+    descendants(source).flatMap((node) =>
+      [inCall, inStyles, onComponent].flatMap((placesIn) => placesIn({ file, node }, files)),
+    ),
   );
 }
 
@@ -48,6 +50,17 @@ function inCall({ file, node }: Named, files: Parsed): Together[] {
   const at = placeOf({ file, node });
   const always = { at, own: [], added: words(own) };
   return [always, ...onCondition.map((text) => ({ at, own: words(own), added: words([text]) }))];
+}
+
+/** `styles({ className: … })` puts what it is given behind its own. */
+function inStyles({ file, node }: Named, files: Parsed): Together[] {
+  if (!ts.isPropertyAssignment(node) || !isGiven(node.name) || !ts.isCallExpression(node.parent.parent)) return [];
+  const own = words(texts({ file, node: node.parent.parent.expression }, files));
+  return texts({ file, node: node.initializer }, files).map((text) => ({
+    at: placeOf({ file, node }),
+    own,
+    added: words([text]),
+  }));
 }
 
 function onComponent({ file, node }: Named, files: Parsed): Together[] {
