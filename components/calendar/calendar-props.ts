@@ -33,6 +33,8 @@ export interface CalendarHands {
   onSelectSlot?: (slot: CalendarSlot) => void;
   /** Default: the page where blocked time is entered is opened. */
   onOpenBlock?: ((block: CalendarBlockView) => void) | undefined;
+  /** A pointer is over the grid: what it can open may be needed soon. */
+  onPointAt?: () => void;
   /** Asks for a new time in fields; settles once the question is closed. */
   onAskMove?: (event: CalendarEventView) => Promise<void>;
 }

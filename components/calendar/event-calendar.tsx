@@ -55,6 +55,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
       className="event-calendar"
       data-fixed={isTouch || !hands.mayMove || undefined}
       onScrollCapture={onScrollCapture}
+      onPointerEnter={props.onPointAt}
     >
       <GridNowProvider value={now}>
         {sheets.map((sheet) => (

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
-import type { CalendarHands, CalendarProps } from './calendar-props';
+import type { CalendarProps } from './calendar-props';
 import {
   byTime,
   type CalendarEventView,
@@ -20,7 +20,10 @@ import { formatWall, formatWallRange } from './wall-format';
 /** The reader's own moves by the event they are of, until the server's answer holds them. */
 export type Moves = ReadonlyMap<string, { move: CalendarMove; state: 'open' | 'saved' }>;
 
-type MovesInput = Pick<CalendarProps, 'timeZone' | 'locale' | Exclude<keyof CalendarHands, 'onSelectSlot'>> & {
+type MovesInput = Pick<
+  CalendarProps,
+  'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onKeepQuiet'
+> & {
   /** The events in sight as the server sees them. */
   views: CalendarEventView[];
 };

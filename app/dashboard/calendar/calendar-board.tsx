@@ -16,11 +16,12 @@ import type {
 } from '@/components/calendar/calendar-view-model';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
 import { usePeriods } from '@/components/calendar/use-periods';
+import { useOverlay } from '@/components/ui/on-demand';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
 import { listSeriesDates } from '../events/series-actions';
 import { keepQuiet, moveEvent, moveEventAnyway, undoMove } from './actions';
-import { BlockDialog } from './block-dialog';
-import { QuickCreate, type QuickCreateProps } from './quick-create';
+import type { BlockDialogProps } from './block-dialog';
+import type { QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
@@ -35,7 +36,18 @@ interface BoardProps extends CalendarStyle {
   children: ReactNode;
 }
 
-/** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
+/** With what every dialog stands on, which would otherwise be asked for after it. */
+const loadCreate = () =>
+  Promise.all([import('./quick-create'), import('@/components/ui/dialog-surface')]).then(([create]) => create);
+const loadBlock = () => import('./block-dialog');
+
+/** Asked for ahead; without a connection it is asked for again once it is needed. */
+const expectCreate = () => void loadCreate().catch(() => undefined);
+
+/**
+ * The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. What a hand
+ * opens is loaded by then and not before, so that the page is there sooner.
+ */
 export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
   const [slot, setSlot] = useState<BookingDefaults>();
   const [starts, setStarts] = useState<PossibleStarts>();
@@ -51,6 +63,7 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
     onSelectSlot,
     onAskMove,
     onOpenBlock: blockable.length > 0 ? setBlock : undefined,
+    onPointAt: expectCreate,
   };
   const create = choices ? { choices, blockable, onStarts: setStarts } : undefined;
   return (
@@ -58,11 +71,26 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
       {children ?? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} />}
       {create ? <PickedCreate {...create} slot={slot} onClose={() => setSlot(undefined)} /> : null}
       {create ? <AddressedCreate {...create} /> : null}
-      <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
+      <Block block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
       {dialog}
       {moveDialog}
     </>
   );
+}
+
+function Create(props: QuickCreateProps) {
+  const { part } = useOverlay(loadCreate, whileGiven(props.defaults, props.onClose));
+  return part ? <part.QuickCreate {...props} /> : null;
+}
+
+function Block(props: BlockDialogProps) {
+  const { part } = useOverlay(loadBlock, whileGiven(props.block, props.onClose));
+  return part ? <part.BlockDialog {...props} /> : null;
+}
+
+/** Open as long as there is something to open it for. */
+function whileGiven(given: object | undefined, close: () => void) {
+  return { open: given !== undefined, onOpenChange: (isOpen: boolean) => isOpen || close() };
 }
 
 type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
@@ -103,7 +131,7 @@ type PickedCreateProps = Omit<QuickCreateProps, 'defaults'> & { slot: BookingDef
 function PickedCreate({ slot, ...props }: PickedCreateProps) {
   const { search } = useCalendarPlace();
   const defaults = useMemo(() => slot && { ...filterDefaults(search), ...slot }, [search, slot]);
-  return <QuickCreate {...props} defaults={defaults} />;
+  return <Create {...props} defaults={defaults} />;
 }
 
 type AddressedCreateProps = Omit<QuickCreateProps, 'defaults' | 'kind' | 'onClose'>;
@@ -115,7 +143,7 @@ function AddressedCreate(props: AddressedCreateProps) {
   const kind = params.has('block') && props.blockable.length > 0 ? 'block' : 'event';
   if (!params.has('new') && kind === 'event') return null;
   const close = () => window.history.replaceState(null, '', calendarHref(search));
-  return <QuickCreate {...props} key={kind} kind={kind} defaults={{ date: search.date }} onClose={close} />;
+  return <Create {...props} key={kind} kind={kind} defaults={{ date: search.date }} onClose={close} />;
 }
 
 /** A drawn range is meant to its end; a click only says when it starts; a day of the month leaves the time open. */
