@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { listSchedules } from '@/lib/modules/availability/schedules/service';
+import { listSchedules, listSchedulesInUse } from '@/lib/modules/availability/schedules/service';
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listExtras } from '@/lib/modules/extras/service';
 import { listLocations } from '@/lib/modules/locations/service';
@@ -13,5 +13,6 @@ export const readTeam = cache(getTeam);
 export const readStaff = cache(listStaff);
 export const readEventTypes = cache(listEventTypes);
 export const readSchedules = cache(listSchedules);
+export const readSchedulesInUse = cache(listSchedulesInUse);
 export const readLocations = cache(listLocations);
 export const readExtras = cache(listExtras);
