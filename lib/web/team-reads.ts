@@ -4,6 +4,7 @@ import { listSchedules, listSchedulesInUse } from '@/lib/modules/availability/sc
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listExtras } from '@/lib/modules/extras/service';
 import { listLocations } from '@/lib/modules/locations/service';
+import { readRoster } from '@/lib/modules/staff/roster/service';
 import { listStaff } from '@/lib/modules/staff/service';
 import { getTeam } from '@/lib/modules/teams/service';
 
@@ -11,6 +12,7 @@ import { getTeam } from '@/lib/modules/teams/service';
 
 export const readTeam = cache(getTeam);
 export const readStaff = cache(listStaff);
+export const readStaffRoster = cache(readRoster);
 export const readEventTypes = cache(listEventTypes);
 export const readSchedules = cache(listSchedules);
 export const readSchedulesInUse = cache(listSchedulesInUse);

@@ -40,12 +40,7 @@ export default async function AvailabilityPage() {
       <StrandedCard ctx={ctx} stranded={stranded} />
       <ul className="grid gap-4 lg:grid-cols-2">
         {schedules.map((schedule) => (
-          <ScheduleCard
-            key={schedule.id}
-            schedule={schedule}
-            weekStart={weekStart}
-            now={ctx.now}
-          />
+          <ScheduleCard key={schedule.id} schedule={schedule} weekStart={weekStart} now={ctx.now} />
         ))}
       </ul>
     </AvailabilityFrame>

@@ -26,7 +26,11 @@ export function toScheduleRow({ rules, overrides, ...schedule }: StoredSchedule)
     ...schedule,
     rules: rules.map(({ day, startMinute, endMinute }) => ({ day, start: startMinute, end: endMinute })),
     overrides: overridesByDate(
-      overrides.map(({ date, startMinute, endMinute }) => ({ date: toWireDate(date), start: startMinute, end: endMinute })),
+      overrides.map(({ date, startMinute, endMinute }) => ({
+        date: toWireDate(date),
+        start: startMinute,
+        end: endMinute,
+      })),
     ),
   };
 }

@@ -47,7 +47,7 @@ export async function getSchedule(ctx: Ctx, id: number): Promise<ScheduleRow> {
 }
 
 /** The ids of the schedules that the actor may change. */
-export async function listWritableScheduleIds(ctx: Ctx): Promise<Set<number>> {
+async function listWritableScheduleIds(ctx: Ctx): Promise<Set<number>> {
   const rows = await ctx.db.schedule.findMany({ where: writableSchedules(ctx), select: { id: true } });
   return new Set(rows.map(({ id }) => id));
 }
