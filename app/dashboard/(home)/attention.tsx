@@ -3,15 +3,15 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { formatStart } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listNeedsAttention } from '@/lib/modules/reports/service';
 import { EventLine } from './event-line';
+import { readComing } from './read-coming';
 
 const icons = { pending: Clock, no_staff: UserX };
 
 /** Coming events that somebody must do something about. */
 export async function Attention({ ctx }: { ctx: Ctx }) {
-  const [events, t, locale] = await Promise.all([
-    listNeedsAttention(ctx),
+  const [{ attention: events }, t, locale] = await Promise.all([
+    readComing(ctx),
     getTranslations('home.attention'),
     getLocale(),
   ]);
