@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { listSchedules, listSchedulesInUse } from '@/lib/modules/availability/schedules/service';
+import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listExtras } from '@/lib/modules/extras/service';
 import { listLocations } from '@/lib/modules/locations/service';
@@ -14,6 +15,7 @@ export const readTeam = cache(getTeam);
 export const readStaff = cache(listStaff);
 export const readStaffRoster = cache(readRoster);
 export const readEventTypes = cache(listEventTypes);
+export const readBookable = cache(listBookable);
 export const readSchedules = cache(listSchedules);
 export const readSchedulesInUse = cache(listSchedulesInUse);
 export const readLocations = cache(listLocations);

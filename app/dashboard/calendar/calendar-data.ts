@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import { type CalendarPeriod, narrowing } from '@/components/calendar/calendar-period';
 import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import type {
@@ -26,13 +25,10 @@ import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listBlocks, openHoursByStaff } from '@/lib/modules/availability/blocks/service';
 import type { Interval } from '@/lib/modules/availability/rules';
-import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
 import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
 import { findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
-
-/** Read once a request. */
-export const bookableOf = cache(listBookable);
+import { readBookable } from '@/lib/web/team-reads';
 
 /** What of the calendar is on the screen. */
 export interface Shown {
@@ -119,7 +115,7 @@ async function readHours(ctx: Ctx, search: CalendarSearch, shown: Shown) {
 async function columnStaff(ctx: Ctx, search: CalendarSearch, { view }: Shown) {
   if (view !== 'team') return undefined;
   const only = onlyStaff(ctx, search);
-  const { staff } = await bookableOf(ctx);
+  const { staff } = await readBookable(ctx);
   return staff.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
 }
 
