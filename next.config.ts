@@ -16,6 +16,7 @@ const config: NextConfig = {
     // A cache of 100 MB for a build that runs once an update is not worth its place on a small server.
     turbopackFileSystemCacheForBuild: false,
     serverSourceMaps: false,
+    optimizePackageImports: ['lucide'],
   },
   reactStrictMode: true,
   // Types are checked by npm test; a build on a server needs neither the time nor the types of tests.

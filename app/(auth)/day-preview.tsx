@@ -1,10 +1,11 @@
-import { Braces, type LucideIcon, Server, ShieldCheck } from 'lucide-react';
+import { Braces, type IconNode, Server, ShieldCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { eventColorStyle } from '@/lib/core/color';
 
-const points: { key: 'own' | 'never_double' | 'api'; icon: LucideIcon }[] = [
+const points: { key: 'own' | 'never_double' | 'api'; icon: IconNode }[] = [
   { key: 'own', icon: Server },
   { key: 'never_double', icon: ShieldCheck },
   { key: 'api', icon: Braces },
@@ -25,9 +26,9 @@ export function DayPreview() {
         </div>
         <Day />
         <ul className="grid gap-2.5">
-          {points.map(({ key, icon: Icon }) => (
+          {points.map(({ key, icon }) => (
             <li key={key} className="flex items-center gap-3 text-muted">
-              <Icon aria-hidden className="size-4.5 text-accent-text" strokeWidth={1.75} />
+              <Icon of={icon} className="size-4.5 text-accent-text" strokeWidth={1.75} />
               {t(`points.${key}`)}
             </li>
           ))}

@@ -1,8 +1,9 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Brand } from '@/components/layout/brand';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { pathOf, STEPS, type Step } from './steps';
 
@@ -56,7 +57,7 @@ function Progress({ current }: { current: Step }) {
             )}
           >
             {index < place ? (
-              <Check aria-hidden className="size-3.5 shrink-0 text-accent-text" strokeWidth={2.5} />
+              <Icon of={Check} className="size-3.5 shrink-0 text-accent-text" strokeWidth={2.5} />
             ) : null}
             <StepName step={step} isLinked={step !== current && step !== 'account' && current !== 'account'} />
           </li>

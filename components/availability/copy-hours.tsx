@@ -1,10 +1,11 @@
 'use client';
 
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice';
+import { Icon } from '@/components/ui/icon';
 import { Popover } from '@/components/ui/popover';
 import { weekdayName } from './hours-format';
 
@@ -37,7 +38,7 @@ export function CopyHours({ from, days, onCopy }: CopyHoursProps) {
       className="w-56"
       trigger={
         <Button variant="ghost" size="icon-sm" aria-label={t('copy', { day })}>
-          <Copy aria-hidden />
+          <Icon of={Copy} />
         </Button>
       }
     >

@@ -1,10 +1,11 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useFieldState } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { controlProps, FieldNotes, fieldId } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { TimeField } from '@/components/ui/input';
 import { type IntervalDraft, toMinuteIntervals } from './week-draft';
 
@@ -51,7 +52,7 @@ export function IntervalRows({ day, intervals, nameOf, onChange, hidden }: Inter
               aria-label={t('remove', { day, place: place + 1 })}
               onClick={() => onChange(intervals.filter(({ key }) => key !== interval.key))}
             >
-              <X aria-hidden />
+              <Icon of={X} />
             </Button>
           </div>
           <RowNotes name={nameOf(place)} interval={interval} />

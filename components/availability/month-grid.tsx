@@ -1,12 +1,13 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { dayToWallDate, stepDate, type WeekStart, wallDateToDay } from '@/components/calendar/wall-date';
 import { formatWall } from '@/components/calendar/wall-format';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { weekdayName } from './hours-format';
 import { dayAfterKey, weeksOfMonth } from './month';
 
@@ -107,10 +108,10 @@ function MonthHead({ month, onStep }: { month: Date; onStep: (by: -1 | 1) => voi
       </h3>
       <div className="flex gap-1">
         <Button variant="ghost" size="icon-sm" aria-label={t('previous')} onClick={() => onStep(-1)}>
-          <ChevronLeft aria-hidden className="rtl:rotate-180" />
+          <Icon of={ChevronLeft} className="rtl:rotate-180" />
         </Button>
         <Button variant="ghost" size="icon-sm" aria-label={t('next')} onClick={() => onStep(1)}>
-          <ChevronRight aria-hidden className="rtl:rotate-180" />
+          <Icon of={ChevronRight} className="rtl:rotate-180" />
         </Button>
       </div>
     </div>

@@ -1,11 +1,12 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { use, useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/choice';
+import { Icon } from '@/components/ui/icon';
 import { untouchedForm } from '@/lib/core/form-state';
 import type { WeeklySchedule } from '@/lib/modules/availability/rules';
 import { CopyHours } from './copy-hours';
@@ -119,7 +120,7 @@ function DayRow({ day, dayBefore, firstRow, days, onChange, onCopy }: DayRowProp
           aria-label={t('hours.add', { day: name })}
           onClick={() => onChange(withMoreHours(day))}
         >
-          <Plus aria-hidden />
+          <Icon of={Plus} />
         </Button>
         <CopyHours from={day.day} days={days} onCopy={onCopy} />
       </div>

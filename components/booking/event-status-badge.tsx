@@ -1,9 +1,9 @@
-import { Ban, Calendar, Check, Clock, type LucideIcon, UserX } from 'lucide-react';
+import { Ban, Calendar, Check, Clock, type IconNode, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import type { EventStatus } from '@/lib/modules/events/rules';
 
-const looks: Record<EventStatus, { icon: LucideIcon; tone: BadgeTone }> = {
+const looks: Record<EventStatus, { icon: IconNode; tone: BadgeTone }> = {
   pending: { icon: Clock, tone: 'warning' },
   scheduled: { icon: Calendar, tone: 'accent' },
   completed: { icon: Check, tone: 'success' },

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { use } from 'react';
 import { toWallDate } from '@/components/calendar/wall-date';
@@ -8,6 +8,7 @@ import { formatWall } from '@/components/calendar/wall-format';
 import { useFieldState } from '@/components/form/form-context';
 import { Checkbox } from '@/components/ui/choice';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { BookingPreviewContext, type DateView } from './booking-preview';
 import { SeriesConflicts } from './series-conflicts';
 
@@ -79,10 +80,10 @@ function DateLine({ date: { start_time, reason, alternatives }, timeZone }: { da
   const t = useTranslations('events');
   const locale = useLocale();
   const words = (instant: string) => formatWall(toWallDate(instant, timeZone), 'dayTime', locale);
-  const Icon = reason === null ? Check : TriangleAlert;
+  const icon = reason === null ? Check : TriangleAlert;
   return (
     <p className={cn('flex gap-1.5', reason !== null && 'text-warning-text')}>
-      <Icon aria-hidden className={cn('mt-0.75 size-3.5 shrink-0', reason === null && 'text-success-text')} />
+      <Icon of={icon} className={cn('mt-0.75 size-3.5 shrink-0', reason === null && 'text-success-text')} />
       <span>
         <time dateTime={start_time} className="font-medium tabular-nums">
           {words(start_time)}

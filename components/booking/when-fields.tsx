@@ -1,10 +1,11 @@
 'use client';
 
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { use, useRef } from 'react';
 import { FormStateContext, useFieldState } from '@/components/form/form-context';
 import { FieldNotes, OptionalMark } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { DateField, TimeField } from '@/components/ui/input';
 import { BookingPreviewContext, type TimeView } from './booking-preview';
 import { type FindFreeTimes, FreeTimes, type FreeTimesQuestion } from './free-times';
@@ -98,13 +99,13 @@ function TimeVerdict({ time }: { time: TimeView | null | undefined }) {
     <p role="status" className="text-sm">
       {time?.reason ? (
         <span className="flex gap-1.5 text-warning-text">
-          <TriangleAlert aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          <Icon of={TriangleAlert} className="mt-0.75 size-3.5 shrink-0" />
           {time.reason}
         </span>
       ) : null}
       {time && !time.reason ? (
         <span className="flex gap-1.5 text-success-text">
-          <Check aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          <Icon of={Check} className="mt-0.75 size-3.5 shrink-0" />
           {t('time_free')}
         </span>
       ) : null}

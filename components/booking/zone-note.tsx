@@ -1,8 +1,9 @@
 'use client';
 
-import { Globe } from 'lucide-react';
+import { Globe } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { Icon } from '@/components/ui/icon';
 
 interface ZoneNoteProps {
   /** IANA name of the zone the times are in. */
@@ -19,7 +20,7 @@ export function ZoneNote({ timeZone, label }: ZoneNoteProps) {
   if (!isElsewhere) return null;
   return (
     <p className="flex items-center gap-1.5 text-sm text-muted">
-      <Globe aria-hidden className="size-3.5 shrink-0" />
+      <Icon of={Globe} className="size-3.5 shrink-0" />
       {t('zone_note', { zone: label })}
     </p>
   );

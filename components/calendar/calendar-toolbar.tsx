@@ -1,8 +1,9 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { CalendarPlaceKeys } from './calendar-keys';
 import { type CalendarChange, CalendarLink, useCalendarPlace } from './calendar-place';
 import { calendarViewNames } from './calendar-search';
@@ -51,11 +52,11 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
           <LinkPending />
         </CalendarLink>
         <CalendarLink change={steps.previous} aria-label={t(`previous.${view}`)} className={`${barLink} w-8`}>
-          <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
+          <Icon of={ChevronLeft} className="size-4 rtl:-scale-x-100" />
           <LinkPending />
         </CalendarLink>
         <CalendarLink change={steps.next} aria-label={t(`next.${view}`)} className={`${barLink} w-8`}>
-          <ChevronRight aria-hidden className="size-4 rtl:-scale-x-100" />
+          <Icon of={ChevronRight} className="size-4 rtl:-scale-x-100" />
           <LinkPending />
         </CalendarLink>
       </nav>

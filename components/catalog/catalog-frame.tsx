@@ -1,8 +1,9 @@
-import { type LucideIcon, Plus } from 'lucide-react';
+import { type IconNode, Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { ListSkeleton } from '@/components/table/list-parts';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import type { CatalogArea } from './catalog-row';
@@ -10,7 +11,7 @@ import type { CatalogArea } from './catalog-row';
 interface CatalogFrameProps {
   area: CatalogArea;
   path: string;
-  icon: LucideIcon;
+  icon: IconNode;
   rights: 'read' | 'write';
   /** How many there are, filters aside. */
   count: number;
@@ -25,7 +26,7 @@ export function CatalogFrame({ area, path, icon, rights, count, actions, list }:
   const add =
     rights === 'write' ? (
       <ButtonLink href={`${path}/new`} variant="primary" scroll={false}>
-        <Plus aria-hidden />
+        <Icon of={Plus} />
         {t('new')}
       </ButtonLink>
     ) : undefined;

@@ -1,10 +1,11 @@
 'use client';
 
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState, useSyncExternalStore } from 'react';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/text-parts';
 import type { Ability } from '@/lib/core/abilities';
 import type { Shortcuts } from '@/lib/modules/users/shortcuts/rules';
@@ -68,7 +69,7 @@ function SearchButton({ onPress }: { onPress: () => void }) {
         'lg:w-44 lg:justify-start lg:border lg:border-control lg:bg-bg lg:ps-2.5 lg:pe-1.5 pointer-coarse:h-11 pointer-coarse:min-w-11',
       )}
     >
-      <Search aria-hidden className="size-4 shrink-0 max-lg:size-4.5" />
+      <Icon of={Search} className="size-4 shrink-0 max-lg:size-4.5" />
       <span className="flex-1 text-start max-lg:sr-only">{t('search')}</span>
       <span aria-hidden className="max-lg:hidden pointer-coarse:hidden">
         <Kbd>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>

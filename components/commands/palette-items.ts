@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarDays, FileText, type LucideIcon, UserRound } from 'lucide-react';
+import { CalendarDays, FileText, type IconNode, UserRound } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { toWallDate, wallDateToDay } from '@/components/calendar/wall-date';
@@ -15,7 +15,7 @@ import type { FoundRecord } from './use-search';
 export interface PaletteItem {
   /** Its own in the palette. */
   id: string;
-  icon: LucideIcon;
+  icon: IconNode;
   title: string;
   detail?: string;
   /** Keys that do the same. */
@@ -30,7 +30,7 @@ export interface PaletteGroup {
   items: PaletteItem[];
 }
 
-const RECORD_ICONS: Record<RecordKind, LucideIcon> = { client: UserRound, event: CalendarDays, invoice: FileText };
+const RECORD_ICONS: Record<RecordKind, IconNode> = { client: UserRound, event: CalendarDays, invoice: FileText };
 const RECORD_KINDS = ['client', 'event', 'invoice'] as const satisfies RecordKind[];
 
 type ItemsInput = Pick<CommandCenterProps, 'abilities' | 'shortcuts' | 'identity' | 'timeZone'> & {

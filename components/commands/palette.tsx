@@ -1,12 +1,13 @@
 'use client';
 
 import { Command as Cmdk } from 'cmdk';
-import { CornerDownLeft, Search, X } from 'lucide-react';
+import { CornerDownLeft, Search, X } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { BareDialog, DialogClose } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { Spinner } from '@/components/ui/spinner';
 import { Kbd } from '@/components/ui/text-parts';
 import type { CommandCenterProps } from './command-center';
@@ -70,7 +71,7 @@ function TypedLine({ typed, onType, isBusy }: TypedLineProps) {
       {isBusy ? (
         <Spinner className="size-4.5 shrink-0 text-muted" />
       ) : (
-        <Search aria-hidden className="size-4.5 shrink-0 text-muted" />
+        <Icon of={Search} className="size-4.5 shrink-0 text-muted" />
       )}
       <Cmdk.Input
         data-first-focus
@@ -82,7 +83,7 @@ function TypedLine({ typed, onType, isBusy }: TypedLineProps) {
       />
       <DialogClose>
         <Button variant="ghost" size="icon" aria-label={kit('close')} className="text-muted">
-          <X aria-hidden />
+          <Icon of={X} />
         </Button>
       </DialogClose>
     </div>
@@ -90,14 +91,14 @@ function TypedLine({ typed, onType, isBusy }: TypedLineProps) {
 }
 
 function Line({ item, onChoose }: { item: PaletteItem; onChoose: () => void }) {
-  const { id, icon: Icon, title, detail, keys } = item;
+  const { id, icon, title, detail, keys } = item;
   return (
     <Cmdk.Item
       value={id}
       onSelect={onChoose}
       className="group/line flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2.5 py-1.5 text-fg select-none data-[selected=true]:bg-hover pointer-coarse:min-h-11"
     >
-      <Icon aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />
+      <Icon of={icon} className="size-4 shrink-0 text-muted" strokeWidth={1.75} />
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium">{title}</span>
         {detail ? <span className="block truncate text-sm text-muted">{detail}</span> : null}
@@ -109,8 +110,8 @@ function Line({ item, onChoose }: { item: PaletteItem; onChoose: () => void }) {
           ))}
         </span>
       ) : (
-        <CornerDownLeft
-          aria-hidden
+        <Icon
+          of={CornerDownLeft}
           className="size-3.5 shrink-0 text-muted opacity-0 group-data-[selected=true]/line:opacity-100 rtl:-scale-x-100"
         />
       )}

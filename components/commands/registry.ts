@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarDays, CalendarRange, Columns3, Keyboard, List, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, CalendarDays, CalendarRange, Columns3, type IconNode, Keyboard, List } from 'lucide';
 import {
   allowed,
   type CreationItem,
@@ -28,7 +28,7 @@ export interface Command {
   id: string;
   group: CommandGroup;
   words: CommandWords;
-  icon: LucideIcon;
+  icon: IconNode;
   /** Left out where the command opens the help. */
   href?: string;
   /** Pages on which "new" means this command. */

@@ -1,7 +1,8 @@
-import { CalendarClock, Menu, Search, SquareTerminal } from 'lucide-react';
+import { CalendarClock, Menu, Search, SquareTerminal } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { Icon } from '@/components/ui/icon';
 import { DocsNav, type DocsNavProps } from './docs-nav';
 import { LiveCode } from './live-code';
 
@@ -27,13 +28,13 @@ export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
         <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-3 px-4 md:px-6">
           <a href="/docs/api" className="flex shrink-0 items-center gap-2.5 rounded-control text-md font-semibold">
             <span className="grid size-8 place-items-center rounded-control bg-accent text-on-accent">
-              <CalendarClock aria-hidden className="size-4.5" strokeWidth={2} />
+              <Icon of={CalendarClock} className="size-4.5" strokeWidth={2} />
             </span>
             <span className="max-sm:sr-only">{t('brand')}</span>
           </a>
           <SearchForm search={search} />
           <a href="/docs/api/console" className={buttonStyles({ variant: 'secondary' })}>
-            <SquareTerminal aria-hidden />
+            <Icon of={SquareTerminal} />
             {t('console')}
           </a>
         </div>
@@ -41,7 +42,7 @@ export function DocsFrame({ search = '', children, ...nav }: DocsFrameProps) {
       <div className="mx-auto grid max-w-[90rem] lg:grid-cols-[15rem_minmax(0,1fr)]">
         <details className="border-b border-line lg:hidden">
           <summary className="flex items-center gap-2 px-4 py-3 font-medium -outline-offset-2 md:px-6">
-            <Menu aria-hidden className="size-4" />
+            <Icon of={Menu} className="size-4" />
             {t('index')}
           </summary>
           <DocsNav {...nav} />
@@ -64,8 +65,8 @@ function SearchForm({ search }: { search: string }) {
   return (
     <search className="ms-auto min-w-0 flex-1 sm:max-w-72">
       <form action="/docs/api" className="relative">
-        <Search
-          aria-hidden
+        <Icon
+          of={Search}
           className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-muted"
         />
         <input

@@ -1,6 +1,7 @@
-import { KeyRound } from 'lucide-react';
+import { KeyRound } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { RefusalList, SuccessAnswer } from './answer-list';
 import { FieldList } from './field-list';
 import type { FieldView } from './field-view';
@@ -67,7 +68,7 @@ function Head({ operation: { anchor, method, path, title, description, ability }
         <InlineText text={description} />
       </p>
       <p className="flex items-center gap-1.5 text-xs text-muted">
-        <KeyRound aria-hidden className="size-3.5" />
+        <Icon of={KeyRound} className="size-3.5" />
         {t('ability')} <code className="font-mono text-fg">{allowed}</code>
       </p>
     </div>

@@ -1,11 +1,12 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { FieldNotes } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { MoneyField } from '@/components/ui/money-field';
 import { currencyExponent, formatMoney } from '@/lib/core/money';
@@ -133,7 +134,7 @@ function LineButtons({ number, isLast, onMove, onRemove }: DraftLineFieldsProps)
         disabled={number === 1}
         onClick={() => onMove(-1)}
       >
-        <ArrowUp aria-hidden />
+        <Icon of={ArrowUp} />
       </Button>
       <Button
         variant="ghost"
@@ -142,10 +143,10 @@ function LineButtons({ number, isLast, onMove, onRemove }: DraftLineFieldsProps)
         disabled={isLast}
         onClick={() => onMove(1)}
       >
-        <ArrowDown aria-hidden />
+        <Icon of={ArrowDown} />
       </Button>
       <Button variant="ghost" size="icon-sm" aria-label={t('remove_line', { number })} onClick={onRemove}>
-        <Trash2 aria-hidden />
+        <Icon of={Trash2} />
       </Button>
     </div>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
 import { blankLine, type DraftLine, isFilled, linesFromTable } from './draft';
 import { DraftLineFields, lineColumns, lineFieldId } from './draft-line-fields';
@@ -51,7 +52,7 @@ export function DraftLines({ draft }: { draft: Draft }) {
         })}
       </ol>
       <Button variant="ghost" size="sm" className="justify-self-start" onClick={add}>
-        <Plus aria-hidden />
+        <Icon of={Plus} />
         {t('add_line')}
       </Button>
       <p role="status" className="sr-only">

@@ -1,9 +1,9 @@
-import { AlarmClock, Ban, Check, Contrast, type LucideIcon, Pencil, Send, Undo2 } from 'lucide-react';
+import { AlarmClock, Ban, Check, Contrast, type IconNode, Pencil, Send, Undo2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import type { InvoiceStatus } from '@/lib/modules/invoices/schema';
 
-const looks: Record<InvoiceStatus, { icon: LucideIcon; tone: BadgeTone }> = {
+const looks: Record<InvoiceStatus, { icon: IconNode; tone: BadgeTone }> = {
   draft: { icon: Pencil, tone: 'neutral' },
   sent: { icon: Send, tone: 'info' },
   paid: { icon: Check, tone: 'success' },

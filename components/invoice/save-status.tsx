@@ -1,8 +1,9 @@
 'use client';
 
-import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/core/money';
 import type { SavedDraft } from './draft';
 import type { Draft } from './use-draft';
@@ -21,7 +22,7 @@ export function SaveStatus({ draft, timeZone }: SaveStatusProps) {
   if (state.kind === 'failed') {
     return (
       <div role="alert" className="flex flex-wrap items-center gap-2 text-sm text-danger-text">
-        <CircleAlert aria-hidden className="size-4 shrink-0" />
+        <Icon of={CircleAlert} className="size-4 shrink-0" />
         {state.message === null ? t('offline') : t('refused', { reason: state.message })}
         <Button size="sm" onClick={() => void draft.flush()}>
           {t('retry')}
@@ -38,9 +39,9 @@ export function SaveStatus({ draft, timeZone }: SaveStatusProps) {
         : t(isNameless ? 'needs_client' : state.kind);
   return (
     <p role="status" data-save-state={state.kind} className="flex items-center gap-1.5 text-sm text-muted tabular-nums">
-      {state.kind === 'saved' ? <Check aria-hidden className="size-4" /> : null}
+      {state.kind === 'saved' ? <Icon of={Check} className="size-4" /> : null}
       {state.kind === 'saving' ? (
-        <LoaderCircle aria-hidden className="size-4 animate-spin motion-reduce:animate-none" />
+        <Icon of={LoaderCircle} className="size-4 animate-spin motion-reduce:animate-none" />
       ) : null}
       {text}
     </p>

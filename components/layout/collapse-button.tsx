@@ -1,8 +1,9 @@
 'use client';
 
-import { PanelLeft } from 'lucide-react';
+import { PanelLeft } from 'lucide';
 import { useState } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { Icon } from '@/components/ui/icon';
 import { preferenceCookies, preferenceMaxAgeSeconds } from '@/lib/core/preferences';
 
 interface CollapseButtonProps {
@@ -34,7 +35,7 @@ export function CollapseButton({ collapsed: initially, labels, action }: Collaps
         title={label}
         className={buttonStyles({ variant: 'ghost', size: 'icon', className: 'text-muted' })}
       >
-        <PanelLeft aria-hidden className="rtl:-scale-x-100" />
+        <Icon of={PanelLeft} className="rtl:-scale-x-100" />
       </button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/states';
 import type { Role } from '@/lib/core/abilities';

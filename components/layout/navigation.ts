@@ -8,10 +8,10 @@ import {
   Clock,
   FileText,
   House,
+  type IconNode,
   IdCard,
   Layers,
   ListChecks,
-  type LucideIcon,
   MapPin,
   Percent,
   Settings,
@@ -20,7 +20,7 @@ import {
   TicketPercent,
   UsersRound,
   Workflow,
-} from 'lucide-react';
+} from 'lucide';
 import type { Ability } from '@/lib/core/abilities';
 
 /** Keys of `shell.items`. */
@@ -52,7 +52,7 @@ export type NavigationKey =
 export interface NavigationItem {
   key: NavigationKey;
   href: string;
-  icon: LucideIcon;
+  icon: IconNode;
   /** Every address below this one belongs to the item; the href itself when left out. */
   area?: string;
   /** Who lacks it does not see the item. */
@@ -128,7 +128,7 @@ export interface CreationItem {
   href: string;
   /** Pages on which "new" means this. */
   areas?: readonly string[];
-  icon: LucideIcon;
+  icon: IconNode;
   ability: Ability;
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 import { allowed, creation } from './navigation';
@@ -9,10 +10,10 @@ export function NewItems({ abilities }: Pick<ShellProps, 'abilities'>) {
   const t = useTranslations('shell.new_items');
   return (
     <ul>
-      {allowed(creation, abilities).map(({ key, href, icon: Icon }) => (
+      {allowed(creation, abilities).map(({ key, href, icon }) => (
         <li key={key}>
           <IntentLink href={href} className={menuItemStyles}>
-            <Icon aria-hidden />
+            <Icon of={icon} />
             {t(key)}
           </IntentLink>
         </li>

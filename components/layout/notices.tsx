@@ -1,9 +1,10 @@
 'use client';
 
-import { RefreshCw, WifiOff } from 'lucide-react';
+import { RefreshCw, WifiOff } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { useNewBuild } from './use-new-build';
 import { useOffline } from './use-offline';
 
@@ -18,14 +19,14 @@ export function Notices({ build }: { build: string }) {
       <div role="status" className="contents">
         {isOffline ? (
           <p className="pointer-events-auto flex max-w-xl items-center gap-2.5 rounded-card border border-line-strong bg-warning-soft px-3.5 py-2.5 text-warning-text shadow-pop">
-            <WifiOff aria-hidden className="size-4 shrink-0" />
+            <Icon of={WifiOff} className="size-4 shrink-0" />
             {/* A new key has it read out again. */}
             <span key={refusals}>{refusals > 0 ? t('not_sent') : t('offline')}</span>
           </p>
         ) : null}
         {isOutdated && !isLater && !isOffline ? (
           <div className="pointer-events-auto flex max-w-xl flex-wrap items-center gap-2.5 rounded-card border border-line-strong bg-raised py-2 ps-3.5 pe-2 shadow-pop">
-            <RefreshCw aria-hidden className="size-4 shrink-0 text-accent-text" />
+            <Icon of={RefreshCw} className="size-4 shrink-0 text-accent-text" />
             <p className="me-1">{t('new_version')}</p>
             <Button size="sm" variant="primary" onClick={() => window.location.reload()}>
               {t('reload')}

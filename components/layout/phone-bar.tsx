@@ -1,7 +1,8 @@
-import { Ellipsis, Plus } from 'lucide-react';
+import { Ellipsis, Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Flyout } from '@/components/ui/flyout';
+import { Icon } from '@/components/ui/icon';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 import { NavLink } from './nav-link';
 import { allowed, footNavigation, type NavigationItem, navigation } from './navigation';
@@ -37,7 +38,7 @@ export function PhoneBar(shell: ShellProps) {
           label={t('new')}
           className={sheet}
           buttonClassName={cell}
-          button={<BarButton icon={<Plus aria-hidden />} label={t('new')} />}
+          button={<BarButton icon={<Icon of={Plus} />} label={t('new')} />}
         >
           <NewItems abilities={shell.abilities} />
         </Flyout>
@@ -49,7 +50,7 @@ export function PhoneBar(shell: ShellProps) {
         label={t('more')}
         className={sheet}
         buttonClassName={cell}
-        button={<BarButton icon={<Ellipsis aria-hidden />} label={t('more')} />}
+        button={<BarButton icon={<Icon of={Ellipsis} />} label={t('more')} />}
       >
         <More {...shell} items={items} />
       </Flyout>
@@ -68,10 +69,10 @@ function BarButton({ icon, label }: { icon: ReactNode; label: string }) {
 
 function BarLink({ item, className }: { item: NavigationItem; className: string }) {
   const t = useTranslations('shell.items');
-  const Icon = item.icon;
+  const icon = item.icon;
   return (
     <NavLink href={item.href} area={item.area ?? item.href} className={className}>
-      <Icon aria-hidden strokeWidth={1.75} />
+      <Icon of={icon} strokeWidth={1.75} />
       {t(item.key)}
     </NavLink>
   );

@@ -1,6 +1,7 @@
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { LogOut, Monitor, Moon, Sun } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 import { languageOf, locales } from '@/lib/core/locale';
 import { themes } from '@/lib/core/preferences';
@@ -16,10 +17,10 @@ export function Preferences({ theme, actions }: Pick<ShellProps, 'theme' | 'acti
     <>
       <Segments legend={t('theme')} action={actions.setTheme}>
         {themes.map((name) => {
-          const Icon = themeIcons[name];
+          const icon = themeIcons[name];
           return (
             <Segment key={name} name="theme" value={name} pressed={name === theme}>
-              <Icon aria-hidden className="size-3.5" />
+              <Icon of={icon} className="size-3.5" />
               {t(`themes.${name}`)}
             </Segment>
           );
@@ -34,7 +35,7 @@ export function Preferences({ theme, actions }: Pick<ShellProps, 'theme' | 'acti
       </Segments>
       <form action={actions.signOut} data-sign-out className="-mx-1 mt-1 border-t border-line px-1 pt-1">
         <button type="submit" className={menuItemStyles}>
-          <LogOut aria-hidden className="rtl:-scale-x-100" />
+          <Icon of={LogOut} className="rtl:-scale-x-100" />
           {t('sign_out')}
         </button>
       </form>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { CollapseButton } from './collapse-button';
 import { NavLink } from './nav-link';
 import { allowed, footNavigation, type NavigationItem, navigation } from './navigation';
@@ -59,7 +60,7 @@ function Section({ title, items, badges }: SectionProps) {
         <p className={`px-2 pb-1 text-xs font-medium text-muted ${railLabel}`}>{t(`sections.${title}`)}</p>
       ) : null}
       <ul className="grid gap-0.5">
-        {items.map(({ key, href, area = href, icon: Icon }) => (
+        {items.map(({ key, href, area = href, icon }) => (
           <li key={key}>
             <NavLink
               href={href}
@@ -67,7 +68,7 @@ function Section({ title, items, badges }: SectionProps) {
               title={t(`items.${key}`)}
               className="group/link relative flex h-8 items-center gap-2.5 rounded-control px-2.5 font-medium text-muted transition-colors hover:bg-hover hover:text-fg aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-text pointer-coarse:h-11"
             >
-              <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />
+              <Icon of={icon} className="size-4.5 shrink-0" strokeWidth={1.75} />
               <span className={railLabel}>{t(`items.${key}`)}</span>
               <SideBadge item={key} badges={badges} />
             </NavLink>

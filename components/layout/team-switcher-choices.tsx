@@ -1,8 +1,9 @@
 'use client';
 
-import { Check, Plus } from 'lucide-react';
+import { Check, Plus } from 'lucide';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
@@ -60,13 +61,13 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
               <span className="truncate font-medium">{name}</span>
               <span className="truncate text-xs text-muted">{role}</span>
             </span>
-            {id === currentId ? <Check aria-hidden /> : null}
+            {id === currentId ? <Icon of={Check} /> : null}
           </button>
         ))}
       </form>
       <div className="-mx-1 mt-1 border-t border-line px-1 pt-1">
         <IntentLink href="/dashboard/settings/team/new" className={menuItemStyles}>
-          <Plus aria-hidden />
+          <Icon of={Plus} />
           {labels.create}
         </IntentLink>
       </div>

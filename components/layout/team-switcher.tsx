@@ -1,7 +1,8 @@
-import { ChevronsUpDown } from 'lucide-react';
+import { ChevronsUpDown } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { Flyout } from '@/components/ui/flyout';
+import { Icon } from '@/components/ui/icon';
 import type { ShellProps } from './shell-view';
 import { TeamChoices } from './team-switcher-choices';
 
@@ -32,8 +33,8 @@ export function TeamSwitcher({ user, team, teams, actions }: TeamSwitcherProps) 
               <span className="truncate text-base leading-4.5 font-semibold">{team.name}</span>
               <span className="truncate text-xs text-muted">{roles(user.role)}</span>
             </span>
-            <ChevronsUpDown
-              aria-hidden
+            <Icon
+              of={ChevronsUpDown}
               className="size-4 shrink-0 text-muted max-lg:hidden group-data-[collapsed=true]/shell:hidden"
             />
           </>

@@ -1,9 +1,10 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { CommandCenter } from '@/components/commands/command-center';
 import { commandsFor, targetsOf } from '@/components/commands/registry';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { Flyout } from '@/components/ui/flyout';
+import { Icon } from '@/components/ui/icon';
 import { allowed, creation } from './navigation';
 import { NewItems } from './new-items';
 import type { ShellProps } from './shell-view';
@@ -33,7 +34,7 @@ export function TopTools({ user, team, abilities, shortcuts }: TopToolsProps) {
             buttonClassName={buttonStyles({ variant: 'primary', size: 'sm', className: 'h-8 px-3' })}
             button={
               <>
-                <Plus aria-hidden strokeWidth={2.25} />
+                <Icon of={Plus} strokeWidth={2.25} />
                 {t('new')}
               </>
             }

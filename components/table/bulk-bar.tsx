@@ -1,9 +1,10 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
 import { BULK_LIMIT, type BulkTarget } from '@/lib/core/bulk';
 import type { BulkAction, BulkActions, BulkDownload, BulkQuestion, BulkSummary } from './bulk';
@@ -58,18 +59,18 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
             variant={action.tone === 'danger' ? 'danger-ghost' : 'secondary'}
             onClick={() => start(action)}
           >
-            <action.icon aria-hidden />
+            <Icon of={action.icon} />
             {action.label}
           </Button>
         ))}
         {bulk.downloads?.map((file) => (
           <Button key={file.name} size="sm" onClick={() => void download(file)}>
-            <file.icon aria-hidden />
+            <Icon of={file.icon} />
             {file.label}
           </Button>
         ))}
         <Button size="icon-sm" variant="ghost" aria-label={t('clear')} onClick={selection.clear}>
-          <X aria-hidden />
+          <Icon of={X} />
         </Button>
       </div>
       {asking ? (

@@ -1,8 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 
 /** What a bulk action could not do, row by row. */
 export interface BulkReportView {
@@ -23,7 +24,7 @@ export function BulkReport({ report: { failures }, onClose }: BulkReportProps) {
       <div className="flex items-center justify-between gap-3">
         <p className="font-medium text-danger-text">{t('failed', { count: failures.length })}</p>
         <Button variant="ghost" size="icon-sm" aria-label={common('close')} onClick={onClose}>
-          <X aria-hidden />
+          <Icon of={X} />
         </Button>
       </div>
       <ul className="grid max-h-48 gap-1 overflow-y-auto text-sm">

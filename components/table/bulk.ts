@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import type { ReactNode } from 'react';
 import type { BulkOutcome, BulkTarget } from '@/lib/core/bulk';
 
@@ -26,7 +26,7 @@ export interface BulkSummary {
 export interface BulkAction {
   name: string;
   label: string;
-  icon: LucideIcon;
+  icon: IconNode;
   tone?: 'danger';
   /** A server action around `bulkStep`; it gets at most `BULK_STEP` ids at a time and the fields of the question. */
   run: (ids: number[], fields: FormData) => Promise<BulkOutcome>;
@@ -41,7 +41,7 @@ export interface BulkAction {
 export interface BulkDownload {
   name: string;
   label: string;
-  icon: LucideIcon;
+  icon: IconNode;
   /** Rows of one file. */
   limit: number;
   hrefOf: (ids: number[]) => string;

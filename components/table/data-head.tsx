@@ -1,9 +1,10 @@
 'use client';
 
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { IntentLink } from '@/components/ui/intent-link';
 import { roles } from './data-row';
 import { nextSort } from './list-search';
@@ -34,7 +35,7 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
     );
   }
   const order = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none';
-  const Icon = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[order];
+  const icon = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[order];
   return (
     <th {...roles.columnheader} scope="col" aria-sort={order} className={look}>
       <IntentLink
@@ -47,7 +48,7 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
         )}
       >
         {children}
-        <Icon aria-hidden className={cn('size-3.5', order === 'none' && 'opacity-60')} />
+        <Icon of={icon} className={cn('size-3.5', order === 'none' && 'opacity-60')} />
       </IntentLink>
     </th>
   );

@@ -1,11 +1,12 @@
 'use client';
 
-import { Search, X } from 'lucide-react';
+import { Search, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { type ReactNode, useId } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { controlStyles, DateField, NativeSelect } from '@/components/ui/input';
 import { IntentLink } from '@/components/ui/intent-link';
 import { useListState } from './list-frame';
@@ -50,7 +51,7 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
         </noscript>
         {clearHref ? (
           <IntentLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
-            <X aria-hidden />
+            <Icon of={X} />
             {t('clear')}
           </IntentLink>
         ) : null}
@@ -65,7 +66,7 @@ function SearchField({ label }: { label: string }) {
   const [value, change] = useFilter('search');
   return (
     <div className="relative min-w-40 flex-1 md:max-w-56">
-      <Search aria-hidden className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
+      <Icon of={Search} className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
       <input
         type="search"
         name="search"

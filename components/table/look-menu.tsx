@@ -1,9 +1,10 @@
 'use client';
 
-import { Columns3 } from 'lucide-react';
+import { Columns3 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice';
+import { Icon } from '@/components/ui/icon';
 import { Popover } from '@/components/ui/popover';
 import type { TableLook } from '@/lib/modules/users/tables/schema';
 import type { ListColumns } from './table-features';
@@ -19,7 +20,7 @@ export function LookMenu<Row extends object>({ columns, look, onChange }: LookMe
   const t = useTranslations('table.look');
   const trigger = (
     <Button size="sm" variant="ghost" className="text-muted">
-      <Columns3 aria-hidden />
+      <Icon of={Columns3} />
       {t('button')}
     </Button>
   );

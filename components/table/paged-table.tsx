@@ -1,11 +1,12 @@
 'use client';
 
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import type { BulkActions } from './bulk';
 import { BulkBar } from './bulk-bar';
 import { DataTable } from './data-table';
@@ -108,7 +109,7 @@ function ExportLink({ href }: { href: string }) {
   const t = useTranslations('table');
   return (
     <a href={href} download className={buttonStyles({ size: 'sm', variant: 'ghost', className: 'text-muted' })}>
-      <Download aria-hidden />
+      <Icon of={Download} />
       {t('export')}
     </a>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { ListFilter } from 'lucide-react';
+import { ListFilter } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 
 interface PhoneFiltersProps {
   /** How many of them are set. */
@@ -27,7 +28,7 @@ export function PhoneFilters({ active, className, children }: PhoneFiltersProps)
         onClick={() => setIsOpen(!isOpen)}
         className="md:hidden"
       >
-        <ListFilter aria-hidden />
+        <Icon of={ListFilter} />
         {t('filters', { count: active })}
       </Button>
       <div

@@ -1,10 +1,11 @@
 'use client';
 
-import { Bookmark, Check, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Bookmark, Check, Pencil, Plus, Trash2 } from 'lucide';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -28,7 +29,7 @@ export function SavedViews({ table, params }: SavedViewsProps) {
   const remove = useRemoval(table);
   const trigger = (
     <Button variant="ghost" className="text-muted max-md:px-2.5">
-      <Bookmark aria-hidden />
+      <Icon of={Bookmark} />
       <span className="max-w-40 truncate max-md:sr-only">{current?.name ?? t('button')}</span>
     </Button>
   );
@@ -39,24 +40,29 @@ export function SavedViews({ table, params }: SavedViewsProps) {
         {table.views.map((view) => (
           <MenuLink key={view.name} href={view.query ? `${path}?${view.query}` : path}>
             <span className="max-w-56 flex-1 truncate">{view.name}</span>
-            {view === current ? <Check aria-label={t('current')} /> : null}
+            {view === current ? (
+              <>
+                <Icon of={Check} />
+                <span className="sr-only">{t('current')}</span>
+              </>
+            ) : null}
           </MenuLink>
         ))}
         {table.views.length > 0 ? <MenuSeparator /> : null}
         {current ? (
           <>
             <MenuItem onSelect={() => setDialog('rename')}>
-              <Pencil aria-hidden />
+              <Icon of={Pencil} />
               {t('rename', { name: current.name })}
             </MenuItem>
             <MenuItem tone="danger" onSelect={() => remove(current)}>
-              <Trash2 aria-hidden />
+              <Icon of={Trash2} />
               {t('delete', { name: current.name })}
             </MenuItem>
           </>
         ) : (
           <MenuItem onSelect={() => setDialog('save')}>
-            <Plus aria-hidden />
+            <Icon of={Plus} />
             {t('save')}
           </MenuItem>
         )}

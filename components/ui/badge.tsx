@@ -1,7 +1,8 @@
 import { cva, type VariantProps } from 'class-variance-authority';
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { Icon } from './icon';
 
 const styles = cva(
   'inline-flex h-5 w-fit shrink-0 items-center gap-1 whitespace-nowrap rounded-full px-2 text-2xs font-medium',
@@ -25,16 +26,16 @@ export type BadgeTone = NonNullable<VariantProps<typeof styles>['tone']>;
 interface BadgeProps {
   tone?: BadgeTone;
   /** Colour alone never carries a status: give states an icon as well as a word. */
-  icon?: LucideIcon;
+  icon?: IconNode;
   className?: string;
   children: ReactNode;
 }
 
 /** A small status or count. */
-export function Badge({ tone, icon: Icon, className, children }: BadgeProps) {
+export function Badge({ tone, icon, className, children }: BadgeProps) {
   return (
-    <span className={cn(styles({ tone }), Icon && 'ps-1.5', className)}>
-      {Icon ? <Icon aria-hidden className="size-3" strokeWidth={2.25} /> : null}
+    <span className={cn(styles({ tone }), icon && 'ps-1.5', className)}>
+      {icon ? <Icon of={icon} className="size-3" strokeWidth={2.25} /> : null}
       {children}
     </span>
   );

@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import { IntentLink } from './intent-link';
 
 export interface Crumb {
@@ -28,7 +29,7 @@ export function Breadcrumbs({ parents = [], title }: BreadcrumbsProps) {
             aria-label={up.label}
             className="-ms-2 grid size-8 place-items-center rounded-control text-muted hover:bg-hover md:hidden pointer-coarse:size-11"
           >
-            <ChevronLeft aria-hidden className="size-5 rtl:-scale-x-100" />
+            <Icon of={ChevronLeft} className="size-5 rtl:-scale-x-100" />
           </IntentLink>
           <ol className="hidden items-center gap-1 md:flex">
             {parents.map((parent) => (
@@ -39,7 +40,7 @@ export function Breadcrumbs({ parents = [], title }: BreadcrumbsProps) {
                 >
                   {parent.label}
                 </IntentLink>
-                <ChevronRight aria-hidden className="size-3.5 text-control rtl:-scale-x-100" />
+                <Icon of={ChevronRight} className="size-3.5 text-control rtl:-scale-x-100" />
               </li>
             ))}
           </ol>

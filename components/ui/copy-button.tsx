@@ -1,9 +1,10 @@
 'use client';
 
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button, type ButtonProps } from './button';
+import { Icon } from './icon';
 import { toast } from './toast';
 
 interface CopyButtonProps extends Omit<ButtonProps, 'children' | 'onCopy'> {
@@ -29,7 +30,7 @@ export function CopyButton({ text, onCopied, size = 'sm', ...props }: CopyButton
   }
   return (
     <Button {...props} size={size} onClick={copy}>
-      {copied ? <Check aria-hidden className="text-success" /> : <Copy aria-hidden />}
+      {copied ? <Icon of={Check} className="text-success" /> : <Icon of={Copy} />}
       <span aria-live="polite">{copied ? t('copied') : t('copy')}</span>
     </Button>
   );

@@ -1,7 +1,8 @@
-import { KeyRound } from 'lucide-react';
+import { KeyRound } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { CopyButton } from './copy-button';
+import { Icon } from './icon';
 import { Input } from './input';
 
 /** A value to take elsewhere: a link, an address, an id. */
@@ -33,7 +34,7 @@ export function SecretOnce({ label, secret, onCopied }: SecretOnceProps) {
   return (
     <div className="grid gap-3 rounded-card bg-warning-soft p-4">
       <p className="flex items-center gap-2 text-sm font-medium text-warning-text">
-        <KeyRound aria-hidden className="size-4 shrink-0" />
+        <Icon of={KeyRound} className="size-4 shrink-0" />
         {t('secret_once')}
       </p>
       <div className="grid gap-1.5">

@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Button } from './button';
 import { cn } from './cn';
 import type { OverlayProps } from './dialog';
 import { OverlaySurface } from './floating-container';
+import { Icon } from './icon';
 import { scrimStyles } from './popover-styles';
 import { useReturnFocus } from './return-focus';
 
@@ -81,7 +82,7 @@ function OverlayBody({ title, description, footer, children }: BodyProps) {
         </div>
         <Radix.Close asChild>
           <Button variant="ghost" size="icon" aria-label={t('close')} className="-me-2">
-            <X aria-hidden />
+            <Icon of={X} />
           </Button>
         </Radix.Close>
       </div>

@@ -1,7 +1,8 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { Icon } from './icon';
 
 /** What a control needs so that its label, help and error belong to it. Spread it on the control. */
 export interface ControlProps {
@@ -80,7 +81,7 @@ export function FieldNotes({ id, help, errors = [] }: Pick<FieldProps, 'help' | 
     <>
       {errors.length > 0 ? (
         <p id={`${id}-error`} className="flex gap-1.5 text-sm text-danger-text">
-          <CircleAlert aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          <Icon of={CircleAlert} className="mt-0.75 size-3.5 shrink-0" />
           <span>{errors.join(' ')}</span>
         </p>
       ) : null}

@@ -1,10 +1,11 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/core/form-state';
 import { fieldId } from './field';
+import { Icon } from './icon';
 
 /** Why a form was refused: takes the focus, and each line leads to its field. */
 export function FormSummary({ state }: { state: FormState }) {
@@ -18,7 +19,7 @@ export function FormSummary({ state }: { state: FormState }) {
   if (!refused) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="flex gap-2.5 rounded-card bg-danger-soft p-3 text-danger-text">
-      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <Icon of={CircleAlert} className="mt-0.5 size-4 shrink-0" />
       <div className="grid min-w-0 gap-1">
         <p className="font-medium">
           {errors.length > 0 ? t('form_errors', { count: errors.length }) : (state.message ?? t('form_refused'))}

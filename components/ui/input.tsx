@@ -1,6 +1,7 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
+import { Icon } from './icon';
 
 /** The edge and height every one-line control shares; 16 px text on touch so that phones do not zoom. */
 export const controlStyles = cn(
@@ -36,8 +37,8 @@ export function NativeSelect({ className, children, ...props }: ComponentProps<'
       <select {...props} className={cn(controlStyles, 'cursor-pointer appearance-none truncate read-only:bg-bg pe-9')}>
         {children}
       </select>
-      <ChevronDown
-        aria-hidden
+      <Icon
+        of={ChevronDown}
         className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-muted"
       />
     </span>

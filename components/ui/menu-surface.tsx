@@ -1,10 +1,11 @@
 'use client';
 
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { DropdownMenu as Radix } from 'radix-ui';
 import { type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
+import { Icon } from './icon';
 import { IntentLink } from './intent-link';
 import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu';
 import { floatingSurface, menuItemStyles } from './popover-styles';
@@ -105,7 +106,7 @@ export function Choice({ value, onChange, options }: MenuChoiceProps) {
         <Radix.RadioItem key={option.value} value={option.value} {...itemProps}>
           <span className="flex-1">{option.label}</span>
           <Radix.ItemIndicator>
-            <Check aria-hidden />
+            <Icon of={Check} />
           </Radix.ItemIndicator>
         </Radix.RadioItem>
       ))}

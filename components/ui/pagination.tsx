@@ -1,8 +1,9 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonStyles } from './button-styles';
 import { cn } from './cn';
+import { Icon } from './icon';
 import { IntentLink } from './intent-link';
 
 interface PaginationProps {
@@ -24,10 +25,10 @@ export function Pagination({ page, pages, hrefOf, summary }: PaginationProps) {
       <div className="flex items-center gap-1">
         <span className="px-2 text-sm text-muted tabular-nums">{t('page_of', { page, pages })}</span>
         <Step href={page > 1 ? hrefOf(page - 1) : undefined} label={t('previous_page')} rel="prev">
-          <ChevronLeft aria-hidden className="rtl:-scale-x-100" />
+          <Icon of={ChevronLeft} className="rtl:-scale-x-100" />
         </Step>
         <Step href={page < pages ? hrefOf(page + 1) : undefined} label={t('next_page')} rel="next">
-          <ChevronRight aria-hidden className="rtl:-scale-x-100" />
+          <Icon of={ChevronRight} className="rtl:-scale-x-100" />
         </Step>
       </div>
     </nav>

@@ -1,10 +1,11 @@
-import { type LucideIcon, TriangleAlert } from 'lucide-react';
+import { type IconNode, TriangleAlert } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
+import { Icon } from './icon';
 
 interface EmptyStateProps {
-  icon?: LucideIcon;
+  icon?: IconNode;
   title: ReactNode;
   /** What this is and why it helps; when a filter emptied the list, which filter. */
   description?: ReactNode;
@@ -13,12 +14,12 @@ interface EmptyStateProps {
 }
 
 /** Nothing here yet, or nothing that matches: says what would be here and offers one way on. */
-export function EmptyState({ icon: Icon, title, description, action, className }: EmptyStateProps) {
+export function EmptyState({ icon, title, description, action, className }: EmptyStateProps) {
   return (
     <div className={cn('grid justify-items-center gap-1 px-6 py-12 text-center', className)}>
-      {Icon ? (
+      {icon ? (
         <span className="mb-2 grid size-11 place-items-center rounded-full border border-line bg-surface text-muted">
-          <Icon aria-hidden className="size-5" strokeWidth={1.75} />
+          <Icon of={icon} className="size-5" strokeWidth={1.75} />
         </span>
       ) : null}
       <p className="text-md font-semibold">{title}</p>
@@ -43,7 +44,7 @@ export function ErrorState({ title, description, requestId, retry, className }: 
   return (
     <div role="alert" className={cn('grid justify-items-center gap-1 px-6 py-12 text-center', className)}>
       <span className="mb-2 grid size-11 place-items-center rounded-full bg-danger-soft text-danger-text">
-        <TriangleAlert aria-hidden className="size-5" strokeWidth={1.75} />
+        <Icon of={TriangleAlert} className="size-5" strokeWidth={1.75} />
       </span>
       <p className="text-md font-semibold">{title}</p>
       {description ? <p className="max-w-[44ch] text-muted">{description}</p> : null}

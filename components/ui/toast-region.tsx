@@ -1,10 +1,11 @@
 'use client';
 
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Toaster as Sonner, toast as sonner } from 'sonner';
 import { Button } from './button';
+import { Icon } from './icon';
 import { type ToastMessage, takeToasts } from './toast';
 
 /** Bottom start on desktop, above the bottom bar on a phone; three at most. */
@@ -73,7 +74,7 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
         ) : null}
       </div>
       <Button variant="ghost" size="icon-sm" aria-label={t('close')} onClick={onClose}>
-        <X aria-hidden />
+        <Icon of={X} />
       </Button>
     </div>
   );
@@ -82,8 +83,8 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
 function ToneIcon({ tone }: { tone: ToastMessage['tone'] }) {
   if (tone === 'neutral') return null;
   return tone === 'error' ? (
-    <CircleAlert aria-hidden className="mt-1.5 size-4 shrink-0 text-danger" />
+    <Icon of={CircleAlert} className="mt-1.5 size-4 shrink-0 text-danger" />
   ) : (
-    <CircleCheck aria-hidden className="mt-1.5 size-4 shrink-0 text-success" />
+    <Icon of={CircleCheck} className="mt-1.5 size-4 shrink-0 text-success" />
   );
 }

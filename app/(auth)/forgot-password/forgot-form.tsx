@@ -1,9 +1,10 @@
 'use client';
 
-import { MailCheck } from 'lucide-react';
+import { MailCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { askForReset } from './actions';
 
@@ -16,7 +17,7 @@ export function ForgotForm() {
       leave="silent"
       renderDone={({ values }) => (
         <div role="status" className="flex gap-3 rounded-card bg-success-soft p-4 text-success-text">
-          <MailCheck aria-hidden className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
+          <Icon of={MailCheck} className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
           <p className="min-w-0 break-words">{t('forgot.done', { email: values?.email ?? '' })}</p>
         </div>
       )}

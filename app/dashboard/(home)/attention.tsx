@@ -1,7 +1,8 @@
-import { CircleCheck, Clock, UserX } from 'lucide-react';
+import { CircleCheck, Clock, UserX } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatStart } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import type { Ctx } from '@/lib/infra/ctx';
 import { EventLine } from './event-line';
 import { readComing } from './read-coming';
@@ -20,13 +21,13 @@ export async function Attention({ ctx }: { ctx: Ctx }) {
       <CardHeader id="attention" title={t('title')} />
       {events.length === 0 ? (
         <CardBody className="flex items-center gap-2 pt-2 text-muted">
-          <CircleCheck aria-hidden className="size-4 text-success" />
+          <Icon of={CircleCheck} className="size-4 text-success" />
           {t('none')}
         </CardBody>
       ) : (
         <ul className="grid p-2">
           {events.map((event) => {
-            const Icon = icons[event.reason];
+            const icon = icons[event.reason];
             return (
               <EventLine
                 key={event.id}
@@ -35,7 +36,7 @@ export async function Attention({ ctx }: { ctx: Ctx }) {
                 note={
                   <>
                     <span className="inline-flex items-center gap-1.5 align-bottom font-medium text-warning-text">
-                      <Icon aria-hidden className="size-3.5" />
+                      <Icon of={icon} className="size-3.5" />
                       {t(event.reason)}
                     </span>
                     {` · ${event.event_type_name}`}

@@ -1,7 +1,8 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { getTranslations } from 'next-intl/server';
 import { Card, CardFooter, CardHeader } from '@/components/ui/card';
 import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import type { Ability } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
@@ -102,7 +103,7 @@ function Mark({ number, state, doneLabel }: Omit<StepItemProps, 'step'> & { done
   if (state === 'done') {
     return (
       <span className="grid size-6 shrink-0 place-items-center rounded-full bg-success-soft text-success-text">
-        <Check aria-hidden className="size-3.5" strokeWidth={2.5} />
+        <Icon of={Check} className="size-3.5" strokeWidth={2.5} />
         <span className="sr-only">{doneLabel}</span>
       </span>
     );

@@ -1,4 +1,4 @@
-import { Coffee } from 'lucide-react';
+import { Coffee } from 'lucide';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { formatLongDay, formatMinutes } from '@/components/booking/event-time';
 import { Card, CardHeader } from '@/components/ui/card';

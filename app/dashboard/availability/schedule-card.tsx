@@ -1,7 +1,8 @@
-import { Globe, Layers, Star, UsersRound } from 'lucide-react';
+import { Globe, Layers, Star, UsersRound } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { WeekHours } from '@/components/availability/week-hours';
 import { Badge } from '@/components/ui/badge';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { labelOfZone } from '@/lib/core/time-zones';
 import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
@@ -38,11 +39,11 @@ export function ScheduleCard({ schedule, weekStart, now }: ScheduleCardProps) {
       <WeekHours rules={schedule.rules} weekStart={weekStart} />
       <ul className="grid gap-1.5 text-sm text-muted [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0">
         <li className="flex gap-2">
-          <Globe aria-hidden strokeWidth={1.75} />
+          <Icon of={Globe} strokeWidth={1.75} />
           {labelOfZone(schedule.timezone, now)}
         </li>
         <li className="flex gap-2">
-          <UsersRound aria-hidden strokeWidth={1.75} />
+          <Icon of={UsersRound} strokeWidth={1.75} />
           <span>
             {schedule.isDefault ? <span className="block">{t('usual_default')}</span> : null}
             {names.length > 0 ? t('used_by', { names: names.join(', ') }) : schedule.isDefault ? null : t('unused')}
@@ -50,7 +51,7 @@ export function ScheduleCard({ schedule, weekStart, now }: ScheduleCardProps) {
         </li>
         {use.eventTypes > 0 ? (
           <li className="flex gap-2">
-            <Layers aria-hidden strokeWidth={1.75} />
+            <Icon of={Layers} strokeWidth={1.75} />
             {t('event_types', { count: use.eventTypes })}
           </li>
         ) : null}

@@ -1,6 +1,7 @@
-import { CalendarClock } from 'lucide-react';
+import { CalendarClock } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { Stranded } from '@/lib/modules/availability/stranded/service';
 import { rowTarget, type ViewStyle } from '../events/event-view';
@@ -15,7 +16,7 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: Stra
   return (
     <Card id="stranded" tabIndex={-1} aria-labelledby="stranded-title" className="border-warning">
       <div className="flex gap-3 px-4 pt-4">
-        <CalendarClock aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning-text" />
+        <Icon of={CalendarClock} className="mt-0.5 size-4.5 shrink-0 text-warning-text" />
         <div className="grid gap-0.5">
           <h2 id="stranded-title" className="font-semibold">
             {t('title', { count: total })}

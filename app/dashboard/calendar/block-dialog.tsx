@@ -1,6 +1,6 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import type { CalendarBlockView } from '@/components/calendar/calendar-view-model';
@@ -8,6 +8,7 @@ import { toWallDate } from '@/components/calendar/wall-date';
 import { formatWallRange } from '@/components/calendar/wall-format';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { removeTimeOff, restoreTimeOff } from '../availability/time-off/actions';
@@ -44,7 +45,7 @@ export function BlockDialog({ block, timeZone, onClose }: BlockDialogProps) {
           </DialogClose>
           {block.kind === 'time_off' ? (
             <Button variant="danger-ghost" pending={isPending} onClick={() => remove(block)}>
-              <Trash2 aria-hidden />
+              <Icon of={Trash2} />
               {t('blocking.remove')}
             </Button>
           ) : null}

@@ -1,11 +1,12 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { areOff } from '@/components/ui/single-keys';
 
@@ -61,7 +62,7 @@ function Steps({ neighbours, title }: Pick<EventDrawerProps, 'neighbours' | 'tit
   return (
     <div className="me-auto flex gap-1">
       {Object.entries(KEYS).map(([key, side]) => {
-        const Icon = ICONS[side];
+        const icon = ICONS[side];
         return (
           <Button
             key={side}
@@ -74,7 +75,7 @@ function Steps({ neighbours, title }: Pick<EventDrawerProps, 'neighbours' | 'tit
             className="aria-disabled:cursor-default aria-disabled:opacity-50"
             onClick={() => go(neighbours[side])}
           >
-            <Icon aria-hidden className="rtl:-scale-x-100" />
+            <Icon of={icon} className="rtl:-scale-x-100" />
           </Button>
         );
       })}

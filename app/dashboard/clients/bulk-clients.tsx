@@ -1,6 +1,6 @@
 'use client';
 
-import { Tag, UserX } from 'lucide-react';
+import { Tag, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { FormInput } from '@/components/form/fields';

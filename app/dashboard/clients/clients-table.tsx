@@ -1,7 +1,7 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { CalendarPlus, Ellipsis, Pencil, Trash2, UserRound } from 'lucide-react';
+import { CalendarPlus, Ellipsis, Pencil, Trash2, UserRound } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { RowLink } from '@/components/table/list-parts';
@@ -9,6 +9,7 @@ import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { useBulkClients } from './bulk-clients';
 import type { ClientSort } from './clients-search';
@@ -147,31 +148,31 @@ function ClientMenu({ client, can }: { client: ClientRowView; can: ClientsTableP
       aria-label={table('actions_for', { name: client.name })}
       className="relative z-1"
     >
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <>
       <Menu trigger={trigger}>
         <MenuLink href={`/dashboard/clients/${client.id}`}>
-          <UserRound aria-hidden />
+          <Icon of={UserRound} />
           {t('open')}
         </MenuLink>
         {can.book ? (
           <MenuLink href={`/dashboard/events/new?client_id=${client.id}`}>
-            <CalendarPlus aria-hidden />
+            <Icon of={CalendarPlus} />
             {t('book')}
           </MenuLink>
         ) : null}
         {can.write ? (
           <>
             <MenuLink href={`/dashboard/clients/${client.id}?edit=1`}>
-              <Pencil aria-hidden />
+              <Icon of={Pencil} />
               {t('edit')}
             </MenuLink>
             <MenuSeparator />
             <MenuItem tone="danger" onSelect={() => setIsDeleting(true)}>
-              <Trash2 aria-hidden />
+              <Icon of={Trash2} />
               {t('delete')}
             </MenuItem>
           </>

@@ -1,7 +1,7 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { CalendarClock, CalendarX, CircleSlash } from 'lucide-react';
+import { CalendarClock, CalendarX, CircleSlash } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ActiveCell, NameCell, TextCell } from '@/components/catalog/catalog-cells';

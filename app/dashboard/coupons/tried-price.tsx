@@ -1,6 +1,7 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { formatMoney } from '@/lib/core/money';
 import type { TriedCoupon } from '@/lib/modules/coupons/validation/service';
 
@@ -16,7 +17,7 @@ export function TriedPrice({ tried: { before, after }, locale }: TriedPriceProps
   return (
     <section role="status" aria-label={t('result')} className="grid gap-3 rounded-card bg-success-soft p-4">
       <p className="flex gap-2 font-medium text-success-text">
-        <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <Icon of={CircleCheck} className="mt-0.5 size-4 shrink-0" />
         {t('works')}
       </p>
       <dl className="grid gap-1.5 text-sm tabular-nums">

@@ -1,9 +1,10 @@
 'use client';
 
-import { Archive, ArrowDown, ArrowUp, Copy, Ellipsis, Hash, Link2, Pencil } from 'lucide-react';
+import { Archive, ArrowDown, ArrowUp, Copy, Ellipsis, Hash, Link2, Pencil } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -23,43 +24,43 @@ export function EventTypeMenu({ id, name, place }: EventTypeMenuProps) {
   const { run, archive, copyText } = useMenuActions({ id, start });
   const trigger = (
     <Button variant="ghost" size="icon-sm" aria-label={t('label', { name })} pending={isPending}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuLink href={`/dashboard/event-types/${id}/basics`}>
-        <Pencil aria-hidden />
+        <Icon of={Pencil} />
         {t('edit')}
       </MenuLink>
       <MenuItem onSelect={() => run(() => copyEventType(id))}>
-        <Copy aria-hidden />
+        <Icon of={Copy} />
         {t('duplicate')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem disabled={place === 'first' || place === 'only'} onSelect={() => run(() => reorderEventType(id, 'up'))}>
-        <ArrowUp aria-hidden />
+        <Icon of={ArrowUp} />
         {t('up')}
       </MenuItem>
       <MenuItem
         disabled={place === 'last' || place === 'only'}
         onSelect={() => run(() => reorderEventType(id, 'down'))}
       >
-        <ArrowDown aria-hidden />
+        <Icon of={ArrowDown} />
         {t('down')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={() => copyText(String(id))}>
-        <Hash aria-hidden />
+        <Icon of={Hash} />
         {t('copy_id')}
       </MenuItem>
       <MenuItem onSelect={() => copyText(`${location.origin}/api/v1/event-types/${id}`)}>
-        <Link2 aria-hidden />
+        <Icon of={Link2} />
         {t('copy_link')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem tone="danger" onSelect={archive}>
-        <Archive aria-hidden />
+        <Icon of={Archive} />
         {t('archive')}
       </MenuItem>
     </Menu>

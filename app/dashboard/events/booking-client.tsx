@@ -1,11 +1,12 @@
 'use client';
 
-import { Pin } from 'lucide-react';
+import { Pin } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ClientFields, type KnownClient } from '@/components/booking/client-fields';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 
 interface BookingClientProps {
@@ -34,7 +35,7 @@ export function BookingClient({ person, note, find, onKnown }: BookingClientProp
       <div role="status">
         {shown ? (
           <p className="flex gap-2 rounded-card bg-sunken p-3 text-sm whitespace-pre-wrap break-words">
-            <Pin aria-hidden className="mt-0.75 size-3.5 shrink-0 text-muted" />
+            <Icon of={Pin} className="mt-0.75 size-3.5 shrink-0 text-muted" />
             {shown}
           </p>
         ) : null}

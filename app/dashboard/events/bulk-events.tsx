@@ -1,6 +1,6 @@
 'use client';
 
-import { Ban, Check, UserX } from 'lucide-react';
+import { Ban, Check, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { FormTextarea } from '@/components/form/fields';
 import type { BulkActions } from '@/components/table/bulk';

@@ -1,8 +1,9 @@
-import { Globe } from 'lucide-react';
+import { Globe } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatLength, formatLongDay, formatMoment, formatTimes } from '@/components/booking/event-time';
 import { zoneLabel } from '@/components/calendar/wall-format';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { EventRow } from '@/lib/modules/events/queries';
 import type { EventDetails as EventWithSeries } from '@/lib/modules/events/service';
@@ -88,7 +89,7 @@ function EventTimes({ event, style }: EventDetailsProps) {
       ) : null}
       {isElsewhere && inviteeTimezone ? (
         <p className="flex items-start gap-1.5 text-sm text-muted">
-          <Globe aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+          <Icon of={Globe} className="mt-0.75 size-3.5 shrink-0" />
           {t('their_time', { time: theirTimes, zone: zoneLabel(inviteeTimezone, startsAt) })}
         </p>
       ) : null}

@@ -1,11 +1,12 @@
 'use client';
 
-import { Ban, CalendarClock, CalendarDays, Check, Ellipsis, ExternalLink, RotateCcw, UserX } from 'lucide-react';
+import { Ban, CalendarClock, CalendarDays, Check, Ellipsis, ExternalLink, RotateCcw, UserX } from 'lucide';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { EventDialog } from './event-dialogs';
 import { useEventActions } from './use-event-actions';
@@ -31,18 +32,18 @@ export function EventMenu({ event, rights }: EventMenuProps) {
       aria-label={table('actions_for', { name: `${event.clientName}, ${event.when}` })}
       className="relative z-1"
     >
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <>
       <Menu trigger={trigger}>
         <MenuLink href={`/dashboard/events/${event.id}`}>
-          <ExternalLink aria-hidden />
+          <Icon of={ExternalLink} />
           {t('open')}
         </MenuLink>
         <MenuLink href={`/dashboard/calendar?date=${event.date}&event=${event.id}`}>
-          <CalendarDays aria-hidden />
+          <Icon of={CalendarDays} />
           {t('in_calendar')}
         </MenuLink>
         {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
@@ -63,37 +64,37 @@ function Changes({ event, onDialog }: { event: EventTarget; onDialog: (dialog: E
       <MenuSeparator />
       {can.confirm || can.reopen ? (
         <MenuItem onSelect={reopen}>
-          {can.confirm ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
+          {can.confirm ? <Icon of={Check} /> : <Icon of={RotateCcw} />}
           {t(can.confirm ? 'confirm' : 'reopen')}
         </MenuItem>
       ) : null}
       {can.reschedule ? (
         <MenuItem onSelect={() => onDialog('reschedule')}>
-          <CalendarClock aria-hidden />
+          <Icon of={CalendarClock} />
           {t('reschedule')}
         </MenuItem>
       ) : null}
       {can.complete ? (
         <MenuItem onSelect={() => mark('completed')}>
-          <Check aria-hidden />
+          <Icon of={Check} />
           {t('complete')}
         </MenuItem>
       ) : null}
       {can.noShow ? (
         <MenuItem onSelect={() => mark('no_show')}>
-          <UserX aria-hidden />
+          <Icon of={UserX} />
           {t('no_show')}
         </MenuItem>
       ) : null}
       {can.restore ? (
         <MenuItem onSelect={restore}>
-          <RotateCcw aria-hidden />
+          <Icon of={RotateCcw} />
           {t('restore')}
         </MenuItem>
       ) : null}
       {can.cancel ? (
         <MenuItem tone="danger" onSelect={() => onDialog('cancel')}>
-          <Ban aria-hidden />
+          <Icon of={Ban} />
           {t('cancel')}
         </MenuItem>
       ) : null}

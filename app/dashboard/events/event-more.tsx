@@ -1,12 +1,13 @@
 'use client';
 
-import { CalendarDays, CalendarPlus, Copy, Download, Ellipsis, Printer, ReceiptText, Repeat2 } from 'lucide-react';
+import { CalendarDays, CalendarPlus, Copy, Download, Ellipsis, Printer, ReceiptText, Repeat2 } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { useSingleKeys } from '@/components/booking/use-single-keys';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import { invoiceEvent } from './actions';
@@ -45,42 +46,42 @@ export function EventMore({ event, editable, page, onDialog, mark }: EventMorePr
   usePageKeys({ event, page, onDialog, mark, invoice: isBillable ? invoice : undefined });
   const trigger = (
     <Button size="icon" aria-label={t('more')} pending={isPending}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuLink href={page.rebookHref}>
-        <CalendarPlus aria-hidden />
+        <Icon of={CalendarPlus} />
         {t('rebook')}
       </MenuLink>
       <MenuLink href={page.duplicateHref}>
-        <Copy aria-hidden />
+        <Icon of={Copy} />
         {t('duplicate')}
       </MenuLink>
       {can.edit && editable.staff.length > 1 ? (
         <MenuItem onSelect={() => onDialog('reassign')}>
-          <Repeat2 aria-hidden />
+          <Icon of={Repeat2} />
           {t('reassign')}
         </MenuItem>
       ) : null}
       {isBillable ? (
         <MenuItem onSelect={invoice}>
-          <ReceiptText aria-hidden />
+          <Icon of={ReceiptText} />
           {t('invoice')}
         </MenuItem>
       ) : null}
       <MenuSeparator />
       <MenuLink href={page.calendarHref}>
-        <CalendarDays aria-hidden />
+        <Icon of={CalendarDays} />
         {t('in_calendar')}
       </MenuLink>
       <MenuItem onSelect={() => window.location.assign(page.icsHref)}>
-        <Download aria-hidden />
+        <Icon of={Download} />
         {t('ics')}
       </MenuItem>
       <MenuItem onSelect={printLater}>
-        <Printer aria-hidden />
+        <Icon of={Printer} />
         {t('print')}
       </MenuItem>
     </Menu>

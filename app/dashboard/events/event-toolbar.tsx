@@ -1,10 +1,11 @@
 'use client';
 
-import { Ban, CalendarClock, Check, Pencil, RotateCcw, UserX } from 'lucide-react';
+import { Ban, CalendarClock, Check, Pencil, RotateCcw, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { type EditableEvent, EditEventDialog } from './edit-event-dialog';
 import { EventDialogs } from './event-dialogs';
 import { EventMore, type EventPageTools, type OpenDialog } from './event-more';
@@ -29,43 +30,43 @@ export function EventToolbar({ event, editable, page }: EventToolbarProps) {
     <div className="flex flex-wrap gap-2 print:hidden">
       {can.confirm || can.reopen ? (
         <Button variant={can.confirm ? 'primary' : 'secondary'} pending={isPending} onClick={reopen}>
-          {can.confirm ? <Check aria-hidden /> : <RotateCcw aria-hidden />}
+          {can.confirm ? <Icon of={Check} /> : <Icon of={RotateCcw} />}
           {t(can.confirm ? 'confirm' : 'reopen')}
         </Button>
       ) : null}
       {can.restore ? (
         <Button pending={isPending} onClick={restore}>
-          <RotateCcw aria-hidden />
+          <Icon of={RotateCcw} />
           {t('restore')}
         </Button>
       ) : null}
       {can.reschedule ? (
         <Button onClick={() => setDialog('reschedule')}>
-          <CalendarClock aria-hidden />
+          <Icon of={CalendarClock} />
           {t('reschedule')}
         </Button>
       ) : null}
       {can.edit ? (
         <Button onClick={() => setDialog('edit')}>
-          <Pencil aria-hidden />
+          <Icon of={Pencil} />
           {t('edit')}
         </Button>
       ) : null}
       {can.complete ? (
         <Button disabled={isPending} onClick={() => mark('completed')}>
-          <Check aria-hidden />
+          <Icon of={Check} />
           {t('complete')}
         </Button>
       ) : null}
       {can.noShow ? (
         <Button disabled={isPending} onClick={() => mark('no_show')}>
-          <UserX aria-hidden />
+          <Icon of={UserX} />
           {t('no_show')}
         </Button>
       ) : null}
       {can.cancel ? (
         <Button variant="danger-ghost" onClick={() => setDialog('cancel')}>
-          <Ban aria-hidden />
+          <Icon of={Ban} />
           {t('cancel')}
         </Button>
       ) : null}

@@ -1,7 +1,8 @@
-import { AlarmClock, Ban, CalendarDays, CircleCheck, Clock, Plus, Send, Trash2, UserX } from 'lucide-react';
+import { AlarmClock, Ban, CalendarDays, CircleCheck, Clock, Plus, Send, Trash2, UserX } from 'lucide';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { Pagination } from '@/components/ui/pagination';
 import { Avatar, Kbd } from '@/components/ui/text-parts';
@@ -20,7 +21,7 @@ export function Controls() {
             <Button variant="ghost">Learn more</Button>
             <Button variant="danger">Cancel event</Button>
             <Button variant="danger-ghost">
-              <Trash2 aria-hidden />
+              <Icon of={Trash2} />
               Delete
             </Button>
           </div>
@@ -30,14 +31,14 @@ export function Controls() {
             </Button>
             <Button disabled>Not now</Button>
             <Button size="sm">
-              <Plus aria-hidden />
+              <Icon of={Plus} />
               Small
             </Button>
             <Button size="lg" variant="primary">
               Large
             </Button>
             <Button size="icon" aria-label="Add">
-              <Plus aria-hidden />
+              <Icon of={Plus} />
             </Button>
             <ButtonLink href="/dashboard/kit">A link</ButtonLink>
             <Link href="/dashboard/kit">Text link</Link>

@@ -1,4 +1,4 @@
-import { Building2, Video } from 'lucide-react';
+import { Building2, Video } from 'lucide';
 import { ActionForm } from '@/components/form/action-form';
 import {
   FormCheckbox,
@@ -13,6 +13,7 @@ import {
   FormTime,
 } from '@/components/form/fields';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { answer } from './ignore';
 
@@ -51,13 +52,13 @@ export function Forms() {
                 value: 'in_person',
                 label: 'In person',
                 description: 'At one of your locations.',
-                icon: <Building2 aria-hidden />,
+                icon: <Icon of={Building2} />,
               },
               {
                 value: 'video',
                 label: 'Video call',
                 description: 'A link is added to the event.',
-                icon: <Video aria-hidden />,
+                icon: <Icon of={Video} />,
               },
             ]}
           />

@@ -1,11 +1,12 @@
 'use client';
 
-import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide';
 import { useState } from 'react';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Dialog, DialogClose, Sheet } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { Popover } from '@/components/ui/popover';
 import { toast } from '@/components/ui/toast';
@@ -49,22 +50,22 @@ export function Overlays() {
         <Menu
           trigger={
             <Button size="icon" aria-label="Actions">
-              <Ellipsis aria-hidden />
+              <Icon of={Ellipsis} />
             </Button>
           }
         >
           <MenuLabel>Consultation</MenuLabel>
           <MenuItem onSelect={() => setOpen(true)}>
-            <Pencil aria-hidden />
+            <Icon of={Pencil} />
             Edit
           </MenuItem>
           <MenuLink href="/dashboard/kit">
-            <Copy aria-hidden />
+            <Icon of={Copy} />
             Duplicate
           </MenuLink>
           <MenuSeparator />
           <MenuItem tone="danger" onSelect={() => toast.undo('Event cancelled', { label: 'Undo', onClick: () => {} })}>
-            <Trash2 aria-hidden />
+            <Icon of={Trash2} />
             Cancel event
           </MenuItem>
         </Menu>

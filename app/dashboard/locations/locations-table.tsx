@@ -1,12 +1,13 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ActiveCell, NameCell, NamesCell, TextCell } from '@/components/catalog/catalog-cells';
 import { CatalogList } from '@/components/catalog/catalog-list';
 import type { ListFeatures } from '@/components/table/table-features';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { switchLocation } from './actions';
 import type { LocationRowView } from './location-view';
@@ -95,7 +96,7 @@ function Address({ location: { name, address, mapHref } }: { location: LocationR
         className="relative z-1 inline-flex min-h-6 items-center gap-1 text-sm whitespace-nowrap"
       >
         {t('map')}
-        <ExternalLink aria-hidden className="size-3.5" />
+        <Icon of={ExternalLink} className="size-3.5" />
       </Link>
     </span>
   );

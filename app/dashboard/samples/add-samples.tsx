@@ -1,7 +1,8 @@
-import { Sparkles } from 'lucide-react';
+import { Sparkles } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import type { ButtonProps } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { addSampleData } from './actions';
 
@@ -11,7 +12,7 @@ export function AddSamples({ size }: Pick<ButtonProps, 'size'>) {
   return (
     <ActionForm action={addSampleData} leave="silent" className="justify-items-start">
       <SubmitButton variant="secondary" size={size}>
-        <Sparkles aria-hidden />
+        <Icon of={Sparkles} />
         {t('add')}
       </SubmitButton>
     </ActionForm>

@@ -1,5 +1,6 @@
-import { CircleSlash } from 'lucide-react';
+import { CircleSlash } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { keptSetting } from '@/lib/modules/workflows/rules';
 import type { PlannedStepView, PlanView } from './planned-view';
 import { StepIcon } from './step-icon';
@@ -48,7 +49,7 @@ function SkipNote({ reason }: { reason: string }) {
   if (!reason) return null;
   return (
     <p className="flex items-start gap-1.5 text-warning-text">
-      <CircleSlash aria-hidden className="mt-0.75 size-3.5 shrink-0" />
+      <Icon of={CircleSlash} className="mt-0.75 size-3.5 shrink-0" />
       <span>
         {t('skipped')} {reason}
       </span>

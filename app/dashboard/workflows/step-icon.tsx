@@ -1,7 +1,8 @@
-import { BellRing, type LucideIcon, Mail, MessageSquareText, Tag, TagX, UserRoundCheck, Webhook } from 'lucide-react';
+import { BellRing, type IconNode, Mail, MessageSquareText, Tag, TagX, UserRoundCheck, Webhook } from 'lucide';
+import { Icon } from '@/components/ui/icon';
 import type { ActionType } from '@/lib/modules/workflows/rules';
 
-const ICONS: Readonly<Record<ActionType, LucideIcon>> = {
+const ICONS: Readonly<Record<ActionType, IconNode>> = {
   email_invitee: Mail,
   email_host: UserRoundCheck,
   send_sms: MessageSquareText,
@@ -13,6 +14,6 @@ const ICONS: Readonly<Record<ActionType, LucideIcon>> = {
 
 /** The sign of a type of step; its words always stand beside it. */
 export function StepIcon({ type, className }: { type: ActionType; className?: string }) {
-  const Icon = ICONS[type];
-  return <Icon aria-hidden className={className} />;
+  const icon = ICONS[type];
+  return <Icon of={icon} className={className} />;
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { CirclePlay, Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CirclePlay, Copy, Ellipsis, Pencil, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -17,26 +18,26 @@ export function WorkflowMenu({ id, name }: { id: number; name: string }) {
   const { copy, remove } = useMenuActions(id);
   const trigger = (
     <Button variant="ghost" size="icon-sm" aria-label={t('label', { name })} pending={isPending}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuLink href={`${PATH}/${id}`}>
-        <Pencil aria-hidden />
+        <Icon of={Pencil} />
         {t('edit')}
       </MenuLink>
       <MenuLink href={`${PATH}/${id}/simulate`}>
-        <CirclePlay aria-hidden />
+        <Icon of={CirclePlay} />
         {t('simulate')}
       </MenuLink>
       <MenuItem onSelect={() => start(copy)}>
-        <Copy aria-hidden />
+        <Icon of={Copy} />
         {t('duplicate')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem tone="danger" onSelect={() => start(remove)}>
-        <Trash2 aria-hidden />
+        <Icon of={Trash2} />
         {t('delete')}
       </MenuItem>
     </Menu>

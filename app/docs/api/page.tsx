@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { searchSections } from '@/components/docs/reference-view';
 import { forReader } from '@/components/docs/samples';
 import { SamplesFigure } from '@/components/docs/samples-figure';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { Icon } from '@/components/ui/icon';
 import { currentReader } from './reader';
 import { reference } from './reference';
 
@@ -91,7 +92,7 @@ async function Downloads() {
         {files.map(({ href, name, key }) => (
           <li key={key} className="grid gap-1">
             <a href={href} download={name} className={buttonStyles()}>
-              <Download aria-hidden />
+              <Icon of={Download} />
               {t(key)}
             </a>
             <span className="text-xs text-muted">{t(`${key}_hint`)}</span>

@@ -1,10 +1,11 @@
 'use client';
 
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { toSlug } from '@/lib/core/slug';
 
@@ -78,12 +79,12 @@ function Word({ answer }: { answer: Answer | null }) {
   const t = useTranslations('setup.business.answers');
   if (!answer) return null;
   const isFree = answer === 'free';
-  const Icon = isFree ? CircleCheck : CircleAlert;
+  const icon = isFree ? CircleCheck : CircleAlert;
   return (
     <span
       className={isFree ? 'flex items-center gap-1.5 text-success-text' : 'flex items-center gap-1.5 text-danger-text'}
     >
-      <Icon aria-hidden className="size-3.5 shrink-0" />
+      <Icon of={icon} className="size-3.5 shrink-0" />
       {t(answer)}
     </span>
   );

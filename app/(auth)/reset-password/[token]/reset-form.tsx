@@ -1,9 +1,10 @@
 'use client';
 
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { NewPasswordField } from '@/components/form/new-password-field';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { setPassword } from './actions';
@@ -23,7 +24,7 @@ export function ResetForm({ token, minLength }: ResetFormProps) {
       renderDone={() => (
         <div className="grid gap-5">
           <p role="status" className="flex gap-3 rounded-card bg-success-soft p-4 text-success-text">
-            <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
+            <Icon of={CircleCheck} className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
             <span>{t('reset.done')}</span>
           </p>
           <ButtonLink href="/sign-in" variant="primary" size="lg">

@@ -1,9 +1,10 @@
 'use client';
 
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/form/action-form';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { confirmEmail } from './actions';
@@ -26,7 +27,7 @@ export function VerifyForm({ token, email, children }: VerifyFormProps) {
         <div className="grid gap-5">
           <h1 className="text-3xl font-semibold tracking-tight">{t('done.title')}</h1>
           <p role="status" className="flex gap-3 rounded-card bg-success-soft p-4 text-success-text">
-            <CircleCheck aria-hidden className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
+            <Icon of={CircleCheck} className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
             <span className="min-w-0 break-words">{t('done.body', { email: values?.email ?? '' })}</span>
           </p>
           <ButtonLink href="/dashboard/settings/profile" variant="primary" size="lg">

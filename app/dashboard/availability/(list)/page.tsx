@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { weekStartOf } from '@/app/dashboard/week-start';
 import { Forbidden } from '@/components/layout/forbidden';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { requireCtx } from '@/lib/web/require-ctx';
@@ -31,7 +32,7 @@ export default async function AvailabilityPage() {
       actions={
         canAdd ? (
           <ButtonLink href="/dashboard/availability/new">
-            <Plus aria-hidden />
+            <Icon of={Plus} />
             {t(role === 'staff' ? 'schedules.own' : 'schedules.new')}
           </ButtonLink>
         ) : undefined

@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { IntervalRows } from '@/components/availability/interval-rows';
@@ -14,6 +14,7 @@ import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { FieldNotes, fieldId } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -107,7 +108,7 @@ function DayFields({ day, current, usual }: Pick<DayDialogProps, 'current' | 'us
             className="-ms-2.5 text-accent-text"
             onClick={() => setIntervals([...intervals, nextInterval(intervals)])}
           >
-            <Plus aria-hidden />
+            <Icon of={Plus} />
             {add('add_short')}
           </Button>
           <FieldNotes id={fieldId('intervals')} errors={errors} />

@@ -1,10 +1,11 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { removeTimeOff, restoreTimeOff, type WireTimeOff } from './actions';
@@ -45,7 +46,7 @@ export function DeleteTimeOff({ id, wire, label }: DeleteTimeOffProps) {
         )
       }
     >
-      <Trash2 aria-hidden />
+      <Icon of={Trash2} />
     </Button>
   );
 }

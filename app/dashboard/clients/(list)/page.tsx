@@ -1,4 +1,4 @@
-import { FileUp, UserPlus, UsersRound } from 'lucide-react';
+import { FileUp, UserPlus, UsersRound } from 'lucide';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -9,6 +9,7 @@ import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
 import { SavedViews } from '@/components/table/saved-views';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
@@ -63,11 +64,11 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
   const newClient = can.write ? (
     <>
       <ButtonLink href={`${PATH}/import`}>
-        <FileUp aria-hidden />
+        <Icon of={FileUp} />
         {t('actions.import')}
       </ButtonLink>
       <ButtonLink href={`${PATH}/new`} variant="primary">
-        <UserPlus aria-hidden />
+        <Icon of={UserPlus} />
         {t('new')}
       </ButtonLink>
     </>

@@ -1,10 +1,11 @@
 'use client';
 
-import { CalendarPlus, Download, Ellipsis, Eraser, Merge, Pencil, Trash2 } from 'lucide-react';
+import { CalendarPlus, Download, Ellipsis, Eraser, Merge, Pencil, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { DeleteClient } from '../delete-client';
@@ -26,14 +27,14 @@ export function ClientActions({ client, isActive, can }: ClientActionsProps) {
       {isActive ? null : <Badge className="me-auto">{common('inactive')}</Badge>}
       {can.book ? (
         <ButtonLink href={`/dashboard/events/new?client_id=${client.id}`} variant="primary" aria-keyshortcuts="b">
-          <CalendarPlus aria-hidden />
+          <Icon of={CalendarPlus} />
           {t('book')}
         </ButtonLink>
       ) : null}
       {can.write ? (
         <>
           <ButtonLink href={`${path}?edit=1`}>
-            <Pencil aria-hidden />
+            <Icon of={Pencil} />
             {t('edit')}
           </ButtonLink>
           <More client={client} path={path} />
@@ -51,27 +52,27 @@ function More({ client, path }: { client: ClientActionsProps['client']; path: st
   };
   const trigger = (
     <Button size="icon" aria-label={t('more', { name: client.name })}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <>
       <Menu trigger={trigger}>
         <MenuLink href={`${path}/merge`}>
-          <Merge aria-hidden />
+          <Icon of={Merge} />
           {t('merge')}
         </MenuLink>
         <MenuItem onSelect={() => window.location.assign(`${path}/personal-data`)}>
-          <Download aria-hidden />
+          <Icon of={Download} />
           {t('personal_data')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem tone="danger" onSelect={() => setOpen('delete')}>
-          <Trash2 aria-hidden />
+          <Icon of={Trash2} />
           {t('delete')}
         </MenuItem>
         <MenuItem tone="danger" onSelect={() => setOpen('erase')}>
-          <Eraser aria-hidden />
+          <Icon of={Eraser} />
           {t('erase')}
         </MenuItem>
       </Menu>

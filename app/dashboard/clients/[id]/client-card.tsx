@@ -1,8 +1,9 @@
-import { Mail, Phone, Pin } from 'lucide-react';
+import { Mail, Phone, Pin } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { Avatar } from '@/components/ui/text-parts';
 import type { ClientRow } from '@/lib/modules/clients/queries';
 import { TagEditor } from './tag-editor';
@@ -23,10 +24,10 @@ export function ClientCard({ client, tags }: ClientCardProps) {
         <div className="flex items-center gap-3">
           <Avatar name={client.name} size="lg" />
           <div className="grid min-w-0 gap-0.5">
-            <ContactLine icon={<Mail aria-hidden />} href={`mailto:${client.email}`} text={client.email}>
+            <ContactLine icon={<Icon of={Mail} />} href={`mailto:${client.email}`} text={client.email}>
               {t('no_email')}
             </ContactLine>
-            <ContactLine icon={<Phone aria-hidden />} href={`tel:${client.phone}`} text={client.phone}>
+            <ContactLine icon={<Icon of={Phone} />} href={`tel:${client.phone}`} text={client.phone}>
               {t('no_phone')}
             </ContactLine>
           </div>
@@ -41,7 +42,7 @@ export function ClientCard({ client, tags }: ClientCardProps) {
         </div>
         <div className="grid gap-1 border-t border-line pt-4">
           <h3 className="flex items-center gap-1.5 text-sm font-medium">
-            <Pin aria-hidden className="size-3.5 text-muted" />
+            <Icon of={Pin} className="size-3.5 text-muted" />
             {t('notes')}
           </h3>
           <p className={client.notes ? 'whitespace-pre-wrap break-words' : 'text-muted'}>

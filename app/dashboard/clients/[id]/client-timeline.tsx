@@ -1,10 +1,11 @@
-import { CalendarDays, CreditCard, FileText, History, type LucideIcon } from 'lucide-react';
+import { CalendarDays, CreditCard, FileText, History, type IconNode } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
 import { formatDay, formatMoment, formatTimes } from '@/components/booking/event-time';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/core/money';
 import type { TimelineKind, TimelineRow } from '@/lib/modules/clients/timeline/queries';
@@ -50,7 +51,7 @@ export function ClientTimeline({ clientId, timeline: { rows, page, hasMore }, st
   );
 }
 
-const icons: Record<TimelineKind, LucideIcon> = {
+const icons: Record<TimelineKind, IconNode> = {
   event: CalendarDays,
   invoice: FileText,
   transaction: CreditCard,
@@ -63,12 +64,12 @@ interface LineProps {
 }
 
 function Line({ row, style }: LineProps) {
-  const Icon = icons[row.kind];
+  const icon = icons[row.kind];
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
       <span className="flex flex-col items-center" aria-hidden>
         <span className="grid size-7 shrink-0 place-items-center rounded-full border border-line bg-surface text-muted">
-          <Icon className="size-3.5" />
+          <Icon of={icon} className="size-3.5" />
         </span>
         <span className="w-px flex-1 bg-line" />
       </span>

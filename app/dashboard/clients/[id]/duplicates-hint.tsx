@@ -1,5 +1,6 @@
-import { Merge } from 'lucide-react';
+import { Merge } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import type { DuplicateRow } from '@/lib/modules/clients/profile/queries';
 
@@ -28,7 +29,7 @@ export function DuplicatesHint({ client, duplicates }: DuplicatesHintProps) {
               <span> ({t(`reasons.${reason}`)})</span>
             </p>
             <ButtonLink size="sm" href={`/dashboard/clients/${client.id}/merge?with=${id}`}>
-              <Merge aria-hidden />
+              <Icon of={Merge} />
               {t('compare')} <span className="sr-only">{name}</span>
             </ButtonLink>
           </li>

@@ -1,10 +1,11 @@
 'use client';
 
-import { Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useOptimistic, useTransition } from 'react';
 import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { toast } from '@/components/ui/toast';
 import { addTag, removeTag } from '../tag-actions';
@@ -44,7 +45,7 @@ export function TagEditor({ clientId, tags, known }: TagEditorProps) {
                 onClick={() => remove(name)}
                 className="grid size-6 shrink-0 cursor-pointer place-items-center rounded-full hover:text-fg pointer-coarse:size-9"
               >
-                <X aria-hidden className="size-3" />
+                <Icon of={X} className="size-3" />
               </button>
             </li>
           ))}
@@ -67,7 +68,7 @@ export function TagEditor({ clientId, tags, known }: TagEditorProps) {
             ))}
         </datalist>
         <Button type="submit" size="icon" aria-label={t('submit')}>
-          <Plus aria-hidden />
+          <Icon of={Plus} />
         </Button>
       </form>
     </div>

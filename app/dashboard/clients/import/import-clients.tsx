@@ -1,9 +1,10 @@
 'use client';
 
-import { CircleAlert, FileUp } from 'lucide-react';
+import { CircleAlert, FileUp } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { controlStyles } from '@/components/ui/input';
 import { ButtonLink } from '@/components/ui/link';
 import { ColumnTable } from './column-table';
@@ -62,12 +63,12 @@ function ChooseFile({ fault, onFile }: ChooseFileProps) {
     <div className="grid max-w-xl gap-3">
       {fault ? (
         <p role="alert" className="flex gap-2 rounded-card bg-danger-soft p-3 text-danger-text">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <Icon of={CircleAlert} className="mt-0.5 size-4 shrink-0" />
           {t(`faults.${fault.fault}`, { line: fault.line })}
         </p>
       ) : null}
       <label htmlFor="import-file" className="flex items-center gap-2 font-medium">
-        <FileUp aria-hidden className="size-4 text-muted" />
+        <Icon of={FileUp} className="size-4 text-muted" />
         {t('file')}
       </label>
       <input

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, CircleAlert, Equal, type LucideIcon, Pencil } from 'lucide-react';
+import { Check, CircleAlert, Equal, type IconNode, Pencil } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
@@ -19,7 +19,7 @@ interface ImportResultProps {
 
 const OUTCOMES = ['new', 'updates', 'unchanged', 'refused'] as const satisfies readonly ImportOutcome[];
 
-const looks: Record<ImportOutcome, { icon: LucideIcon; tone: BadgeTone }> = {
+const looks: Record<ImportOutcome, { icon: IconNode; tone: BadgeTone }> = {
   new: { icon: Check, tone: 'success' },
   updates: { icon: Pencil, tone: 'info' },
   unchanged: { icon: Equal, tone: 'neutral' },

@@ -1,8 +1,9 @@
-import { FlaskConical, TicketPercent } from 'lucide-react';
+import { FlaskConical, TicketPercent } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { listAllCoupons } from '@/lib/modules/coupons/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
@@ -42,7 +43,7 @@ async function CouponsRoom() {
       count={rows.length}
       actions={
         <ButtonLink href={`${PATH}/try`} scroll={false}>
-          <FlaskConical aria-hidden />
+          <Icon of={FlaskConical} />
           {t('try.open')}
         </ButtonLink>
       }

@@ -1,10 +1,11 @@
-import { Layers, Plus } from 'lucide-react';
+import { Layers, Plus } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import type { Ctx } from '@/lib/infra/ctx';
@@ -33,7 +34,7 @@ export default async function EventTypesPage() {
   const canWrite = abilities.has('event-types:write');
   const add = canWrite ? (
     <ButtonLink href="/dashboard/event-types/new">
-      <Plus aria-hidden />
+      <Icon of={Plus} />
       {t('new')}
     </ButtonLink>
   ) : undefined;

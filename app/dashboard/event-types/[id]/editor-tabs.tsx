@@ -1,10 +1,11 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
+import { Icon } from '@/components/ui/icon';
 import { LinkTabs } from '@/components/ui/link-tabs';
 
 const TABS = ['basics', 'availability', 'questions', 'payments', 'workflows'] as const;
@@ -53,7 +54,7 @@ function TabLabel({ text, refused }: { text: string; refused: number }) {
   return (
     <>
       {text}
-      <CircleAlert aria-hidden className="size-3.5 text-danger" />
+      <Icon of={CircleAlert} className="size-3.5 text-danger" />
       <span className="sr-only">{t('refused', { count: refused })}</span>
     </>
   );

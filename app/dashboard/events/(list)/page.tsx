@@ -1,4 +1,4 @@
-import { CalendarPlus, ListChecks } from 'lucide-react';
+import { CalendarPlus, ListChecks } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ZoneNote } from '@/components/booking/zone-note';
@@ -9,6 +9,7 @@ import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
 import { SavedViews } from '@/components/table/saved-views';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
@@ -63,7 +64,7 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
   const clearHref = filters.length > 0 ? listHref(PATH, params, cleared) : undefined;
   const newEvent = canWrite ? (
     <ButtonLink href={`${PATH}/new`} variant="primary">
-      <CalendarPlus aria-hidden />
+      <Icon of={CalendarPlus} />
       {t('new')}
     </ButtonLink>
   ) : null;

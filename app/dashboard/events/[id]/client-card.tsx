@@ -1,7 +1,8 @@
-import { Pin } from 'lucide-react';
+import { Pin } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { formatDay } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { Stat } from '@/components/ui/text-parts';
 import type { VisitsRow } from '@/lib/modules/events/visits/queries';
@@ -37,7 +38,7 @@ export function ClientCard({ clientId, visits, note, style }: ClientCardProps) {
         </dl>
         {note ? (
           <p className="flex gap-2 border-t border-line pt-4 whitespace-pre-wrap break-words">
-            <Pin aria-hidden className="mt-1 size-3.5 shrink-0 text-muted" />
+            <Icon of={Pin} className="mt-1 size-3.5 shrink-0 text-muted" />
             <span className="min-w-0">
               <span className="sr-only">{t('pinned')}: </span>
               {note}

@@ -1,5 +1,6 @@
-import { CalendarClock, CreditCard, FileText, History, type LucideIcon, Mail, Megaphone } from 'lucide-react';
+import { CalendarClock, CreditCard, FileText, History, type IconNode, Mail, Megaphone } from 'lucide';
 import { formatMoment } from '@/components/booking/event-time';
+import { Icon } from '@/components/ui/icon';
 import type { TimelineKind, TimelineRow } from '@/lib/modules/events/timeline/queries';
 import type { ViewStyle } from '../event-view';
 import { TimelineEntry } from './timeline-entry';
@@ -9,7 +10,7 @@ interface EventTimelineProps {
   style: ViewStyle;
 }
 
-const icons: Record<TimelineKind, LucideIcon> = {
+const icons: Record<TimelineKind, IconNode> = {
   change: History,
   told: Megaphone,
   message: Mail,
@@ -22,12 +23,12 @@ export function EventTimeline({ rows, style }: EventTimelineProps) {
   return (
     <ol className="grid gap-0.5">
       {rows.map((row) => {
-        const Icon = row.kind === 'change' && row.status === 'rescheduled' ? CalendarClock : icons[row.kind];
+        const icon = row.kind === 'change' && row.status === 'rescheduled' ? CalendarClock : icons[row.kind];
         return (
           <li key={`${row.kind} ${row.id}`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
             <span className="flex flex-col items-center" aria-hidden>
               <span className="grid size-7 shrink-0 place-items-center rounded-full border border-line bg-surface text-muted">
-                <Icon className="size-3.5" />
+                <Icon of={icon} className="size-3.5" />
               </span>
               <span className="w-px flex-1 bg-line" />
             </span>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Layers } from 'lucide-react';
+import { Layers } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { KnownClient } from '@/components/booking/client-fields';

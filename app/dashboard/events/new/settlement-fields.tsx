@@ -1,10 +1,11 @@
 'use client';
 
-import { Banknote, CalendarClock, FileText } from 'lucide-react';
+import { Banknote, CalendarClock, FileText } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
 import { FormRadioCards, FormSelect } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
+import { Icon } from '@/components/ui/icon';
 import type { Settlement } from '@/lib/modules/events/desk/schema';
 
 const ICONS = { at_visit: CalendarClock, now: Banknote, invoice: FileText } as const;
@@ -23,8 +24,8 @@ export function SettlementFields({ settlements, isSeries }: SettlementFieldsProp
   const [settlement, setSettlement] = useState(typed ?? 'at_visit');
   if (settlements.length < 2) return null;
   const options = settlements.map((value) => {
-    const Icon = ICONS[value];
-    return { value, label: t(`settlement.${value}`), description: t(`settled.${value}`), icon: <Icon aria-hidden /> };
+    const icon = ICONS[value];
+    return { value, label: t(`settlement.${value}`), description: t(`settled.${value}`), icon: <Icon of={icon} /> };
   });
   const choose = ({ target }: ChangeEvent<HTMLElement>) => {
     if (target instanceof HTMLInputElement && target.name === 'settlement') setSettlement(target.value);

@@ -1,6 +1,6 @@
 'use client';
 
-import { BellRing, CircleCheck, FileArchive, Send } from 'lucide-react';
+import { BellRing, CircleCheck, FileArchive, Send } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { BulkAction, BulkActions, BulkSummary } from '@/components/table/bulk';
 import type { BulkTarget } from '@/lib/core/bulk';

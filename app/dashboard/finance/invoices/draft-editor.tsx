@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, Download, Ellipsis, Printer, Send, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, Printer, Send, Trash2 } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useCallback, useEffect } from 'react';
@@ -11,6 +11,7 @@ import { SaveStatus, StaleNotice } from '@/components/invoice/save-status';
 import { type Draft, useDraft } from '@/components/invoice/use-draft';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { Menu, MenuFile, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { findInvoiceClients, saveInvoice } from './actions';
@@ -107,13 +108,13 @@ function DraftTools({ draft, onSend }: { draft: Draft; onSend: () => Promise<voi
         <>
           <DraftMenu draft={saved} />
           <ButtonLink href={`${PATH}/${saved.id}/print`}>
-            <Printer aria-hidden />
+            <Icon of={Printer} />
             {t('print')}
           </ButtonLink>
         </>
       ) : null}
       <Button variant="primary" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={() => void onSend()}>
-        <Send aria-hidden />
+        <Icon of={Send} />
         {t('send')}
       </Button>
     </div>
@@ -125,22 +126,22 @@ function DraftMenu({ draft }: { draft: SavedDraft }) {
   const { duplicate, remove } = useDraftActions(draft);
   const trigger = (
     <Button variant="ghost" size="icon" aria-label={t('more')}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuItem onSelect={duplicate}>
-        <Copy aria-hidden />
+        <Icon of={Copy} />
         {t('duplicate')}
       </MenuItem>
       <MenuFile href={`${PATH}/${draft.id}/pdf?download=1`}>
-        <Download aria-hidden />
+        <Icon of={Download} />
         {t('pdf')}
       </MenuFile>
       <MenuSeparator />
       <MenuItem tone="danger" onSelect={remove}>
-        <Trash2 aria-hidden />
+        <Icon of={Trash2} />
         {t('delete')}
       </MenuItem>
     </Menu>

@@ -1,8 +1,9 @@
 'use client';
 
-import { Copy, Download, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Copy, Download, Ellipsis, FileText, Pencil, Printer, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuFile, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { InvoiceRowView } from './invoice-view';
 import { useDraftActions } from './use-draft-actions';
@@ -26,26 +27,26 @@ export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
       aria-label={table('actions_for', { name: invoice.number })}
       className="relative z-1"
     >
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuLink href={href}>
-        {isDraft && rights === 'write' ? <Pencil aria-hidden /> : <FileText aria-hidden />}
+        {isDraft && rights === 'write' ? <Icon of={Pencil} /> : <Icon of={FileText} />}
         {t(isDraft && rights === 'write' ? 'edit' : 'open')}
       </MenuLink>
       <MenuLink href={`${href}/print`}>
-        <Printer aria-hidden />
+        <Icon of={Printer} />
         {t('print')}
       </MenuLink>
       <MenuFile href={`${href}/pdf?download=1`}>
-        <Download aria-hidden />
+        <Icon of={Download} />
         {t('pdf')}
       </MenuFile>
       {rights === 'write' && invoice.kind === 'invoice' ? (
         <MenuItem onSelect={duplicate}>
-          <Copy aria-hidden />
+          <Icon of={Copy} />
           {t('duplicate')}
         </MenuItem>
       ) : null}
@@ -53,7 +54,7 @@ export function InvoiceRowMenu({ invoice, rights }: InvoiceRowMenuProps) {
         <>
           <MenuSeparator />
           <MenuItem tone="danger" onSelect={remove}>
-            <Trash2 aria-hidden />
+            <Icon of={Trash2} />
             {t('delete')}
           </MenuItem>
         </>

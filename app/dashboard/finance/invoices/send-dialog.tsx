@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, Info, Paperclip, Printer, Send } from 'lucide-react';
+import { Download, Info, Paperclip, Printer, Send } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm, type FormAction } from '@/components/form/action-form';
@@ -8,6 +8,7 @@ import { FormCheckbox, FormInput, FormTextarea } from '@/components/form/fields'
 import { Button } from '@/components/ui/button';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { PreparedLetter } from '@/lib/modules/invoices/sending/service';
@@ -55,7 +56,7 @@ function LetterForm({ invoice, letter, action, submitLabel, keepLabel, other, on
       <FormInput data-first-focus name="subject" label={t('subject')} maxLength={200} defaultValue={letter.subject} />
       <FormTextarea name="text" label={t('text')} rows={8} maxLength={5_000} defaultValue={letter.text} />
       <p className="flex items-center gap-2 text-sm text-muted">
-        <Paperclip aria-hidden className="size-4 shrink-0" />
+        <Icon of={Paperclip} className="size-4 shrink-0" />
         {t('attached', { number: invoice.number })}
       </p>
       <FormCheckbox name="copy_to_me" label={t('copy', { email: letter.copyTo })} />
@@ -66,7 +67,7 @@ function LetterForm({ invoice, letter, action, submitLabel, keepLabel, other, on
         </DialogClose>
         {other}
         <SubmitButton>
-          <Send aria-hidden />
+          <Icon of={Send} />
           {submitLabel}
         </SubmitButton>
       </div>
@@ -86,12 +87,12 @@ function OtherWays({ invoice, letter, keepLabel, other }: PartProps) {
       <div className="flex flex-wrap gap-2">
         {letter.refusal === 'letters' ? null : (
           <a href={`${href}/pdf?download=1`} download className={buttonStyles()}>
-            <Download aria-hidden />
+            <Icon of={Download} />
             {t('actions.pdf')}
           </a>
         )}
         <ButtonLink href={`${href}/print`}>
-          <Printer aria-hidden />
+          <Icon of={Printer} />
           {t('actions.print')}
         </ButtonLink>
       </div>
@@ -108,7 +109,7 @@ function OtherWays({ invoice, letter, keepLabel, other }: PartProps) {
 function Note({ children }: { children: ReactNode }) {
   return (
     <p className="flex gap-2.5 rounded-card bg-info-soft p-3 text-info-text">
-      <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <Icon of={Info} className="mt-0.5 size-4 shrink-0" />
       <span className="min-w-0 break-words">{children}</span>
     </p>
   );

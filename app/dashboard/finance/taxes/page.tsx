@@ -1,10 +1,11 @@
-import { Percent, Plus } from 'lucide-react';
+import { Percent, Plus } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import type { TaxRow } from '@/lib/modules/taxes/service';
@@ -39,7 +40,7 @@ export default async function TaxesPage({ searchParams }: TaxesPageProps) {
   const add =
     rights === 'write' ? (
       <ButtonLink href={`${TAXES_PATH}?tax=new`} variant="primary" scroll={false}>
-        <Plus aria-hidden />
+        <Icon of={Plus} />
         {t('new')}
       </ButtonLink>
     ) : null;

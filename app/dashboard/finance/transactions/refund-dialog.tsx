@@ -1,6 +1,6 @@
 'use client';
 
-import { Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useRef, useState } from 'react';
 import { ActionForm } from '@/components/form/action-form';
@@ -8,6 +8,7 @@ import { FormMoney, FormTextarea } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
 import { normalizeDecimal } from '@/components/ui/decimal-input';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/core/form-state';
 import { giveBack } from './actions';
@@ -43,7 +44,7 @@ export function RefundDialog({ payment, idempotencyKey }: RefundDialogProps) {
   const [isOpen, setIsOpen] = useState(false);
   const trigger = (
     <Button>
-      <Undo2 aria-hidden />
+      <Icon of={Undo2} />
       {t('open')}
     </Button>
   );

@@ -1,6 +1,7 @@
-import { Filter } from 'lucide-react';
+import { Filter } from 'lucide';
 import { getTranslations } from 'next-intl/server';
 import { listHref } from '@/components/table/list-search';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
 import { findScopeNames } from '@/lib/modules/transactions/scope/service';
@@ -30,7 +31,7 @@ export async function ScopeNote({ ctx, params }: ScopeNoteProps) {
   const cleared = Object.fromEntries(present.map((name) => [name, null]));
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control bg-surface px-3 py-2 text-sm">
-      <Filter aria-hidden className="size-3.5 shrink-0 text-muted" />
+      <Icon of={Filter} className="size-3.5 shrink-0 text-muted" />
       <span>{t('only', { figures: texts.join(' · ') })}</span>
       <Link href={listHref(TRANSACTIONS_PATH, params, cleared)}>{t('show_all')}</Link>
     </p>

@@ -1,9 +1,9 @@
-import { Ban, Check, CircleX, Clock, Hourglass, type LucideIcon, Undo2 } from 'lucide-react';
+import { Ban, Check, CircleX, Clock, Hourglass, type IconNode, Undo2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import type { TransactionStatus } from '@/lib/modules/transactions/schema';
 
-const looks: Record<TransactionStatus, { icon: LucideIcon; tone: BadgeTone }> = {
+const looks: Record<TransactionStatus, { icon: IconNode; tone: BadgeTone }> = {
   pending: { icon: Clock, tone: 'warning' },
   processing: { icon: Hourglass, tone: 'info' },
   completed: { icon: Check, tone: 'success' },

@@ -1,7 +1,8 @@
-import { Info } from 'lucide-react';
+import { Info } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput, FormSelect } from '@/components/form/fields';
+import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Role } from '@/lib/core/abilities';
@@ -21,7 +22,7 @@ export function InviteForm({ roles, hasMail }: InviteFormProps) {
     <div className="grid gap-4">
       {hasMail ? null : (
         <p className="flex gap-2.5 rounded-card bg-info-soft p-3 text-info-text">
-          <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <Icon of={Info} className="mt-0.5 size-4 shrink-0" />
           <span className="min-w-0">
             {t.rich('invite.no_mail', {
               messages: (chunks) => <Link href="/dashboard/settings/outbox">{chunks}</Link>,

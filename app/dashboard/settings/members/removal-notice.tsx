@@ -1,5 +1,6 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 
 interface RemovalNoticeProps {
   /** The address after a removal says how many appointments moved and stayed. */
@@ -13,7 +14,7 @@ export function RemovalNotice({ search }: RemovalNoticeProps) {
   if (moved === null || stayed === null) return null;
   return (
     <p role="status" className="flex gap-2.5 rounded-card bg-success-soft p-3 text-success-text">
-      <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <Icon of={CircleCheck} className="mt-0.5 size-4 shrink-0" />
       <span>
         {t('done')} {moved > 0 ? t('moved', { count: moved }) : null}{' '}
         {stayed > 0 ? t('stayed', { count: stayed }) : null}

@@ -1,10 +1,10 @@
-import { CircleAlert, CircleCheck, Clock, Inbox, type LucideIcon, RotateCw } from 'lucide-react';
+import { CircleAlert, CircleCheck, Clock, type IconNode, Inbox, RotateCw } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { type MailState, mailState } from '@/lib/modules/mail/rules';
 import type { MailRow } from '@/lib/modules/mail/service';
 
-const looks: Record<MailState, { tone: BadgeTone; icon: LucideIcon }> = {
+const looks: Record<MailState, { tone: BadgeTone; icon: IconNode }> = {
   sent: { tone: 'success', icon: CircleCheck },
   waiting: { tone: 'info', icon: Clock },
   retrying: { tone: 'warning', icon: RotateCw },

@@ -1,8 +1,9 @@
-import { Inbox, MailCheck, MailWarning } from 'lucide-react';
+import { Inbox, MailCheck, MailWarning } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
@@ -77,14 +78,14 @@ async function MailNotice({ host }: { host: string | undefined }) {
   if (host) {
     return (
       <p className="flex gap-2.5 rounded-card bg-success-soft p-3 text-success-text">
-        <MailCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <Icon of={MailCheck} className="mt-0.5 size-4 shrink-0" />
         <span className="min-w-0 break-words">{t('configured', { host })}</span>
       </p>
     );
   }
   return (
     <div className="flex gap-2.5 rounded-card bg-warning-soft p-3 text-warning-text">
-      <MailWarning aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <Icon of={MailWarning} className="mt-0.5 size-4 shrink-0" />
       <div className="grid min-w-0 gap-1">
         <p className="font-medium">{t('missing.title')}</p>
         <p className="text-sm">{t('missing.body')}</p>

@@ -1,8 +1,9 @@
-import { MailQuestion } from 'lucide-react';
+import { MailQuestion } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { cancelEmail, changeEmail } from './actions';
 
@@ -22,7 +23,7 @@ export function EmailCard({ email, waiting }: EmailCardProps) {
         {waiting ? (
           <div className="flex flex-wrap items-center justify-between gap-3 rounded-card bg-info-soft p-3 text-info-text">
             <p className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
-              <MailQuestion aria-hidden className="mt-0.5 size-4 shrink-0" />
+              <Icon of={MailQuestion} className="mt-0.5 size-4 shrink-0" />
               <span className="min-w-0 break-words">{t('waiting', { email: waiting })}</span>
             </p>
             <ActionForm action={cancelEmail} leave="silent">

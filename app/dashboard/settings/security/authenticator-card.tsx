@@ -1,8 +1,9 @@
-import { CircleAlert, ShieldCheck, ShieldOff } from 'lucide-react';
+import { CircleAlert, ShieldCheck, ShieldOff } from 'lucide';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { SecondFactorState } from '@/lib/modules/users/second-factor/setup/service';
@@ -58,7 +59,7 @@ function Enabled({ since, codesLeft, timeZone }: { since: Date; codesLeft: numbe
       </p>
       {codesLeft < FEW_CODES ? (
         <p className="flex items-start gap-2 rounded-card bg-warning-soft p-3 text-sm text-warning-text">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <Icon of={CircleAlert} className="mt-0.5 size-4 shrink-0" />
           {t('few_codes')}
         </p>
       ) : null}

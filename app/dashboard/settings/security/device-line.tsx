@@ -1,5 +1,6 @@
-import { Laptop, Smartphone } from 'lucide-react';
+import { Laptop, Smartphone } from 'lucide';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { describeDevice } from '@/lib/modules/users/sessions/rules';
 
 /** A device as people call it: `Firefox on Linux`. */
@@ -13,10 +14,10 @@ export function useDeviceWords(): (userAgent: string | null) => string {
 }
 
 export function DeviceIcon({ userAgent }: { userAgent: string | null }) {
-  const Icon = describeDevice(userAgent).isHandheld ? Smartphone : Laptop;
+  const icon = describeDevice(userAgent).isHandheld ? Smartphone : Laptop;
   return (
     <span className="grid size-9 shrink-0 place-items-center rounded-control bg-hover text-muted">
-      <Icon aria-hidden className="size-4.5" strokeWidth={1.75} />
+      <Icon of={icon} className="size-4.5" strokeWidth={1.75} />
     </span>
   );
 }

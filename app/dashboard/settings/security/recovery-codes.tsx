@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, KeyRound, Printer } from 'lucide-react';
+import { Download, KeyRound, Printer } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLeaveGuard } from '@/components/form/leave-guard';
@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { Checkbox } from '@/components/ui/choice';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 
 interface RecoveryCodesProps {
@@ -34,7 +35,7 @@ export function RecoveryCodes({ heading, codes }: RecoveryCodesProps) {
       <p className="max-w-text text-muted">{t('note')}</p>
       <div className="grid gap-4 rounded-card bg-warning-soft p-4">
         <p className="flex items-center gap-2 text-sm font-medium text-warning-text">
-          <KeyRound aria-hidden className="size-4 shrink-0" />
+          <Icon of={KeyRound} className="size-4 shrink-0" />
           {t('once')}
         </p>
         <ol
@@ -55,11 +56,11 @@ export function RecoveryCodes({ heading, codes }: RecoveryCodesProps) {
             download="openslot-recovery-codes.txt"
             className={buttonStyles({ variant: 'secondary' })}
           >
-            <Download aria-hidden />
+            <Icon of={Download} />
             {t('download')}
           </a>
           <Button onClick={() => window.print()}>
-            <Printer aria-hidden />
+            <Icon of={Printer} />
             {t('print')}
           </Button>
         </div>

@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
 import { FormInput } from '@/components/form/fields';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { deleteBusiness } from './actions';
 
@@ -22,7 +23,7 @@ export function DeleteCard({ name, isOwner }: DeleteCardProps) {
         <div className="grid justify-items-start gap-2">
           <p>{t('export_note')}</p>
           <a href="/dashboard/settings/team/export" download className={buttonStyles({ variant: 'secondary' })}>
-            <Download aria-hidden />
+            <Icon of={Download} />
             {t('export')}
           </a>
         </div>

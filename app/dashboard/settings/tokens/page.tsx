@@ -1,10 +1,11 @@
-import { KeyRound, Plus } from 'lucide-react';
+import { KeyRound, Plus } from 'lucide';
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Button } from '@/components/ui/button';
 import { Card, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { EmptyState } from '@/components/ui/states';
 import { listApiTokens } from '@/lib/modules/api-tokens/service';
 import { requireCtx } from '@/lib/web/require-ctx';
@@ -23,7 +24,7 @@ export default async function TokensPage() {
   const create = (
     <Form action="/dashboard/settings/tokens/new">
       <Button type="submit" variant="primary">
-        <Plus aria-hidden />
+        <Icon of={Plus} />
         {t('create')}
       </Button>
     </Form>

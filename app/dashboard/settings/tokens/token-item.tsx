@@ -1,4 +1,4 @@
-import { CircleAlert, Hourglass, Moon } from 'lucide-react';
+import { CircleAlert, Hourglass, Moon } from 'lucide';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ConfirmAction } from '@/components/form/confirm-action';
 import { Badge } from '@/components/ui/badge';

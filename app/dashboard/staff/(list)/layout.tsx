@@ -1,4 +1,4 @@
-import { IdCard } from 'lucide-react';
+import { IdCard } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';

@@ -1,9 +1,10 @@
-import { Plus, Workflow } from 'lucide-react';
+import { Plus, Workflow } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import { listNamedWorkflows } from '@/lib/modules/workflows/service';
@@ -26,7 +27,7 @@ export default async function WorkflowsPage() {
   const canWrite = abilities.has('workflows:write');
   const add = canWrite ? (
     <ButtonLink href={`${PATH}/new`}>
-      <Plus aria-hidden />
+      <Icon of={Plus} />
       {t('new')}
     </ButtonLink>
   ) : undefined;

@@ -1,11 +1,12 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useFieldState } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { FieldNotes } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { ACTION_TYPES, type ActionType } from '@/lib/modules/workflows/rules';
 import { StepIcon } from '../step-icon';
@@ -26,7 +27,7 @@ export function AddStep({ onAdd }: { onAdd: (type: ActionType) => void }) {
         }}
         trigger={
           <Button id={ADD_ID} className="justify-self-start">
-            <Plus aria-hidden />
+            <Icon of={Plus} />
             {t('form.add')}
           </Button>
         }

@@ -1,11 +1,12 @@
 'use client';
 
-import { ArrowDown, ArrowUp, ChevronDown, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { fieldId } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { RailSign, railStyles } from './rail-item';
 import type { Sample } from './sample';
 import { StepFields } from './step-fields';
@@ -75,8 +76,8 @@ function StepHead({ step, place, count, isOpen, actions }: StepHeadProps) {
         onClick={() => actions.toggle(step.key)}
         className="me-auto flex min-h-8 min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-control px-2.5 text-start hover:bg-hover pointer-coarse:min-h-11"
       >
-        <ChevronDown
-          aria-hidden
+        <Icon
+          of={ChevronDown}
           className={cn('size-4 shrink-0 text-muted transition-transform', isOpen || '-rotate-90 rtl:rotate-90')}
         />
         <span className="shrink-0 font-medium max-sm:shrink">{what}</span>
@@ -90,7 +91,7 @@ function StepHead({ step, place, count, isOpen, actions }: StepHeadProps) {
         isEnd={place === 0}
         onPress={() => actions.move(step.key, -1)}
       >
-        <ArrowUp aria-hidden />
+        <Icon of={ArrowUp} />
       </MoveButton>
       <MoveButton
         id={fieldId(`actions.${place}.down`)}
@@ -98,10 +99,10 @@ function StepHead({ step, place, count, isOpen, actions }: StepHeadProps) {
         isEnd={number === count}
         onPress={() => actions.move(step.key, 1)}
       >
-        <ArrowDown aria-hidden />
+        <Icon of={ArrowDown} />
       </MoveButton>
       <MoveButton label={t('form.remove', { place: number })} onPress={() => actions.remove(step.key)}>
-        <X aria-hidden />
+        <Icon of={X} />
       </MoveButton>
     </div>
   );

@@ -1,9 +1,10 @@
 'use client';
 
-import { Braces } from 'lucide-react';
+import { Braces } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { MESSAGE_VARIABLES } from '@/lib/modules/workflows/messages/rules';
 
@@ -32,7 +33,7 @@ export function VariableMenu({ target }: { target: () => TextField | null }) {
       }}
       trigger={
         <Button size="sm">
-          <Braces aria-hidden />
+          <Icon of={Braces} />
           {t('form.variable')}
         </Button>
       }

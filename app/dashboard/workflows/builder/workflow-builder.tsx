@@ -1,8 +1,9 @@
 'use client';
 
-import { Check, Hourglass, Zap } from 'lucide-react';
+import { Check, Hourglass, Zap } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { FormStateContext } from '@/components/form/form-context';
+import { Icon } from '@/components/ui/icon';
 import { EmptyState } from '@/components/ui/states';
 import { StepIcon } from '../step-icon';
 import { AddStep } from './add-step';
@@ -30,10 +31,10 @@ export function WorkflowBuilder({ workflow, eventTypes, sample }: WorkflowBuilde
       <div ref={frame} className="grid min-w-0 gap-5">
         <HeadFields draft={draft} onChange={change} />
         <div className="grid min-w-0 gap-4">
-          <RailItem id="trigger" icon={<Zap aria-hidden />} title={t('trigger_title')}>
+          <RailItem id="trigger" icon={<Icon of={Zap} />} title={t('trigger_title')}>
             <TriggerFields draft={draft} eventTypes={eventTypes} onChange={change} />
           </RailItem>
-          <RailItem id="wait" icon={<Hourglass aria-hidden />} title={t('wait_title')}>
+          <RailItem id="wait" icon={<Icon of={Hourglass} />} title={t('wait_title')}>
             <WaitFields draft={draft} onChange={change} />
           </RailItem>
           <ol aria-label={t('steps')} className="grid min-w-0 gap-4">

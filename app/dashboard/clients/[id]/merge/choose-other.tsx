@@ -1,6 +1,7 @@
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { ButtonLink } from '@/components/ui/link';
 
@@ -21,7 +22,7 @@ export function ChooseOther({ clientId, search, others }: ChooseOtherProps) {
         <form method="get" className="flex max-w-md gap-2">
           <Input type="search" name="search" aria-label={t('search')} defaultValue={search} maxLength={200} />
           <Button type="submit">
-            <Search aria-hidden />
+            <Icon of={Search} />
             {t('find')}
           </Button>
         </form>

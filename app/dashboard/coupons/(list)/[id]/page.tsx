@@ -1,9 +1,10 @@
-import { FlaskConical } from 'lucide-react';
+import { FlaskConical } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { getCoupon } from '@/lib/modules/coupons/service';
 import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
@@ -36,7 +37,7 @@ export default async function CouponPage({ params }: CouponPageProps) {
   return (
     <CatalogSheet path={PATH} title={code} description={t('used_so_far', { count: timesUsed })}>
       <ButtonLink href={`${PATH}/try?${query}`} scroll={false} className="justify-self-start">
-        <FlaskConical aria-hidden />
+        <Icon of={FlaskConical} />
         {t('try.open')}
       </ButtonLink>
       <CouponForm action={saveCoupon.bind(null, id)} coupon={coupon} team={ctx.team} eventTypes={eventTypes} />

@@ -1,11 +1,12 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { DateField, NativeSelect } from '@/components/ui/input';
 import { type DayQuestionView, dayHref } from './day-question';
 
@@ -30,7 +31,7 @@ export function DayForm({ eventTypeId, question, places }: DayFormProps) {
         {(control) => (
           <span className="flex gap-1">
             <Button size="icon" aria-label={t('previous')} onClick={() => go({ date: previous })}>
-              <ChevronLeft aria-hidden className="rtl:-scale-x-100" />
+              <Icon of={ChevronLeft} className="rtl:-scale-x-100" />
             </Button>
             <DateField
               {...control}
@@ -40,7 +41,7 @@ export function DayForm({ eventTypeId, question, places }: DayFormProps) {
               onChange={({ currentTarget: { value } }) => (value >= '1970' ? go({ date: value }) : undefined)}
             />
             <Button size="icon" aria-label={t('next')} onClick={() => go({ date: next })}>
-              <ChevronRight aria-hidden className="rtl:-scale-x-100" />
+              <Icon of={ChevronRight} className="rtl:-scale-x-100" />
             </Button>
           </span>
         )}

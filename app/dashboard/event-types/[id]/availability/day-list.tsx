@@ -1,6 +1,7 @@
-import { Ban, CalendarCheck, CalendarX, Check, PowerOff, UserX } from 'lucide-react';
+import { Ban, CalendarCheck, CalendarX, Check, PowerOff, UserX } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatLongDay } from '@/components/booking/event-time';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import { startOfDay } from '@/lib/core/wall-time';
@@ -51,9 +52,9 @@ export async function DayList({ ctx, eventType, question, staff, schedules }: Da
     <div className="grid gap-3">
       <p role="status" className="flex items-center gap-2 font-medium">
         {offered > 0 ? (
-          <CalendarCheck aria-hidden className="size-4 text-success" />
+          <Icon of={CalendarCheck} className="size-4 text-success" />
         ) : (
-          <CalendarX aria-hidden className="size-4 text-muted" />
+          <Icon of={CalendarX} className="size-4 text-muted" />
         )}
         {t('summary', { day, offered, all: starts.length })}
       </p>
@@ -88,13 +89,13 @@ async function Group({ group, places }: { group: StartGroup; places: ReasonPlace
       <div className="grid content-start gap-1">
         {isOffered ? (
           <p className="flex items-start gap-2 text-success-text">
-            <Check aria-hidden className="mt-0.5 size-4 shrink-0" />
+            <Icon of={Check} className="mt-0.5 size-4 shrink-0" />
             {t('offered', { names: places.namesOf(staffIds) })}
           </p>
         ) : null}
         {reasons.map((reason) => (
           <p key={JSON.stringify(reason)} className="flex items-start gap-2">
-            <Ban aria-hidden className="mt-0.75 size-3.5 shrink-0 text-muted" />
+            <Icon of={Ban} className="mt-0.75 size-3.5 shrink-0 text-muted" />
             <span className="min-w-0">
               {isOffered ? null : <span className="sr-only">{t('not_offered')} </span>}
               <ReasonLine reason={reason} places={places} />

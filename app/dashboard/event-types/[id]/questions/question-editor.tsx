@@ -1,6 +1,6 @@
 'use client';
 
-import { MessageCircleQuestionMark, Plus } from 'lucide-react';
+import { MessageCircleQuestionMark, Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
@@ -8,6 +8,7 @@ import { movedRow, useFocusAfter, useRowErrors } from '@/components/form/rows';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { fieldId } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { EmptyState } from '@/components/ui/states';
 import { type QuestionDraft, toDrafts, withIds, withQuestion } from './question-draft';
 import { QuestionPreview } from './question-preview';
@@ -42,7 +43,7 @@ export function QuestionEditor({ questions }: QuestionEditorProps) {
               </ol>
             )}
             <Button onClick={actions.add} className="justify-self-start">
-              <Plus aria-hidden />
+              <Icon of={Plus} />
               {t('add')}
             </Button>
           </CardBody>

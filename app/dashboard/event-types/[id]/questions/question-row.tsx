@@ -1,11 +1,12 @@
 'use client';
 
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/choice';
 import { fieldId } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import type { QuestionDraft } from './question-draft';
 import { LabelField, OptionsField, TypeField } from './question-fields';
 
@@ -81,7 +82,7 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         aria-disabled={place === 0}
         onClick={() => actions.move(key, -1)}
       >
-        <ArrowUp aria-hidden />
+        <Icon of={ArrowUp} />
       </Button>
       <Button
         id={fieldId(`questions.${place}.down`)}
@@ -91,7 +92,7 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         aria-disabled={number === count}
         onClick={() => actions.move(key, 1)}
       >
-        <ArrowDown aria-hidden />
+        <Icon of={ArrowDown} />
       </Button>
       <Button
         variant="ghost"
@@ -99,7 +100,7 @@ function RowHead({ draft: { key }, place, count, actions }: QuestionRowProps) {
         aria-label={t('remove', { place: number })}
         onClick={() => actions.remove(key)}
       >
-        <X aria-hidden />
+        <Icon of={X} />
       </Button>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Plus, Workflow } from 'lucide-react';
+import { Plus, Workflow } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { formatStart } from '@/components/booking/event-time';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import { labelOfZone } from '@/lib/core/time-zones';
@@ -32,7 +33,7 @@ export default async function EventTypeWorkflowsPage({ params }: EditorPageProps
   const when = event ? `${event.invitee_name}, ${formatStart(event.starts_at, style)}` : '';
   const add = (
     <ButtonLink href={`${PATH}/new?event_type_id=${eventType.id}`}>
-      <Plus aria-hidden />
+      <Icon of={Plus} />
       {t('editor.new')}
     </ButtonLink>
   );

@@ -1,4 +1,4 @@
-import { FilePlus2, FileText } from 'lucide-react';
+import { FilePlus2, FileText } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
@@ -8,6 +8,7 @@ import { ListFrame } from '@/components/table/list-frame';
 import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref, singleParams } from '@/components/table/list-search';
 import { SavedViews } from '@/components/table/saved-views';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
@@ -51,7 +52,7 @@ export default async function InvoicesPage({ searchParams }: InvoicesPageProps) 
   const clearHref = filters.length > 0 || !show ? listHref(PATH, params, { ...cleared, ...rest(show) }) : undefined;
   const newInvoice = canWrite ? (
     <ButtonLink href={`${PATH}/new`} variant="primary">
-      <FilePlus2 aria-hidden />
+      <Icon of={FilePlus2} />
       {t('new')}
     </ButtonLink>
   ) : null;

@@ -1,11 +1,12 @@
 'use client';
 
-import { Download, HandCoins, Printer } from 'lucide-react';
+import { Download, HandCoins, Printer } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
@@ -33,12 +34,12 @@ export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
       {canWrite ? <ToolsMenu invoice={invoice} ask={ask} onMail={(wanted) => void letter.ask(id, wanted)} /> : null}
       {can.pdf ? (
         <a href={`/dashboard/finance/invoices/${id}/pdf?download=1`} download className={buttonStyles()}>
-          <Download aria-hidden />
+          <Icon of={Download} />
           {t('pdf')}
         </a>
       ) : null}
       <ButtonLink href={`/dashboard/finance/invoices/${id}/print`}>
-        <Printer aria-hidden />
+        <Icon of={Printer} />
         {t('print')}
       </ButtonLink>
       {canWrite && can.pay ? (
@@ -46,7 +47,7 @@ export function InvoiceTools({ invoice, rights }: InvoiceToolsProps) {
           invoice={invoice}
           trigger={
             <Button variant="primary">
-              <HandCoins aria-hidden />
+              <Icon of={HandCoins} />
               {t('pay')}
             </Button>
           }

@@ -1,8 +1,9 @@
 'use client';
 
-import { Ban, BellRing, Copy, Ellipsis, FileMinus2, Send } from 'lucide-react';
+import { Ban, BellRing, Copy, Ellipsis, FileMinus2, Send } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { useDraftActions } from '../use-draft-actions';
 import type { WantedLetter } from '../use-letter';
@@ -20,30 +21,30 @@ export function ToolsMenu({ invoice, ask, onMail }: ToolsMenuProps) {
   const { duplicate } = useDraftActions(invoice);
   const trigger = (
     <Button variant="ghost" size="icon" aria-label={t('more')}>
-      <Ellipsis aria-hidden />
+      <Icon of={Ellipsis} />
     </Button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuItem onSelect={() => onMail('paper')}>
-        <Send aria-hidden />
+        <Icon of={Send} />
         {t('mail')}
       </MenuItem>
       {invoice.can.remind ? (
         <MenuItem onSelect={() => onMail('reminder')}>
-          <BellRing aria-hidden />
+          <Icon of={BellRing} />
           {t('remind')}
         </MenuItem>
       ) : null}
       {invoice.can.duplicate ? (
         <MenuItem onSelect={duplicate}>
-          <Copy aria-hidden />
+          <Icon of={Copy} />
           {t('duplicate')}
         </MenuItem>
       ) : null}
       {invoice.can.credit ? (
         <MenuItem onSelect={() => ask('credit')}>
-          <FileMinus2 aria-hidden />
+          <Icon of={FileMinus2} />
           {t('credit')}
         </MenuItem>
       ) : null}
@@ -51,7 +52,7 @@ export function ToolsMenu({ invoice, ask, onMail }: ToolsMenuProps) {
         <>
           <MenuSeparator />
           <MenuItem tone="danger" onSelect={() => ask('cancel')}>
-            <Ban aria-hidden />
+            <Icon of={Ban} />
             {t('cancel')}
           </MenuItem>
         </>

@@ -1,10 +1,11 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { FormSelect } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { DateField } from '@/components/ui/input';
 import { TOKEN_LIFETIMES } from '@/lib/modules/api-tokens/rules';
 
@@ -29,7 +30,7 @@ export function LifetimeFields({ lastDay }: { lastDay: string }) {
       </FormSelect>
       <LastDay suggested={lastDay} />
       <p className="hidden items-start gap-2 rounded-card bg-warning-soft p-3 text-sm text-warning-text group-has-[option[value=never]:checked]:flex">
-        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <Icon of={TriangleAlert} className="mt-0.5 size-4 shrink-0" />
         {t('never_warning')}
       </p>
     </div>

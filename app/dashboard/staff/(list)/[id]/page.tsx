@@ -1,4 +1,4 @@
-import { CalendarOff } from 'lucide-react';
+import { CalendarOff } from 'lucide';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -6,6 +6,7 @@ import { StrandedCard } from '@/app/dashboard/availability/stranded-card';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
 import { firstStranded } from '@/lib/modules/availability/stranded/service';
@@ -43,7 +44,7 @@ export default async function StaffPage({ params }: StaffPageProps) {
     <ClientMessages areas={['staff', 'table', 'availability', 'events']}>
       <CatalogSheet path={PATH} title={staff.name} description={t(role === 'staff' ? 'own_note' : 'edit_note')}>
         <ButtonLink href="/dashboard/availability/time-off" className="justify-self-start">
-          <CalendarOff aria-hidden />
+          <Icon of={CalendarOff} />
           {t('time_off')}
         </ButtonLink>
         {stranded.total > 0 ? (

@@ -1,4 +1,4 @@
-import { CalendarClock, ListPlus } from 'lucide-react';
+import { CalendarClock, ListPlus } from 'lucide';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';

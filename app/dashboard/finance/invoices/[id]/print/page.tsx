@@ -1,11 +1,12 @@
 import './print.css';
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InvoicePaper } from '@/components/invoice/invoice-paper';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { buttonStyles } from '@/components/ui/button-styles';
+import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { defaultLocale, directionOf, toLocale } from '@/lib/core/locale';
 import { toDrawable } from '@/lib/modules/invoices/papers/letters/rules';
@@ -53,7 +54,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
               <ButtonLink href={href}>{t('print.back')}</ButtonLink>
               {missing ? null : (
                 <a href={`${href}/pdf?download=1`} download className={buttonStyles()}>
-                  <Download aria-hidden />
+                  <Icon of={Download} />
                   {t('actions.pdf')}
                 </a>
               )}
