@@ -3,7 +3,7 @@ import { statement } from '@/lib/infra/sql';
 import { VISIT_FIGURES, type VisitsRow } from '../visits/queries';
 
 /** What lies around an event: those next to it in time, and how often its client came. */
-export interface AroundRow extends Omit<VisitsRow, 'clientId'> {
+export interface AroundRow extends VisitsRow {
   previousId: number | null;
   nextId: number | null;
 }

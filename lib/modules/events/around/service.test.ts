@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/infra/db';
+import { summarizeClients } from '@/lib/modules/clients/profile/service';
 import { addStaff } from '@/lib/modules/staff/service';
 import { makeEventType, makeMember, makeTeam } from '@/lib/testing/factories';
 import { cancelEvent, createEvent, findNeighbours, getEvent, updateEvent } from '../service';
-import { countVisits } from '../visits/service';
 import { readAround } from './service';
 
 describe('what lies around an event', () => {
@@ -35,8 +35,8 @@ describe('what lies around an event', () => {
       const { previousId, nextId, ...visits } = await readAround(who, event);
       const { previous, next } = await findNeighbours(who, { of: event, cancelled: 'hidden' });
       expect([previousId, nextId]).toEqual([previous?.id ?? null, next?.id ?? null]);
-      const counted = (await countVisits(who, [event.clientId])).get(event.clientId);
-      expect({ clientId: event.clientId, ...visits }).toEqual(counted);
+      const counted = (await summarizeClients(who, [event.clientId])).get(event.clientId);
+      expect({ clientId: event.clientId, spent: [], ...visits }).toEqual(counted);
     }
     const { ctx: other } = await makeTeam();
     expect(await readAround(other, await getEvent(ctx, id))).toMatchObject({

@@ -1,9 +1,7 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import { statement } from '@/lib/infra/sql';
 
 /** What a client's events add up to. */
 export interface VisitsRow {
-  clientId: number;
   /** Past events that were neither cancelled nor missed. */
   visits: number;
   noShows: number;
@@ -11,21 +9,12 @@ export interface VisitsRow {
   nextVisit: Date | null;
 }
 
-/** The columns of {@link VisitsRow} but the client, of events `e`; `$3` is now. */
+/** The columns of {@link VisitsRow}, of events `e`; `$3` is now. */
 export const VISIT_FIGURES = `
   count(*) FILTER (WHERE e.starts_at <= $3 AND e.status IN ('scheduled', 'completed'))::integer AS visits,
   count(*) FILTER (WHERE e.status = 'no_show')::integer AS "noShows",
   max(e.starts_at) FILTER (WHERE e.starts_at <= $3 AND e.status IN ('scheduled', 'completed')) AS "lastVisit",
   min(e.starts_at) FILTER (WHERE e.starts_at > $3 AND e.status IN ('pending', 'scheduled')) AS "nextVisit"`;
-
-const visitsOfClients = statement<VisitsRow>(`SELECT e.client_id AS "clientId", ${VISIT_FIGURES} FROM events e
-  WHERE e.team_id = $1 AND e.client_id = ANY($2::integer[]) AND ($4::integer IS NULL OR e.staff_id = $4)
-  GROUP BY e.client_id`);
-
-/** One row for each of the clients that has events; staff count their own. */
-export function selectVisits({ teamId, actor, now }: Ctx, clientIds: number[]): Promise<VisitsRow[]> {
-  return visitsOfClients(teamId, clientIds, now, actor.role === 'staff' ? (actor.staffId ?? 0) : null);
-}
 
 /** The event type each client was booked for last; staff look at their own events. */
 export function selectLastTypes(
