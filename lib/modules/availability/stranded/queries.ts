@@ -50,7 +50,8 @@ export interface MisfitRow {
 
 /**
  * Collective events are taken by all who hold a claim for them; everything else by the staff member it is shown under. An event
- * that fits several of them no longer is listed under the first.
+ * that fits several of them no longer is listed under the first. Whether somebody can take a service at all, and by whose hours,
+ * is settled once for both and not for each event.
  */
 const misfits = statement<MisfitRow>(`
   WITH hours AS (
@@ -58,6 +59,17 @@ const misfits = statement<MisfitRow>(`
   ), off AS (
     SELECT o.staff_id, range_agg(tstzrange(o.starts_at, o.ends_at)) AS away
     FROM time_off o WHERE o.team_id = $1 AND o.ends_at > $2 GROUP BY o.staff_id
+  ), fits AS MATERIALIZED (
+    SELECT t.id AS event_type_id, s.id AS staff_id, s.name AS staff_name, who.schedule_id, hours.open, off.away,
+      CASE WHEN NOT s.is_active OR s.deleted_at IS NOT NULL THEN 'staff_inactive'
+        WHEN o.staff_id IS NULL THEN 'not_offered' END AS cause
+    FROM staff s CROSS JOIN event_types t
+    LEFT JOIN event_type_staff o ON o.team_id = $1 AND o.event_type_id = t.id AND o.staff_id = s.id
+    LEFT JOIN schedules fallback ON fallback.team_id = $1 AND fallback.is_default
+    CROSS JOIN LATERAL (SELECT coalesce(s.schedule_id, t.schedule_id, fallback.id) AS schedule_id) who
+    LEFT JOIN hours ON hours.schedule_id = who.schedule_id
+    LEFT JOIN off ON off.staff_id = s.id
+    WHERE s.team_id = $1 AND t.team_id = $1 AND ($5::integer IS NULL OR s.id = $5)
   ), attended AS (
     SELECT e.id, e.event_type_id, e.starts_at, e.ends_at, e.staff_id FROM events e WHERE ${LIVE}
     UNION ALL
@@ -67,19 +79,10 @@ const misfits = statement<MisfitRow>(`
     JOIN staff other ON other.team_id = c.team_id AND other.resource_id = c.resource_id
     WHERE ${LIVE}
   ), judged AS (
-    SELECT a.id, a.starts_at, s.id AS staff_id, s.name AS staff_name, who.schedule_id,
-      CASE WHEN NOT s.is_active OR s.deleted_at IS NOT NULL THEN 'staff_inactive' WHEN o.staff_id IS NULL THEN 'not_offered'
-        WHEN off.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
-        WHEN NOT hours.open @> tstzrange(a.starts_at, a.ends_at) THEN 'hours' END AS cause
-    FROM attended a
-    JOIN event_types t ON t.team_id = $1 AND t.id = a.event_type_id
-    JOIN staff s ON s.team_id = $1 AND s.id = a.staff_id
-    LEFT JOIN event_type_staff o ON o.team_id = $1 AND o.event_type_id = a.event_type_id AND o.staff_id = s.id
-    LEFT JOIN schedules fallback ON fallback.team_id = $1 AND fallback.is_default
-    CROSS JOIN LATERAL (SELECT coalesce(s.schedule_id, t.schedule_id, fallback.id) AS schedule_id) who
-    LEFT JOIN hours ON hours.schedule_id = who.schedule_id
-    LEFT JOIN off ON off.staff_id = s.id
-    WHERE $5::integer IS NULL OR s.id = $5
+    SELECT a.id, a.starts_at, f.staff_id, f.staff_name, f.schedule_id,
+      CASE WHEN f.cause IS NOT NULL THEN f.cause WHEN f.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
+        WHEN NOT f.open @> tstzrange(a.starts_at, a.ends_at) THEN 'hours' END AS cause
+    FROM attended a JOIN fits f ON f.event_type_id = a.event_type_id AND f.staff_id = a.staff_id
   ), found AS (
     SELECT DISTINCT ON (starts_at, id) * FROM judged WHERE cause IS NOT NULL ORDER BY starts_at, id, staff_id
   ), shown AS (
