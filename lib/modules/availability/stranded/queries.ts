@@ -81,7 +81,7 @@ const misfits = statement<MisfitRow>(`
   ), judged AS (
     SELECT a.id, a.starts_at, f.staff_id, f.staff_name, f.schedule_id,
       CASE WHEN f.cause IS NOT NULL THEN f.cause WHEN f.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
-        WHEN NOT f.open @> tstzrange(a.starts_at, a.ends_at) THEN 'hours' END AS cause
+        WHEN a.ends_at <= $9 AND NOT f.open @> tstzrange(a.starts_at, a.ends_at) THEN 'hours' END AS cause
     FROM attended a JOIN fits f ON f.event_type_id = a.event_type_id AND f.staff_id = a.staff_id
   ), found AS (
     SELECT DISTINCT ON (starts_at, id) * FROM judged WHERE cause IS NOT NULL ORDER BY starts_at, id, staff_id
@@ -106,20 +106,25 @@ export interface MisfitFilter {
   limit?: number | undefined;
 }
 
-/**
- * Live events that start after now and no longer fit whoever takes them, by start; members of the staff role see their own.
- * @param open the open hours of each schedule, up to the end of the last event
- */
+export interface OpenHours {
+  /** By schedule. */
+  open: ReadonlyMap<number, readonly Interval[]>;
+  /** Where they end: what was booked beyond since they were read is not judged by them. */
+  until: Date | null;
+}
+
+/** Live events that start after now and no longer fit whoever takes them, by start; members of the staff role see their own. */
 export async function selectMisfits(
   { teamId, actor, now }: Ctx,
-  open: ReadonlyMap<number, readonly Interval[]>,
+  { open, until }: OpenHours,
   { staffId, scheduleId, cause, limit }: MisfitFilter,
 ): Promise<MisfitRow[]> {
   const own = actor.staffId ?? 0;
   if (actor.role === 'staff' && staffId !== undefined && staffId !== own) return [];
   const who = actor.role === 'staff' ? own : (staffId ?? null);
   const hours = [...open.values()].map(toMultirange);
-  return misfits(teamId, now, [...open.keys()], hours, who, cause ?? null, scheduleId ?? null, limit ?? null);
+  const asked = [who, cause ?? null, scheduleId ?? null, limit ?? null];
+  return misfits(teamId, now, [...open.keys()], hours, ...asked, until);
 }
 
 function toMultirange(intervals: readonly Interval[]): string {

@@ -1,9 +1,9 @@
 import { notFound } from '@/lib/core/errors';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { recordChange } from '@/lib/modules/events/history/service';
-import { closedReason, type Interval, type WeeklySchedule } from '../rules';
+import { closedReason, type WeeklySchedule } from '../rules';
 import { overridesByDate } from '../schedules/queries';
-import { type MisfitFilter, type MisfitRow, selectBookedHours, selectMisfits } from './queries';
+import { type MisfitFilter, type MisfitRow, type OpenHours, selectBookedHours, selectMisfits } from './queries';
 import { openWithin, type StrandedReason } from './rules';
 import type { ListStrandedQuery } from './schema';
 
@@ -57,9 +57,8 @@ async function markKept(ctx: Ctx, { eventId, isKept }: { eventId: number; isKept
 }
 
 async function findStranded(ctx: Ctx, filter: MisfitFilter): Promise<Stranded> {
-  const schedules = await readHours(ctx);
-  const open = new Map([...schedules].map(([id, hours]) => [id, hours.open]));
-  const rows = await selectMisfits(ctx, open, filter);
+  const { schedules, ...hours } = await readHours(ctx);
+  const rows = await selectMisfits(ctx, hours, filter);
   return {
     rows: rows.map(({ cause, total, ...row }) => {
       const schedule = cause === 'hours' ? schedules.get(row.schedule_id ?? 0) : undefined;
@@ -69,19 +68,20 @@ async function findStranded(ctx: Ctx, filter: MisfitFilter): Promise<Stranded> {
   };
 }
 
-interface LaidOutHours extends WeeklySchedule {
-  open: Interval[];
+interface LaidOutHours extends OpenHours {
+  schedules: ReadonlyMap<number, WeeklySchedule>;
 }
 
 /** Schedules by id, laid out to the end of the last event: the database compares, and the rule of hours stays the one there is. */
-async function readHours(ctx: Ctx): Promise<Map<number, LaidOutHours>> {
+async function readHours(ctx: Ctx): Promise<LaidOutHours> {
   const rows = await selectBookedHours(ctx);
-  return new Map(
-    rows.map(({ id, timezone, rules, overrides, until }) => {
-      const schedule = { timezone, rules, overrides: overridesByDate(overrides) };
-      return [id, { ...schedule, open: until ? openWithin(schedule, ctx.now, until) : [] }];
-    }),
+  const until = rows[0]?.until ?? null;
+  const schedules = new Map(
+    rows.map(({ id, timezone, rules, overrides }) => [id, { timezone, rules, overrides: overridesByDate(overrides) }]),
   );
+  const layOut = (schedule: WeeklySchedule) => (until ? openWithin(schedule, ctx.now, until) : []);
+  const open = new Map([...schedules].map(([id, schedule]) => [id, layOut(schedule)]));
+  return { schedules, open, until };
 }
 
 function hoursReason({ starts_at, ends_at }: StrandedTimes, schedule: WeeklySchedule | undefined): StrandedReason {
