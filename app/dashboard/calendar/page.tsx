@@ -14,9 +14,10 @@ import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readBookable } from '@/lib/web/team-reads';
 import { toBookingChoices } from '../events/booking-choices';
 import { CalendarBoard } from './calendar-board';
-import { bookableOf, readPeriod } from './calendar-data';
+import { readPeriod } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -79,7 +80,7 @@ async function Schedule({ ctx, search }: ScheduleProps) {
   const [shown, free] = await Promise.all([shownStyle(ctx), getTranslations('events')]);
   const [period, bookable] = await Promise.all([
     readPeriod(ctx, search, { view, weekStart: shown.weekStart }),
-    bookableOf(ctx),
+    readBookable(ctx),
   ]);
   const { staff, locations, types } = bookable;
   const { abilities, role, staffId } = ctx.actor;
