@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { freePort } from '@/lib/infra/port';
 import { type Filled, fill, operations, varying } from './api-operations';
 import { type BenchPlace, withDatabase } from './database';
 import { type Load, load, loadDirectly, median, type Target } from './load';
+import { countStatements } from './statements';
 
 const ROUNDS = 5;
 const ROUND_SECONDS = 4;
-const COUNTED_REQUESTS = 500;
-const STATS_FLUSH_MS = 2_000;
 const MEASURED_REQUESTS = 1_000;
 const READY_TIMEOUT_MS = 300_000;
 
@@ -39,26 +37,24 @@ export interface ApiFigures {
 export async function measureApi(): Promise<ApiFigures> {
   return withDatabase(async (place) => {
     const filled = await fill();
-    return await withServer(place, (origin, pid) =>
-      measureServer({ origin, pid, databaseUrl: place.databaseUrl, filled }),
-    );
+    return await withServer(place, (origin, pid) => measureServer({ origin, pid, place, filled }));
   });
 }
 
 interface Served {
   origin: string;
   pid: number;
-  databaseUrl: string;
+  place: BenchPlace;
   filled: Filled;
 }
 
-async function measureServer({ origin, pid, databaseUrl, filled }: Served): Promise<ApiFigures> {
+async function measureServer({ origin, pid, place, filled }: Served): Promise<ApiFigures> {
   const all = operations(filled);
   const bare = { url: `${origin}/api/live` };
   const list = { url: `${origin}/api/v1/events?per_page=50`, token: filled.team.token };
   for (let sent = 0; sent < MEASURED_REQUESTS; sent++) await request(list);
   const rssMb = residentMb(pid);
-  const statements = await countStatements(databaseUrl, list);
+  const statements = await countStatements(place, () => request(list));
   const edgeShare = await shareOfEdge(filled.team.token, list, pid);
   await load(bare, 1);
   const measured: OperationFigures[] = [];
@@ -175,24 +171,6 @@ function appPid(dataDir: string): number {
 function residentMb(pid: number): number {
   const [, kib = '0'] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/) ?? [];
   return Math.round(Number(kib) / 1024);
-}
-
-/** Statements a request, from the server's own count of transactions (outside one, each statement is its own). */
-export async function countStatements(databaseUrl: string, list: Target): Promise<number> {
-  const before = await committed(databaseUrl);
-  for (let sent = 0; sent < COUNTED_REQUESTS; sent++) await request(list);
-  const after = await committed(databaseUrl);
-  const idle = await committed(databaseUrl);
-  return Math.round(((after - before - (idle - after)) / COUNTED_REQUESTS) * 10) / 10;
-}
-
-async function committed(databaseUrl: string): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, STATS_FLUSH_MS));
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query('SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()');
-  await client.end();
-  return Number(rows[0].xact_commit);
 }
 
 export async function request({ url, token, cookie }: Target): Promise<void> {

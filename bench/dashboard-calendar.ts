@@ -1,9 +1,10 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, requireChromium } from '@/scripts/chromium.mjs';
-import { countStatements, request, withServer } from './api';
+import { request, withServer } from './api';
 import { type CalendarTeam, fillCalendar, type Weeks } from './dashboard-calendar-data';
-import { withDatabase } from './database';
+import { type BenchPlace, withDatabase } from './database';
 import { percentiles } from './load';
+import { countStatements } from './statements';
 
 /** Each is one press of every key. */
 const ROUNDS: Record<Weeks, number> = { empty: 2, quiet: 2, busy: 4 };
@@ -42,17 +43,17 @@ export interface CalendarFigures {
 export async function measureCalendar(): Promise<CalendarFigures> {
   return withDatabase(async (place) => {
     const team = await fillCalendar();
-    return await withServer(place, (origin) => measureServer({ origin, team, databaseUrl: place.databaseUrl }));
+    return await withServer(place, (origin) => measureServer({ origin, team, place }));
   });
 }
 
 interface Served {
   origin: string;
   team: CalendarTeam;
-  databaseUrl: string;
+  place: BenchPlace;
 }
 
-async function measureServer({ origin, team, databaseUrl }: Served): Promise<CalendarFigures> {
+async function measureServer({ origin, team, place }: Served): Promise<CalendarFigures> {
   const browser = await chromium.launch({ executablePath: await requireChromium(), args: CHROMIUM_ARGS });
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/Madrid' });
@@ -64,7 +65,7 @@ async function measureServer({ origin, team, databaseUrl }: Served): Promise<Cal
       await request(busy);
       times.push(performance.now() - since);
     }
-    const statements = await countStatements(databaseUrl, busy);
+    const statements = await countStatements(place, () => request(busy));
     const scripts = await weighScripts(context, busy.url);
     const changes: ViewChanges[] = [];
     for (const slowdown of [1, 4]) {

@@ -3,8 +3,9 @@ import { Client } from 'pg';
 import { dashboardAddresses, recordIds } from '../e2e/dashboard-addresses';
 import { withServer } from './api';
 import { fillBusyTeam } from './busy-team';
-import { withDatabase } from './database';
+import { type BenchPlace, withDatabase } from './database';
 import { percentiles } from './load';
+import { countStatements } from './statements';
 
 export interface PageFigures {
   path: string;
@@ -21,7 +22,6 @@ export interface PageFigures {
 const SECRET = 'a secret of thirty-two characters or more';
 const WARM_UP = 5;
 const REQUESTS = 40;
-const STATS_FLUSH_MS = 1_500;
 
 /** Every page of the dashboard for an owner whose team has 100,000 events, one request at a time. */
 export async function measureDashboard(): Promise<{ bare: number; pages: PageFigures[] }> {
@@ -35,7 +35,7 @@ export async function measureDashboard(): Promise<{ bare: number; pages: PageFig
       const cookie = await signInOwner(client, teamId);
       const addresses = dashboardAddresses(await recordIds(client, teamId)).filter(({ kind }) => kind === 'page');
       const paths = addresses.map(({ path: page }) => page);
-      return await withServer(place, (origin) => measurePages({ origin, cookie, client, paths: [...paths, ...VIEWS] }));
+      return await withServer(place, (origin) => measurePages({ origin, cookie, place, paths: [...paths, ...VIEWS] }));
     } finally {
       await client.end();
     }
@@ -57,11 +57,11 @@ const VIEWS = [
 interface Measured {
   origin: string;
   cookie: string;
-  client: Client;
+  place: BenchPlace;
   paths: string[];
 }
 
-async function measurePages({ origin, cookie, client, paths }: Measured) {
+async function measurePages({ origin, cookie, place, paths }: Measured) {
   const ask = async (page: string): Promise<number> => {
     const answer = await fetch(origin + page, { headers: { cookie }, redirect: 'manual' });
     const { byteLength } = await answer.arrayBuffer();
@@ -74,12 +74,11 @@ async function measurePages({ origin, cookie, client, paths }: Measured) {
     for (let sent = 0; sent < WARM_UP; sent++) await ask(page);
     const bare = await timed(() => ask('/api/live'));
     bares.push(bare.p95);
-    const before = await committed(client);
     let bytes = 0;
     const { p50, p95 } = await timed(async () => {
       bytes = await ask(page);
     });
-    const statements = Math.round(((await committed(client)) - before - 1) / REQUESTS);
+    const statements = await countStatements(place, () => ask(page));
     pages.push({ path: page, p50, p95, ratio: p95 / bare.p95, statements, kilobytes: Math.round(bytes / 1024) });
   }
   return { bare: Math.max(...bares), pages };
@@ -93,13 +92,6 @@ async function timed(work: () => Promise<unknown>) {
     times.push(performance.now() - since);
   }
   return percentiles(times);
-}
-
-/** Transactions the database has committed; outside one, each statement is its own. */
-async function committed(client: Client): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, STATS_FLUSH_MS));
-  const { rows } = await client.query('SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()');
-  return Number(rows[0].xact_commit);
 }
 
 const OWNER = 'bench@example.com';

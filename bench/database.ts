@@ -8,6 +8,8 @@ import { migrate } from '@/prisma/migrate';
 export interface BenchPlace {
   dataDir: string;
   databaseUrl: string;
+  /** The file that PostgreSQL writes its log to. */
+  log: string;
 }
 
 /**
@@ -16,11 +18,12 @@ export interface BenchPlace {
  */
 export async function withDatabase<T>(work: (place: BenchPlace) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'openslot-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'database') });
+  const cluster = path.join(dataDir, 'database');
+  const database = await startEmbeddedPostgres({ dataDir: cluster });
   try {
     await migrate(database.url);
     Object.assign(process.env, { DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
-    return await work({ dataDir, databaseUrl: database.url });
+    return await work({ dataDir, databaseUrl: database.url, log: path.join(cluster, 'postgres.log') });
   } finally {
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });

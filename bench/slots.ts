@@ -1,10 +1,11 @@
 import { DAY_MS, MINUTE_MS } from '@/lib/core/time';
 import { type SlotFacts, toSlotContext } from '@/lib/modules/availability/slots/context/rules';
 import { slotsOf } from '@/lib/modules/availability/slots/rules';
-import { alternate, countStatements, processCpuMs, request, withServer } from './api';
+import { alternate, processCpuMs, request, withServer } from './api';
 import { bulk } from './bulk';
 import { withDatabase } from './database';
 import { type Load, median, type Target } from './load';
+import { countStatements } from './statements';
 
 const MONTH_DAYS = 31;
 const YEAR_DAYS = 365;
@@ -57,7 +58,7 @@ export async function measureSlotEndpoint(): Promise<SlotEndpointFigures> {
       const week = asking('2031-03-09');
       const weekCpuMs = await appCpuMs(pid, week);
       const monthCpuMs = await appCpuMs(pid, asking('2031-04-02'));
-      const statements = await countStatements(place.databaseUrl, week);
+      const statements = await countStatements(place, () => request(week));
       const rounds = await alternate({ url: `${origin}/api/live` }, week);
       const ratios = rounds.map(({ bare, served }) => served.rps / bare.rps);
       const ratio = median(ratios);

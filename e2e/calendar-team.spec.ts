@@ -108,7 +108,7 @@ test('time is blocked from the form over the calendar, and freed by a press that
   await expect(page).not.toHaveURL(/block=1/);
   const starts_at = wallToInstant(`${day}T15:00`, TEAM_ZONE).toISOString().replace('.000', '');
   expect(await timeOffOf(agenda)).toMatchObject([{ starts_at, reason: 'Dentist' }]);
-  const block = page.getByText('Time off: Ana Owner');
+  const block = new CalendarPage(page).shown.getByText('Time off: Ana Owner');
   await block.click();
   const about = page.getByRole('dialog', { name: 'Time off: Ana Owner' });
   await expect(about.getByText('Dentist')).toBeVisible();
@@ -134,8 +134,8 @@ test('staff see their own column and block their own time only', async ({ agenda
   const page = await signInAsStaff(browser, agenda, marco);
   const calendar = new CalendarPage(page);
   await calendar.open({ view: 'team', date: day });
-  await expect(calendar.grid.locator('.rbc-row-resource')).toHaveText(['Marco Diaz']);
-  await expect(page.getByText('Time off: Ana Owner')).toHaveCount(0);
+  await expect(calendar.staff).toHaveText(['Marco Diaz']);
+  await expect(calendar.shown.getByText('Time off: Ana Owner')).toHaveCount(0);
   await page.goto(`/dashboard/calendar?view=team&date=${day}&new=1`);
   await page.getByRole('button', { name: 'Block time' }).click();
   const form = page.getByRole('dialog', { name: 'Block time' });

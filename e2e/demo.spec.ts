@@ -15,7 +15,7 @@ test('a newcomer finds a full week of demo events, and today', async ({ page }) 
   const calendar = new CalendarPage(page);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await calendar.open({ view: 'week', date: nextMonday });
-  expect(await calendar.grid.locator('[data-event-id]').count()).toBeGreaterThan(10);
+  expect(await calendar.grid.locator('[data-shown] [data-event-id]').count()).toBeGreaterThan(10);
   await page.screenshot({ path: `${FOLDER}/calendar-week-light.png` });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto('/dashboard');

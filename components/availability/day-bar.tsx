@@ -24,7 +24,7 @@ export function DayBar({ parts, className }: { parts: readonly BarPart[]; classN
 /** The hours above the bars. */
 export function BarScale({ className }: { className?: string }) {
   return (
-    <div aria-hidden className={cn('flex justify-between text-2xs text-muted tabular-nums', className)}>
+    <div aria-hidden className={cn('kit:flex justify-between text-2xs text-muted tabular-nums', className)}>
       {['0', '6', '12', '18', '24'].map((hour) => (
         <span key={hour}>{hour}</span>
       ))}

@@ -129,10 +129,11 @@ interface DayButtonProps {
   onClick: () => void;
 }
 
-const looks: Record<DayMark['kind'], string> = {
+const looks: Record<DayMark['kind'] | 'outside', string> = {
   usual: 'border-line bg-bg hover:bg-hover',
   other: 'border-accent bg-accent-soft text-accent-text hover:border-accent-hover',
   closed: 'border-line-strong bg-sunken text-muted hover:bg-hover',
+  outside: 'border-transparent bg-transparent text-muted hover:bg-hover',
 };
 
 function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClick }: DayButtonProps) {
@@ -149,8 +150,7 @@ function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClic
       onClick={onClick}
       className={cn(
         'grid min-h-11 w-full cursor-pointer content-center justify-items-center gap-0.5 rounded-control border px-0.5 py-1 transition-colors duration-control sm:min-h-14',
-        looks[mark.kind],
-        isOutside && mark.kind === 'usual' && 'border-transparent bg-transparent text-muted',
+        looks[isOutside && mark.kind === 'usual' ? 'outside' : mark.kind],
       )}
     >
       <span

@@ -1,7 +1,5 @@
 import type { TimeSpan } from '@/lib/core/form-state';
 import type { ChangeScope } from '@/lib/modules/events/rules';
-import type { CalendarSearch } from './calendar-search';
-import type { PossibleStarts } from './possible-starts';
 import {
   addWallDays,
   dayMs,
@@ -10,7 +8,6 @@ import {
   startOfWallDay,
   toWallDate,
   type WallRange,
-  type WeekStart,
   wallDateToDay,
   wallDateToLocal,
   wallDays,
@@ -88,50 +85,8 @@ export type CalendarMoveResult =
 /** Free time picked by hand, in wall time; `staffId` in the column of a staff member. A `day` comes from the month and runs from midnight to midnight. */
 export type CalendarSlot = { kind: 'click' | 'range' | 'day'; start: string; end: string; staffId?: string };
 
-/** What the page hands to the calendar. Every function may be a server action. */
-export type CalendarProps = {
-  events: CalendarEventView[];
-  /** What a month draws instead of its events, where the server counted them. */
-  counts?: DayCounts | undefined;
-  blocks?: CalendarBlockView[];
-  search: CalendarSearch;
-  timeZone: string;
-  /** The server's instant of rendering; the grid counts on from it, so a wrong clock in the browser does no harm. */
-  now: string;
-  weekStart: WeekStart;
-  /** Absent where all hours are open. */
-  openHours?: OpenHours[] | undefined;
-  /** Whose columns the team's day has. */
-  columns?: StaffColumn[] | undefined;
-  locale: string;
-  /** Times that a form asks for could be booked at. */
-  starts?: PossibleStarts | undefined;
-  /** Absent where the reader may not change events. */
-  onMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
-  /** The same move whatever the opening hours; without it a refusal offers no way around. */
-  onMoveAnyway?: (move: CalendarMove) => Promise<CalendarMoveResult>;
-  /** Restores `previous`; without it a move offers no undo. */
-  onUndoMove?: (move: CalendarMove) => Promise<CalendarMoveResult>;
-  /** Leaves a move as it is and tells nobody of it; false once they were told. */
-  onKeepQuiet?: (move: CalendarMove) => Promise<{ ok: boolean }>;
-  onSelectSlot?: (slot: CalendarSlot) => void;
-  /** Default: the event's address is opened (`?event=ID`). */
-  onOpenEvent?: (id: string) => void;
-  /** Default: the page where blocked time is entered is opened. */
-  onOpenBlock?: ((block: CalendarBlockView) => void) | undefined;
-  /** Asks for a new time in fields; settles once the question is closed. */
-  onAskMove?: (event: CalendarEventView) => Promise<void>;
-};
-
-/** The same with the view that is drawn. */
-export type CalendarViewProps = CalendarProps & {
-  /** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
-  view: 'month' | 'week' | 'day' | 'team';
-  direction?: 'ltr' | 'rtl';
-  /** Whether these are the events asked for, or the last ones until those are here. */
-  state: 'ready' | 'loading' | 'failed';
-  retry: () => void;
-};
+/** The agenda is a list of its own (`AgendaList`) that the page renders on the server. */
+export type GridView = 'month' | 'week' | 'day' | 'team';
 
 /** What the grid draws: an event in wall time, a day's count where events are too many, or time that is blocked. */
 export type GridEvent = { id: string; start: Date; end: Date; staffId?: string | null } & (

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CalendarProps } from 'react-big-calendar';
 import type { EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
 import { DnDContext } from 'react-big-calendar/lib/addons/dragAndDrop/DnDContext.js';
@@ -18,7 +18,7 @@ interface Action {
 type Dropped = Pick<EventInteractionArgs<GridEvent>, 'start' | 'end' | 'resourceId'>;
 
 type DragCalendarProps = Omit<CalendarProps<GridEvent, StaffColumn>, 'selectable'> & {
-  /** The grid's own element, which is marked while a hand drags. */
+  /** The sheet's own element, which is marked while a hand drags. */
   root: RefObject<HTMLElement | null>;
   selectable: boolean;
   /** The width of the hours beside the grid; measuring it would draw everything twice. */
@@ -34,7 +34,8 @@ const rest: Action = { action: null, event: null, direction: null };
  * The library's calendar with its drag and drop. Its own wrapper keeps the drag in state and so draws every event anew as one is
  * taken hold of and let go; here the drag is a plain object, and only the event in the hand is drawn.
  */
-export function DragCalendar({ root, canDrag, onEventDrop, onEventResize, ...calendar }: DragCalendarProps) {
+export const DragCalendar = memo(function DragCalendar(props: DragCalendarProps) {
+  const { root, canDrag, onEventDrop, onEventResize, ...calendar } = props;
   const { gutterPx, selectable, ...columns } = calendar;
   const action = useRef<Action>({ ...rest });
   const drop = useRef({ move: onEventDrop, resize: onEventResize });
@@ -66,7 +67,7 @@ export function DragCalendar({ root, canDrag, onEventDrop, onEventResize, ...cal
       </BeginDragProvider>
     </DnDContext.Provider>
   );
-}
+});
 
 function mark(root: HTMLElement | null, { event }: Action): void {
   if (!root || !event) return;

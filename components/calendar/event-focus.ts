@@ -1,16 +1,16 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 
-/** Keeps the keyboard on an event while moves draw it anew in another column. */
+/** Keeps the keyboard on an event while moves draw it anew in another column: `keepFocus` is for after each drawing of a sheet. */
 export function useEventFocus(root: RefObject<HTMLElement | null>) {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  const keepFocus = useCallback(() => {
     const id = wanted.current;
     if (!id) return;
     const isElsewhere = document.activeElement !== document.body && !root.current?.contains(document.activeElement);
     if (isElsewhere) wanted.current = null;
     else focusable(root.current, id)?.focus();
-  });
-  return useCallback(
+  }, [root]);
+  const wantFocus = useCallback(
     (id: string | null) => {
       wanted.current = id;
       if (!id) return;
@@ -21,11 +21,12 @@ export function useEventFocus(root: RefObject<HTMLElement | null>) {
     },
     [root],
   );
+  return { wantFocus, keepFocus };
 }
 
 const afterDialogMs = 100;
 
 function focusable(root: HTMLElement | null, id: string): HTMLElement | null {
-  const inner = root?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(id)}"]`);
+  const inner = root?.querySelector<HTMLElement>(`[data-shown] [data-event-id="${CSS.escape(id)}"]`);
   return inner instanceof HTMLButtonElement ? inner : (inner?.closest<HTMLElement>('.rbc-event') ?? null);
 }

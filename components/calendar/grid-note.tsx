@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 
-interface GridNoteProps {
+export interface GridNoteProps {
   state: 'ready' | 'loading' | 'failed';
   isEmpty: boolean;
   /** Whether a hand can book on the grid. */

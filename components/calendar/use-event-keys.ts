@@ -8,36 +8,33 @@ import type { Nudge } from './use-event-moves';
 import type { HandlersInput } from './use-grid-handlers';
 import { dayMs, minuteMs, wallDateToDay } from './wall-date';
 
-type Ways = { open: (event: GridEvent) => void; show: (change: { date: string }) => void };
-
 /** The keys of a focused event: Enter opens, Shift+Enter asks for a new time, Alt and an arrow moves it by hand. */
-export function useEventKeys(input: HandlersInput, { open, show }: Ways) {
-  const { onMove, onAskMove, direction, range, columns, nudge, wantFocus } = input;
+export function useEventKeys({ hands, direction, range, columns }: HandlersInput) {
+  const { mayMove, askMove, open, show, nudge, wantFocus } = hands;
   return useCallback(
     (event: GridEvent, synthetic: SyntheticEvent<HTMLElement>) => {
       const press = synthetic as KeyboardEvent<HTMLElement>;
       const by = press.altKey ? nudgeOf(press.key, { event, direction, columns }) : null;
       if (!by) {
         wantFocus(null);
-        const isAsking = press.key === 'Enter' && press.shiftKey && onAskMove !== undefined;
+        const isAsking = press.key === 'Enter' && press.shiftKey && askMove !== undefined;
         // A real button opens by its own click.
         const isOpening = press.key === 'Enter' || press.key === ' ';
         if (!isOpening || (press.target instanceof HTMLButtonElement && !isAsking)) return;
         press.preventDefault();
-        if (isAsking && event.kind === 'event' && canChange(event))
-          onAskMove(event.view).then(() => wantFocus(event.id));
+        if (isAsking && event.kind === 'event' && canChange(event)) askMove(event.view).then(() => wantFocus(event.id));
         else open(event);
         return;
       }
       press.preventDefault();
       const isAtEdge = by.ms === 0 && !by.host;
-      if (!onMove || !canChange(event) || isAtEdge) return;
+      if (!mayMove || !canChange(event) || isAtEdge) return;
       const start = new Date(event.start.getTime() + by.ms);
       wantFocus(event.id);
       nudge(event, by);
       if (start < range.start || start >= range.end) show({ date: wallDateToDay(start) });
     },
-    [onMove, onAskMove, direction, range, columns, nudge, wantFocus, open, show],
+    [mayMove, askMove, direction, range, columns, nudge, wantFocus, open, show],
   );
 }
 

@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toast } from '@/components/ui/toast';
+import type { CalendarProps } from './calendar-props';
 import {
   byTime,
+  type CalendarEventView,
   type CalendarMove,
   type CalendarMoveResult,
-  type CalendarProps,
   type GridEvent,
   movedEvent,
   toGridEvents,
@@ -16,11 +17,16 @@ import {
 import { toWallDate, wallDateToLocal } from './wall-date';
 import { formatWall, formatWallRange } from './wall-format';
 
-type Moves = Map<string, { move: CalendarMove; state: 'open' | 'saved' }>;
+/** The reader's own moves by the event they are of, until the server's answer holds them. */
+export type Moves = ReadonlyMap<string, { move: CalendarMove; state: 'open' | 'saved' }>;
+
 type MovesInput = Pick<
   CalendarProps,
-  'events' | 'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onKeepQuiet'
->;
+  'timeZone' | 'locale' | 'onMove' | 'onMoveAnyway' | 'onUndoMove' | 'onKeepQuiet'
+> & {
+  /** The events in sight as the server sees them. */
+  views: CalendarEventView[];
+};
 type Send = (move: CalendarMove) => Promise<CalendarMoveResult>;
 
 /** How far keys move an event, and to whom. */
@@ -29,16 +35,13 @@ export type Nudge = { ms: number; host?: NonNullable<CalendarMove['host']> };
 /** Key presses that follow each other this fast are sent as one move. */
 const nudgePauseMs = 700;
 
-/** The events with the reader's own moves applied at once; a refused one goes back, an accepted one can be undone. */
+/** The reader's own moves, to be applied at once; a refused one is taken back, an accepted one can be undone. */
 export function useEventMoves(input: MovesInput) {
-  const { events: views, timeZone, locale, onMove, onMoveAnyway, onUndoMove, onKeepQuiet } = input;
+  const { views, timeZone, locale, onMove, onMoveAnyway, onUndoMove, onKeepQuiet } = input;
   const t = useTranslations('calendar');
   const [moves, setMoves] = useState<Moves>(new Map());
   const [announcement, setAnnouncement] = useState('');
   useForgetSaved(views, setMoves);
-
-  const base = useMemo(() => toGridEvents(views, timeZone), [views, timeZone]);
-  const events = useMemo(() => applyMoves(base, moves), [base, moves]);
 
   const say = useToasts();
 
@@ -90,7 +93,23 @@ export function useEventMoves(input: MovesInput) {
   const commit = useCallback((move: CalendarMove) => void (onMove && run(move, onMove)), [onMove, run]);
 
   const nudge = useNudges({ commit, setMoves, announce: setAnnouncement, locale });
-  return { events, commit, nudge, announcement };
+  return { moves, commit, nudge, announcement };
+}
+
+/** Events as the grid draws them, with the reader's own moves applied. */
+export function useMovedEvents(
+  views: CalendarEventView[],
+  { moves, timeZone }: { moves: Moves; timeZone: string },
+): GridEvent[] {
+  const base = useMemo(() => toGridEvents(views, timeZone), [views, timeZone]);
+  return useMemo(() => {
+    if (!base.some(({ id }) => moves.has(id))) return base;
+    const moved = base.map((event) => {
+      const entry = moves.get(event.id);
+      return entry ? movedEvent(event, entry.move) : event;
+    });
+    return moved.sort(byTime);
+  }, [base, moves]);
 }
 
 /** One toast an event: what is said of it last takes the place of what was said before. */
@@ -152,20 +171,11 @@ function useNudges({ commit, setMoves, announce, locale }: NudgeInput) {
 }
 
 /** Fresh events from the server already hold what was saved. */
-function useForgetSaved(views: CalendarProps['events'], setMoves: (change: (current: Moves) => Moves) => void) {
+function useForgetSaved(views: CalendarEventView[], setMoves: (change: (current: Moves) => Moves) => void) {
   const [seen, setSeen] = useState(views);
   if (seen === views) return;
   setSeen(views);
   setMoves((current) => new Map([...current].filter(([, { state }]) => state === 'open')));
-}
-
-function applyMoves(base: GridEvent[], moves: Moves): GridEvent[] {
-  if (moves.size === 0) return base;
-  const moved = base.map((event) => {
-    const entry = moves.get(event.id);
-    return entry ? movedEvent(event, entry.move) : event;
-  });
-  return moved.sort(byTime);
 }
 
 function settle(current: Moves, move: CalendarMove, isSaved: boolean): Moves {

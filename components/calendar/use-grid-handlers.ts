@@ -1,76 +1,45 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useTransition } from 'react';
+import { useMemo } from 'react';
 import type { SlotInfo } from 'react-big-calendar';
 import type { EventInteractionArgs } from 'react-big-calendar/lib/addons/dragAndDrop';
-import { useCalendarPlace } from './calendar-place';
-import { calendarHref } from './calendar-search';
-import type { CalendarMove, CalendarProps, CalendarSlot, GridEvent, StaffColumn } from './calendar-view-model';
+import type { CalendarMove, CalendarSlot, GridEvent, StaffColumn } from './calendar-view-model';
 import { toMove } from './calendar-view-model';
 import { nobodyColumn } from './team-columns';
 import { useEventKeys } from './use-event-keys';
-import type { Nudge } from './use-event-moves';
-import { addWallDays, dayMs, type WallRange, wallDateToDay, wallDateToLocal } from './wall-date';
+import type { Hands } from './use-hands';
+import { addWallDays, dayMs, type WallRange, wallDateToLocal } from './wall-date';
 
-export type HandlersInput = Pick<
-  CalendarProps,
-  'search' | 'onMove' | 'onSelectSlot' | 'onOpenEvent' | 'onOpenBlock' | 'onAskMove'
-> & {
+export interface HandlersInput {
+  hands: Hands;
   direction: 'ltr' | 'rtl';
   range: WallRange;
   /** Those of the team's day. */
   columns: readonly StaffColumn[] | undefined;
-  commit: (move: CalendarMove) => void;
-  nudge: (event: GridEvent, by: Nudge) => void;
-  wantFocus: (id: string | null) => void;
-};
+}
 
-/** Where blocked time is entered and taken away. */
-const blocksPath = '/dashboard/availability/time-off';
-
-/** What hands do on the grid, turned into moves, slots and addresses. Identities change only with what they read. */
+/** What hands do on a sheet of the grid, turned into moves, slots and addresses. Identities change only with what they read. */
 export function useGridHandlers(input: HandlersInput) {
-  const { search, columns, onSelectSlot, onOpenEvent, onOpenBlock, commit } = input;
-  const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const go = useCallback((href: string) => startTransition(() => router.push(href, { scroll: false })), [router]);
-  const { show } = useCalendarPlace();
-  const openDay = useCallback((date: Date) => show({ view: 'day', date: wallDateToDay(date) }), [show]);
-  const open = useCallback(
-    (event: GridEvent) => {
-      if (event.kind === 'count') openDay(event.start);
-      else if (event.kind === 'block') (onOpenBlock ?? (() => go(blocksPath)))(event.view);
-      else if (onOpenEvent) onOpenEvent(event.id);
-      else go(calendarHref(search, { event: event.id }));
-    },
-    [go, openDay, onOpenEvent, onOpenBlock, search],
-  );
-  const change = useCallback(
-    (kind: CalendarMove['kind']) => (args: EventInteractionArgs<GridEvent>) => {
+  const { hands, columns } = input;
+  const onKeyPressEvent = useEventKeys(input);
+  return useMemo(() => {
+    const change = (kind: CalendarMove['kind']) => (args: EventInteractionArgs<GridEvent>) => {
       const move = toChange(kind, args, columns);
-      if (move) commit(move);
-    },
-    [commit, columns],
-  );
-  const onKeyPressEvent = useEventKeys(input, { open, show });
-  const handlers = useMemo(
-    () => ({
-      onSelectEvent: open,
-      onDrillDown: openDay,
+      if (move) hands.commit(move);
+    };
+    return {
+      onSelectEvent: hands.open,
+      onDrillDown: hands.openDay,
       onKeyPressEvent,
       onEventDrop: change('move'),
       onEventResize: change('resize'),
       onSelectSlot: (slot: SlotInfo) => {
         const picked = isOnBlockName(slot) ? null : toSlot(slot);
-        if (picked) onSelectSlot?.(picked);
+        if (picked) hands.pick(picked);
       },
-    }),
-    [open, openDay, onKeyPressEvent, change, onSelectSlot],
-  );
-  return { isPending, handlers };
+    };
+  }, [hands, columns, onKeyPressEvent]);
 }
-
 /** The move that a drag meant; none when the event was put back where it was. */
 function toChange(
   kind: CalendarMove['kind'],

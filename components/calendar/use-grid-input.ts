@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import type { CalendarPeriod } from './calendar-period';
 import {
-  type CalendarProps,
   closedMask,
   type DayCounts,
   type GridEvent,
+  type GridView,
   hoursShown,
   monthCountsAbove,
   type StaffColumn,
@@ -14,15 +15,14 @@ import {
   toGridBlocks,
   toGridCounts,
 } from './calendar-view-model';
-import { startMarks } from './possible-starts';
+import { type PossibleStarts, startMarks } from './possible-starts';
 import { columnAccessor, columnsFor, teamHours } from './team-columns';
 import { minuteMs, toWallDate, type WallRange, wallDateToDay } from './wall-date';
 
 const noBlocks: GridEvent[] = [];
 
-type GridView = 'month' | 'week' | 'day' | 'team';
 type Shown = { view: GridView; range: WallRange; counts: DayCounts | undefined };
-type Input<Name extends keyof CalendarProps> = Pick<CalendarProps, Name> & { view: GridView };
+type Part<Name extends keyof CalendarPeriod> = Pick<CalendarPeriod, Name> & { view: GridView };
 
 /** What the view draws of the events; a month with too many shows counts. */
 export function useShownEvents(events: GridEvent[], { view, range, counts }: Shown): GridEvent[] {
@@ -34,9 +34,9 @@ export function useShownEvents(events: GridEvent[], { view, range, counts }: Sho
 }
 
 /** Blocked time lies behind the hours of a day; in a month, which has none, it is listed among the events. */
-export function useBlocks({ blocks, view, timeZone }: Input<'blocks' | 'timeZone'>, range: WallRange) {
+export function useBlocks({ blocks, view, timeZone }: Part<'blocks'> & { timeZone: string }, range: WallRange) {
   return useMemo(() => {
-    const all = toGridBlocks(blocks ?? [], timeZone).filter(({ start, end }) => end > range.start && start < range.end);
+    const all = toGridBlocks(blocks, timeZone).filter(({ start, end }) => end > range.start && start < range.end);
     return view === 'month' ? { inMonth: all, behind: noBlocks } : { inMonth: noBlocks, behind: all };
   }, [blocks, view, timeZone, range]);
 }
@@ -50,7 +50,7 @@ export function useClock(now: string, timeZone: string): () => Date {
 }
 
 /** The columns of the team's day, and what tells an event's; none in the other views. */
-export function useColumns({ columns, view }: Input<'columns'>, events: GridEvent[]) {
+export function useColumns({ columns, view }: Part<'columns'>, events: GridEvent[]) {
   const t = useTranslations('calendar');
   const nobody = t('nobody');
   return useMemo(() => {
@@ -64,7 +64,7 @@ type HoursInput = { events: GridEvent[]; range: WallRange; columns: readonly Sta
 
 /** The hours to draw, and which of them are closed: the team's, or in the team's day each member's own. */
 export function useHours(
-  { openHours, starts, view }: Input<'openHours' | 'starts'>,
+  { openHours, starts, view }: Part<'openHours'> & { starts: PossibleStarts | undefined },
   { events, range, columns }: HoursInput,
 ) {
   const [first, last] = columns

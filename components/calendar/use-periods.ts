@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CalendarPeriod, holds, keepSame, nearby, type ShownSearch } from './calendar-period';
 import { calendarHref, calendarPath } from './calendar-search';
 import type { WeekStart } from './wall-date';
+import { whenIdle } from './when-idle';
 
 export interface ShownPeriod {
   /** What can be drawn now: the place asked for, or the last one until its events are here. */
@@ -11,6 +12,15 @@ export interface ShownPeriod {
   period: CalendarPeriod;
   state: 'ready' | 'loading' | 'failed';
   retry: () => void;
+  /** Where the reader is likely to go next, as far as it can be drawn already. */
+  near: NearPeriod[];
+  /** All periods that are as fresh as the one shown. */
+  held: CalendarPeriod[];
+}
+
+export interface NearPeriod {
+  search: ShownSearch;
+  period: CalendarPeriod;
 }
 
 interface Held {
@@ -30,7 +40,8 @@ export function usePeriods(served: CalendarPeriod, search: ShownSearch, weekStar
   const [failed, setFailed] = useState<string | null>(null);
   const current = held.served === served ? held : added({ served, periods: [] }, served, held.periods);
   if (current !== held) setHeld(current);
-  const period = current.periods.find((one) => holds(one, search, weekStart));
+  const { periods } = current;
+  const period = useMemo(() => periodOf(periods, search, weekStart), [periods, search, weekStart]);
 
   const add = useCallback(
     (read: CalendarPeriod) =>
@@ -47,18 +58,20 @@ export function usePeriods(served: CalendarPeriod, search: ShownSearch, weekStar
       .catch(() => ending.signal.aborted || setFailed(href));
     return () => ending.abort();
   }, [isMissing, failed, href, add]);
-  usePrefetch(
-    isMissing ? undefined : nearby(search).find((near) => !current.periods.some((one) => holds(one, near, weekStart))),
-    add,
-  );
+  const places = useMemo(() => {
+    return nearby(search).map((near) => ({ search: near, period: periodOf(periods, near, weekStart) }));
+  }, [search, periods, weekStart]);
+  usePrefetch(isMissing ? undefined : places.find((place) => !place.period)?.search, add);
+  const near = useMemo(() => places.filter((place): place is NearPeriod => place.period !== undefined), [places]);
 
   const last = useRef({ search, period: served });
   useEffect(() => {
     if (period) last.current = { search, period };
   }, [period, search]);
   const retry = useCallback(() => setFailed(null), []);
-  if (period) return { search, period, state: 'ready', retry };
-  return { ...last.current, state: failed === href ? 'failed' : 'loading', retry };
+  const around = { near, held: periods, retry };
+  if (period) return { search, period, state: 'ready', ...around };
+  return { ...last.current, state: failed === href ? 'failed' : 'loading', ...around };
 }
 
 /** Fetches a period when the browser has nothing better to do; one that fails is left until it is asked for. */
@@ -80,6 +93,11 @@ function usePrefetch(wanted: ShownSearch | undefined, add: (period: CalendarPeri
   }, [href, add]);
 }
 
+/** The one that came first, so that what was drawn of it stays. */
+function periodOf(periods: CalendarPeriod[], search: ShownSearch, weekStart: WeekStart): CalendarPeriod | undefined {
+  return periods.findLast((one) => holds(one, search, weekStart));
+}
+
 function added(held: Held, read: CalendarPeriod, before: CalendarPeriod[]): Held {
   const known = new Map(before.flatMap(({ events }) => events.map((event) => [event.id, event])));
   const period = { ...read, events: keepSame(known, read.events) };
@@ -95,16 +113,4 @@ async function fetchPeriod(href: string, signal: AbortSignal): Promise<CalendarP
   // Without a session the answer is the sign-in page.
   if (!answer.ok || answer.redirected) throw new Error(`The calendar was answered with ${answer.status}`);
   return answer.json();
-}
-
-const idleTimeoutMs = 2_000;
-const settleMs = 300;
-
-function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, settleMs);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(work, { timeout: idleTimeoutMs });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -66,7 +66,7 @@ export function ActionForm({
       onSubmit={(event) => {
         if (begin(event)) dirty.current = false;
       }}
-      className={cn('grid min-w-0 gap-5', className)}
+      className={cn('grid min-w-0 kit:gap-5', className)}
     >
       <FormSummary state={state} />
       <FormStateContext value={state}>{children}</FormStateContext>

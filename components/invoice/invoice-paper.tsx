@@ -103,7 +103,7 @@ async function Items({ paper: { items }, locale }: PaperProps) {
 
 function Head({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <th scope="col" className={cn('px-2 py-2 text-start font-medium first:ps-0 last:pe-0', className)}>
+    <th scope="col" className={cn('px-2 py-2 kit:text-start font-medium first:ps-0 last:pe-0', className)}>
       {children}
     </th>
   );

@@ -18,7 +18,7 @@ export function DashboardShell({ children, ...shell }: ShellProps & { children: 
     >
       <a
         href="#content"
-        className="sr-only z-toast rounded-control bg-accent px-4 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
+        className="fixed start-3 top-3 z-toast rounded-control bg-accent px-4 py-2 font-medium text-on-accent not-focus:sr-only"
       >
         {t('skip')}
       </a>

@@ -30,5 +30,5 @@ export function PageHeader({ title, parents, description, actions }: PageHeaderP
 
 /** The content of a page with the shell's margins. */
 export function PageBody({ className, children }: { className?: string; children: ReactNode }) {
-  return <div className={cn('grid min-w-0 content-start gap-5 px-4 py-5 md:px-6', className)}>{children}</div>;
+  return <div className={cn('grid min-w-0 content-start kit:gap-5 px-4 py-5 md:px-6', className)}>{children}</div>;
 }

@@ -23,8 +23,8 @@ interface DataHeadProps {
 export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
   const t = useTranslations('table');
   const look = cn(
-    'h-9 px-3 text-start text-xs font-medium whitespace-nowrap text-muted first:ps-0 last:pe-0',
-    meta?.align === 'end' && 'text-end',
+    'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted first:ps-0 last:pe-0',
+    meta?.align === 'end' ? 'text-end' : 'text-start',
   );
   const column = meta?.sort;
   if (!column) {

@@ -3,7 +3,7 @@ import { cn } from './cn';
 
 /** A bordered surface that groups what belongs together. */
 export function Card({ className, ...props }: ComponentProps<'section'>) {
-  return <section {...props} className={cn('min-w-0 rounded-card border border-line bg-raised', className)} />;
+  return <section {...props} className={cn('min-w-0 rounded-card border kit:border-line kit:bg-raised', className)} />;
 }
 
 interface CardHeaderProps {
@@ -38,7 +38,7 @@ export function CardFooter({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
       {...props}
-      className={cn('flex flex-wrap items-center justify-end gap-2 border-t border-line px-4 py-3', className)}
+      className={cn('flex flex-wrap items-center kit:justify-end gap-2 border-t border-line px-4 py-3', className)}
     />
   );
 }

@@ -14,7 +14,7 @@ import { useReturnFocus } from './return-focus';
 
 const LOOKS = {
   dialog: cn(
-    'fixed start-1/2 top-1/2 z-dialog flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg -translate-x-1/2 -translate-y-1/2 flex-col rtl:translate-x-1/2',
+    'fixed start-1/2 top-1/2 z-dialog flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] kit:max-w-lg -translate-x-1/2 -translate-y-1/2 flex-col rtl:translate-x-1/2',
     'rounded-dialog border border-line-strong bg-raised shadow-dialog data-[state=open]:animate-pop',
   ),
   bare: cn(
@@ -22,7 +22,7 @@ const LOOKS = {
     'rounded-dialog border border-line-strong bg-raised shadow-dialog data-[state=open]:animate-pop',
   ),
   sheet: cn(
-    'fixed inset-y-0 end-0 z-dialog flex h-dvh w-full flex-col border-line-strong bg-raised shadow-dialog sm:max-w-120 sm:border-s',
+    'fixed inset-y-0 end-0 z-dialog flex h-dvh w-full flex-col border-line-strong bg-raised shadow-dialog sm:kit:max-w-120 sm:border-s',
     'data-[state=closed]:animate-slide-out data-[state=open]:animate-slide-in rtl:[--slide:-100%]',
   ),
 };

@@ -52,7 +52,7 @@ export function Flyout({ label, button, buttonLabel, buttonClassName, className,
         role="dialog"
         aria-label={label}
         className={cn(
-          'fixed inset-auto m-0 overflow-y-auto rounded-card border border-line-strong bg-raised p-1 text-fg shadow-pop open:animate-pop-small',
+          'fixed inset-auto m-0 overflow-y-auto rounded-card border border-line-strong bg-raised kit:p-1 text-fg shadow-pop open:animate-pop-small',
           className,
         )}
       >

@@ -3,16 +3,20 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { Icon } from './icon';
 
-/** The edge and height every one-line control shares; 16 px text on touch so that phones do not zoom. */
-export const controlStyles = cn(
-  'h-9 w-full min-w-0 rounded-control border border-control bg-bg px-3 text-base text-fg transition-colors duration-control',
+const edge = cn(
+  'kit:h-9 min-w-0 rounded-control border border-control bg-bg kit:px-3 kit:text-base text-fg transition-colors duration-control',
   'hover:border-muted aria-invalid:border-danger disabled:bg-sunken disabled:text-muted',
-  'pointer-coarse:h-11 pointer-coarse:text-md',
+  'pointer-coarse:kit:h-11 pointer-coarse:text-md',
 );
+
+/** The edge and height every one-line control shares; 16 px text on touch so that phones do not zoom. */
+export const controlStyles = cn(edge, 'kit:w-full');
+
+const readOnlyLook = '[&[readonly]]:bg-sunken';
 
 /** A one-line text control. */
 export function Input({ className, ...props }: ComponentProps<'input'>) {
-  return <input {...props} className={cn(controlStyles, '[&[readonly]]:bg-sunken', className)} />;
+  return <input {...props} className={cn(controlStyles, readOnlyLook, className)} />;
 }
 
 /** A text control of several lines; it grows with what is typed. */
@@ -21,11 +25,7 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<'text
     <textarea
       rows={rows}
       {...props}
-      className={cn(
-        controlStyles,
-        'field-sizing-content h-auto max-h-96 min-h-20 py-2 pointer-coarse:h-auto',
-        className,
-      )}
+      className={cn(controlStyles, 'field-sizing-content h-auto max-h-96 min-h-20 py-2', className)}
     />
   );
 }
@@ -33,7 +33,7 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<'text
 /** The browser's own choice list: right on every phone, and it works without script. */
 export function NativeSelect({ className, children, ...props }: ComponentProps<'select'>) {
   return (
-    <span className={cn('relative block w-full', className)}>
+    <span className={cn('relative block kit:w-full', className)}>
       <select {...props} className={cn(controlStyles, 'cursor-pointer appearance-none truncate read-only:bg-bg pe-9')}>
         {children}
       </select>
@@ -47,10 +47,10 @@ export function NativeSelect({ className, children, ...props }: ComponentProps<'
 
 /** A calendar date, `YYYY-MM-DD` on the wire. */
 export function DateField({ className, ...props }: Omit<ComponentProps<'input'>, 'type'>) {
-  return <Input {...props} type="date" className={cn('w-44 tabular-nums', className)} />;
+  return <input {...props} type="date" className={cn(edge, readOnlyLook, 'kit:w-44 tabular-nums', className)} />;
 }
 
 /** A wall time, `HH:MM` on the wire. */
 export function TimeField({ className, ...props }: Omit<ComponentProps<'input'>, 'type'>) {
-  return <Input {...props} type="time" className={cn('w-32 tabular-nums', className)} />;
+  return <input {...props} type="time" className={cn(edge, readOnlyLook, 'kit:w-32 tabular-nums', className)} />;
 }

@@ -11,7 +11,7 @@ export function Link({ className, ...props }: LinkProps) {
     <IntentLink
       {...props}
       className={cn(
-        'rounded-chip font-medium text-accent-text underline decoration-1 decoration-accent/40 underline-offset-3 transition-colors hover:decoration-current',
+        'kit:rounded-chip kit:font-medium kit:text-accent-text kit:underline decoration-1 kit:decoration-accent/40 underline-offset-3 transition-colors hover:decoration-current',
         className,
       )}
     />

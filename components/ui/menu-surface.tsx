@@ -8,7 +8,7 @@ import { useFloatingContainer } from './floating-container';
 import { Icon } from './icon';
 import { IntentLink } from './intent-link';
 import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu';
-import { floatingSurface, menuItemStyles } from './popover-styles';
+import { dangerItemStyles, floatingSurface, menuItemStyles } from './popover-styles';
 
 interface MenuSurfaceProps extends MenuProps {
   /** Where the focus begins: at the first item for those who opened it by key. */
@@ -61,10 +61,7 @@ export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuIte
       {...itemProps}
       onSelect={onSelect}
       disabled={disabled}
-      className={cn(
-        menuItemStyles,
-        tone === 'danger' && 'text-danger-text data-highlighted:bg-danger-soft [&_svg]:text-danger-text',
-      )}
+      className={tone === 'danger' ? dangerItemStyles : menuItemStyles}
     >
       {children}
     </Radix.Item>

@@ -15,7 +15,7 @@ interface MoneyFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'inputM
 /** An amount as a decimal string; both separators are understood, and leaving the field shows how it was read. */
 export function MoneyField({ currency, decimals = 2, className, onBlur, ...props }: MoneyFieldProps) {
   return (
-    <span className={cn('relative block w-44', className)}>
+    <span className={cn('relative block kit:w-44', className)}>
       <input
         {...props}
         inputMode="decimal"

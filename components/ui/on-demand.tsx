@@ -45,7 +45,7 @@ function whenMeant(load: () => Promise<unknown>) {
 
 interface OverlayState {
   open?: boolean | undefined;
-  onOpenChange?: ((open: boolean) => void) | undefined;
+  onOpenChange?: ((open: boolean) => unknown) | undefined;
 }
 
 /** What was loaded for one overlay is there at once for the next. */
@@ -80,6 +80,8 @@ export function useOverlay<Part extends object>(load: () => Promise<Part>, { ope
     part,
     open: isOpen,
     onOpenChange: change,
+    /** For a button that only says later what it opens. */
+    meant: whenMeant(load),
     /** For the button that opens it. */
     opener: {
       'aria-haspopup': 'dialog',

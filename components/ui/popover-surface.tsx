@@ -32,7 +32,7 @@ export function PopoverSurface({
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          className={cn(floatingSurface, 'w-80 max-w-[calc(100vw-1rem)] p-4', className)}
+          className={cn(floatingSurface, 'kit:w-80 max-w-[calc(100vw-1rem)] p-4', className)}
         >
           {children}
         </Radix.Content>

@@ -37,7 +37,7 @@ export function RadioCards({
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={described || undefined} className="grid min-w-0 gap-1.5">
       <legend className="mb-1.5 text-sm font-medium">{legend}</legend>
-      <div className={cn('grid gap-2 sm:grid-cols-2', className)}>
+      <div className={cn('grid gap-2 sm:kit:grid-cols-2', className)}>
         {options.map((option) => (
           <Card key={option.value} name={name} option={option} checked={option.value === defaultValue} />
         ))}

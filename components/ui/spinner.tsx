@@ -6,7 +6,7 @@ export function Spinner({ className }: { className?: string }) {
     <span
       aria-hidden
       className={cn(
-        'inline-block size-4 animate-spin rounded-full border-2 border-current border-e-transparent motion-reduce:animate-pulse',
+        'inline-block kit:size-4 animate-spin rounded-full border-2 border-current border-e-transparent motion-reduce:animate-pulse',
         className,
       )}
     />

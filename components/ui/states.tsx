@@ -16,7 +16,7 @@ interface EmptyStateProps {
 /** Nothing here yet, or nothing that matches: says what would be here and offers one way on. */
 export function EmptyState({ icon, title, description, action, className }: EmptyStateProps) {
   return (
-    <div className={cn('grid justify-items-center gap-1 px-6 py-12 text-center', className)}>
+    <div className={cn('grid justify-items-center gap-1 px-6 kit:py-12 text-center', className)}>
       {icon ? (
         <span className="mb-2 grid size-11 place-items-center rounded-full border border-line bg-surface text-muted">
           <Icon of={icon} className="size-5" strokeWidth={1.75} />
@@ -60,7 +60,7 @@ export function Skeleton({ className, ...props }: ComponentProps<'div'>) {
     <div
       aria-hidden
       {...props}
-      className={cn('animate-pulse rounded-control bg-hover motion-reduce:animate-none', className)}
+      className={cn('animate-pulse kit:rounded-control bg-hover motion-reduce:animate-none', className)}
     />
   );
 }

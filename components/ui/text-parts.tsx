@@ -16,7 +16,7 @@ interface AvatarProps {
   className?: string;
 }
 
-const avatarSizes = { sm: 'size-6 text-2xs', md: 'size-8 text-xs', lg: 'size-11 text-base' };
+const avatarSizes = { sm: 'kit:size-6 kit:text-2xs', md: 'kit:size-8 kit:text-xs', lg: 'kit:size-11 kit:text-base' };
 
 /** A person by initials; the name always stands beside it, so it is hidden from screen readers. */
 export function Avatar({ name, size = 'md', className }: AvatarProps) {

@@ -20,6 +20,16 @@ export class CalendarPage {
     return this.page.getByRole('region', { name: /^(Week|Day|Month|Team): / });
   }
 
+  /** What is in sight: the same lies below it in views that were drawn ahead. */
+  get shown(): Locator {
+    return this.grid.locator('[data-shown]');
+  }
+
+  /** The heads of the columns of the team's day. */
+  get staff(): Locator {
+    return this.shown.locator('.rbc-row-resource');
+  }
+
   /** An event by who comes; its name says day, time, client and service. */
   event(client: string): Locator {
     return this.grid.getByRole('button', { name: client });
@@ -53,7 +63,7 @@ export class CalendarPage {
 
   /** The middle of a staff member's column, in pixels from the left. */
   async columnOf(staff: string): Promise<number> {
-    const box = await boxOf(this.grid.locator('.rbc-row-resource').filter({ hasText: staff }));
+    const box = await boxOf(this.staff.filter({ hasText: staff }));
     return box.x + box.width / 2;
   }
 

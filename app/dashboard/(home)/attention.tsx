@@ -4,15 +4,15 @@ import { formatStart } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listNeedsAttention } from '@/lib/modules/reports/service';
 import { EventLine } from './event-line';
+import { readComing } from './read-coming';
 
 const icons = { pending: Clock, no_staff: UserX };
 
 /** Coming events that somebody must do something about. */
 export async function Attention({ ctx }: { ctx: Ctx }) {
-  const [events, t, locale] = await Promise.all([
-    listNeedsAttention(ctx),
+  const [{ attention: events }, t, locale] = await Promise.all([
+    readComing(ctx),
     getTranslations('home.attention'),
     getLocale(),
   ]);

@@ -3,12 +3,12 @@ import { formatStart } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listNext } from '@/lib/modules/reports/service';
 import { EventLine } from './event-line';
+import { readComing } from './read-coming';
 
 /** What comes after today. */
 export async function Next({ ctx }: { ctx: Ctx }) {
-  const [events, t, locale] = await Promise.all([listNext(ctx), getTranslations('home.next'), getLocale()]);
+  const [{ next: events }, t, locale] = await Promise.all([readComing(ctx), getTranslations('home.next'), getLocale()]);
   return (
     <Card aria-labelledby="next">
       <CardHeader

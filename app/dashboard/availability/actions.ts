@@ -19,10 +19,9 @@ import {
   setDayHours,
   updateSchedule,
 } from '@/lib/modules/availability/schedules/service';
-import { keepStranded, unkeepStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded, keepStranded, unkeepStranded } from '@/lib/modules/availability/stranded/service';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
 import { rowForm } from './row-form';
-import { strandedByHours } from './stranded-by-hours';
 
 const PATH = '/dashboard/availability';
 
@@ -126,7 +125,7 @@ export async function keepEvent(id: number, isKept: boolean): Promise<FormState>
 
 async function savedMessage(ctx: Ctx, scheduleId: number): Promise<string> {
   const t = await getTranslations('availability.schedules');
-  const { length: count } = await strandedByHours(ctx, scheduleId);
+  const { total: count } = await firstStranded(ctx, { scheduleId, cause: 'hours' });
   return count === 0 ? t('saved') : t('saved_stranded', { count });
 }
 

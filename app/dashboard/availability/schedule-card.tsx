@@ -5,21 +5,20 @@ import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { labelOfZone } from '@/lib/core/time-zones';
-import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
-import type { ScheduleUse } from '@/lib/modules/availability/schedules/service';
+import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
 
 interface ScheduleCardProps {
-  schedule: ScheduleRow;
-  use: ScheduleUse | undefined;
+  schedule: ScheduleInUse;
   /** 0 is Sunday. */
   weekStart: number;
   now: Date;
 }
 
 /** A schedule as a card: its week at a glance and who uses it; the whole card leads to it. */
-export function ScheduleCard({ schedule, use, weekStart, now }: ScheduleCardProps) {
+export function ScheduleCard({ schedule, weekStart, now }: ScheduleCardProps) {
   const t = useTranslations('availability.schedules');
-  const names = use?.staff.map(({ name }) => name) ?? [];
+  const { use } = schedule;
+  const names = use.staff.map(({ name }) => name);
   return (
     <li className="relative grid content-start gap-4 rounded-card border border-line bg-bg p-4 transition-colors duration-control has-[a:hover]:border-line-strong has-[a:hover]:bg-surface dark:bg-surface dark:has-[a:hover]:bg-hover">
       <div className="flex items-start justify-between gap-3">
@@ -50,7 +49,7 @@ export function ScheduleCard({ schedule, use, weekStart, now }: ScheduleCardProp
             {names.length > 0 ? t('used_by', { names: names.join(', ') }) : schedule.isDefault ? null : t('unused')}
           </span>
         </li>
-        {use && use.eventTypes > 0 ? (
+        {use.eventTypes > 0 ? (
           <li className="flex gap-2">
             <Icon of={Layers} strokeWidth={1.75} />
             {t('event_types', { count: use.eventTypes })}

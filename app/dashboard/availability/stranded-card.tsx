@@ -3,15 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { StrandedRow } from '@/lib/modules/availability/stranded/service';
+import type { Stranded } from '@/lib/modules/availability/stranded/service';
 import { rowTarget, type ViewStyle } from '../events/event-view';
 import { StrandedItem } from './stranded-item';
 
-const MAX_SHOWN = 50;
-
 /** Appointments that no longer fit, each with what can be done about it; nothing when all fit. */
-export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: readonly StrandedRow[] }) {
-  if (stranded.length === 0) return null;
+export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: Stranded }) {
+  const { rows, total } = stranded;
+  if (total === 0) return null;
   const [t, locale] = await Promise.all([getTranslations('availability.stranded'), getLocale()]);
   const style: ViewStyle = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   return (
@@ -20,13 +19,13 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: read
         <Icon of={CalendarClock} className="mt-0.5 size-4.5 shrink-0 text-warning-text" />
         <div className="grid gap-0.5">
           <h2 id="stranded-title" className="font-semibold">
-            {t('title', { count: stranded.length })}
+            {t('title', { count: total })}
           </h2>
           <p className="max-w-text text-sm text-muted">{t('note')}</p>
         </div>
       </div>
       <ul className="grid p-2">
-        {stranded.slice(0, MAX_SHOWN).map((row) => (
+        {rows.map((row) => (
           <StrandedItem
             key={row.id}
             event={rowTarget(row, style)}
@@ -35,8 +34,8 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: read
           />
         ))}
       </ul>
-      {stranded.length > MAX_SHOWN ? (
-        <p className="px-4 pb-4 text-sm text-muted">{t('more', { count: stranded.length - MAX_SHOWN })}</p>
+      {total > rows.length ? (
+        <p className="px-4 pb-4 text-sm text-muted">{t('more', { count: total - rows.length })}</p>
       ) : null}
     </Card>
   );

@@ -10,7 +10,7 @@ import { toProblems } from '@/lib/core/problems';
 import { instant } from '@/lib/core/time-fields';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { createTimeOffInput } from '@/lib/modules/availability/time-off/schema';
 import { createTimeOff } from '@/lib/modules/availability/time-off/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
@@ -82,8 +82,7 @@ const submitBlock = formAction({ schema: timeOffForm, kinds: blockKinds }, async
   if (!parsed.success) throw invalid(toProblems(parsed.error, wire));
   await createTimeOff(ctx, parsed.data);
   revalidatePath('/dashboard', 'layout');
-  const stranded = await listStranded(ctx, { staffId: form.staff_id });
-  const count = stranded.filter(({ reason }) => reason === 'time_off').length;
+  const { total: count } = await firstStranded(ctx, { staffId: form.staff_id, cause: 'time_off' });
   const t = await getTranslations('calendar.blocking');
   return { ok: true, message: count === 0 ? t('done') : t('done_stranded', { count }) };
 });

@@ -13,7 +13,7 @@ import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { removeTimeOff, restoreTimeOff } from '../availability/time-off/actions';
 
-interface BlockDialogProps {
+export interface BlockDialogProps {
   /** The dialog is open while there is one. */
   block: CalendarBlockView | undefined;
   timeZone: string;

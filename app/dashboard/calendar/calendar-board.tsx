@@ -2,31 +2,30 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { CalendarPeriod } from '@/components/calendar/calendar-period';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { CalendarPeriod, ShownSearch } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
+import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
 import type {
   CalendarBlockView,
   CalendarMove,
   CalendarMoveResult,
-  CalendarProps,
   CalendarSlot,
 } from '@/components/calendar/calendar-view-model';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
 import { usePeriods } from '@/components/calendar/use-periods';
+import { useOverlay } from '@/components/ui/on-demand';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
 import { listSeriesDates } from '../events/series-actions';
 import { keepQuiet, moveEvent, moveEventAnyway, undoMove } from './actions';
-import { BlockDialog } from './block-dialog';
-import { QuickCreate, type QuickCreateProps } from './quick-create';
+import type { BlockDialogProps } from './block-dialog';
+import type { QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
 import { useScopeQuestion } from './use-scope-question';
 
-type GridStyle = Pick<CalendarProps, 'timeZone' | 'now' | 'weekStart' | 'locale'> & { direction: 'ltr' | 'rtl' };
-
-interface BoardProps extends GridStyle {
+interface BoardProps extends CalendarStyle {
   /** What the server read for the address the page was asked for; absent beside `children`. */
   served?: CalendarPeriod | undefined;
   /** Absent where the reader may not book or move. */
@@ -37,15 +36,22 @@ interface BoardProps extends GridStyle {
   children: ReactNode;
 }
 
-/** The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. */
+/** With what every dialog stands on, which would otherwise be asked for after it. */
+const loadCreate = () =>
+  Promise.all([import('./quick-create'), import('@/components/ui/dialog-surface')]).then(([create]) => create);
+const loadBlock = () => import('./block-dialog');
+
+/** Asked for ahead; without a connection it is asked for again once it is needed. */
+const expectCreate = () => void loadCreate().catch(() => undefined);
+
+/**
+ * The calendar with everything a hand can do on it: moves are sent to the server, free time opens the booking form. What a hand
+ * opens is loaded by then and not before, so that the page is there sooner.
+ */
 export function CalendarBoard({ served, choices, blockable, children, ...style }: BoardProps) {
-  const { search } = useCalendarPlace();
   const [slot, setSlot] = useState<BookingDefaults>();
   const [starts, setStarts] = useState<PossibleStarts>();
-  const onSelectSlot = useCallback(
-    (picked: CalendarSlot) => setSlot({ ...filterDefaults(search), ...slotDefaults(picked) }),
-    [search],
-  );
+  const onSelectSlot = useCallback((picked: CalendarSlot) => setSlot(slotDefaults(picked)), []);
   const [block, setBlock] = useState<CalendarBlockView>();
   const { onMove, dialog } = useAskedMove(style.timeZone);
   const { onAskMove, moveDialog } = useMoveDialog(style.timeZone);
@@ -57,40 +63,51 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
     onSelectSlot,
     onAskMove,
     onOpenBlock: blockable.length > 0 ? setBlock : undefined,
+    onPointAt: expectCreate,
   };
   const create = choices ? { choices, blockable, onStarts: setStarts } : undefined;
   return (
     <>
       {served ? <PeriodView {...style} {...(choices ? hands : {})} served={served} starts={starts} /> : children}
-      {create ? <QuickCreate {...create} defaults={slot} onClose={() => setSlot(undefined)} /> : null}
+      {create ? <PickedCreate {...create} slot={slot} onClose={() => setSlot(undefined)} /> : null}
       {create ? <AddressedCreate {...create} /> : null}
-      <BlockDialog block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
+      <Block block={block} timeZone={style.timeZone} onClose={() => setBlock(undefined)} />
       {dialog}
       {moveDialog}
     </>
   );
 }
 
-type PeriodViewProps = GridStyle &
-  Omit<CalendarProps, 'events' | 'counts' | 'blocks' | 'search' | 'openHours' | 'columns'> & { served: CalendarPeriod };
+function Create(props: QuickCreateProps) {
+  const { part } = useOverlay(loadCreate, whileGiven(props.defaults, props.onClose));
+  return part ? <part.QuickCreate {...props} /> : null;
+}
 
-/** The grid of the period in the address. Periods that are fetched ahead draw this anew and nothing around it. */
-function PeriodView({ served, ...calendar }: PeriodViewProps) {
-  // The grid follows once the press has been answered with the name of the new period.
+function Block(props: BlockDialogProps) {
+  const { part } = useOverlay(loadBlock, whileGiven(props.block, props.onClose));
+  return part ? <part.BlockDialog {...props} /> : null;
+}
+
+/** Open as long as there is something to open it for. */
+function whileGiven(given: object | undefined, close: () => void) {
+  return { open: given !== undefined, onOpenChange: (isOpen: boolean) => isOpen || close() };
+}
+
+type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
+
+/** The period in the address. The grid follows once the press has been answered with the name of the new period. */
+function PeriodView(props: PeriodViewProps) {
   const { search, view } = useDeferredValue(useCalendarPlace());
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  const { period, ...shown } = usePeriods(served, asked, calendar.weekStart);
-  const { events, counts, blocks, openHours, columns } = period;
-  if (shown.search.view === 'agenda') return null;
-  return (
-    <CalendarView
-      {...calendar}
-      {...shown}
-      {...{ events, counts, blocks, openHours, columns }}
-      view={shown.search.view}
-    />
-  );
+  return <PeriodGrid {...props} asked={asked} />;
 }
+
+/** Periods that are fetched ahead draw this anew and nothing around it. */
+const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodViewProps & { asked: ShownSearch }) {
+  const shown = usePeriods(served, asked, calendar.weekStart);
+  if (shown.search.view === 'agenda') return null;
+  return <CalendarView {...calendar} {...shown} view={shown.search.view} />;
+});
 
 /** A move of one date of a series first asks what it is for. */
 function useAskedMove(timeZone: string) {
@@ -108,6 +125,15 @@ function useAskedMove(timeZone: string) {
   return { onMove, dialog };
 }
 
+type PickedCreateProps = Omit<QuickCreateProps, 'defaults'> & { slot: BookingDefaults | undefined };
+
+/** The form for time that was picked, with what the calendar is narrowed to. */
+function PickedCreate({ slot, ...props }: PickedCreateProps) {
+  const { search } = useCalendarPlace();
+  const defaults = useMemo(() => slot && { ...filterDefaults(search), ...slot }, [search, slot]);
+  return <Create {...props} defaults={defaults} />;
+}
+
 type AddressedCreateProps = Omit<QuickCreateProps, 'defaults' | 'kind' | 'onClose'>;
 
 /** The form that the address asks for (`?new=1`, `?block=1`), on the day in view; closing it takes that out of the address. */
@@ -117,7 +143,7 @@ function AddressedCreate(props: AddressedCreateProps) {
   const kind = params.has('block') && props.blockable.length > 0 ? 'block' : 'event';
   if (!params.has('new') && kind === 'event') return null;
   const close = () => window.history.replaceState(null, '', calendarHref(search));
-  return <QuickCreate {...props} key={kind} kind={kind} defaults={{ date: search.date }} onClose={close} />;
+  return <Create {...props} key={kind} kind={kind} defaults={{ date: search.date }} onClose={close} />;
 }
 
 /** A drawn range is meant to its end; a click only says when it starts; a day of the month leaves the time open. */

@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import { type CalendarPeriod, narrowing } from '@/components/calendar/calendar-period';
 import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import {
@@ -27,15 +26,12 @@ import {
 import { type EventHue, hexOfHue } from '@/lib/core/color';
 import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listBlocks, openHoursByStaff, openHoursOf } from '@/lib/modules/availability/blocks/service';
+import { listBlocks, openHoursByStaff } from '@/lib/modules/availability/blocks/service';
 import type { Interval } from '@/lib/modules/availability/rules';
-import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
 import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
 import { countEventsByDays, findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
-
-/** Read once a request. */
-export const bookableOf = cache(listBookable);
+import { readBookable } from '@/lib/web/team-reads';
 
 /** What of the calendar is on the screen. */
 export interface Shown {
@@ -46,11 +42,10 @@ export interface Shown {
 /** Everything that is drawn of a view and of what lies within its margin. */
 export async function readPeriod(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<CalendarPeriod> {
   const { start, end } = rangeWithMargin(ctx, search, shown);
-  const [drawn, blocks, openHours, columns] = await Promise.all([
+  const [drawn, blocks, hours] = await Promise.all([
     shown.view === 'month' ? readMonth(ctx, search, shown) : readEvents(ctx, search, { start, end }),
     readBlocks(ctx, search, { start, end }),
-    readOpenHours(ctx, search, shown),
-    readColumns(ctx, search, shown),
+    readHours(ctx, search, shown),
   ]);
   return {
     from: wallDateToDay(start),
@@ -59,8 +54,7 @@ export async function readPeriod(ctx: Ctx, search: CalendarSearch, shown: Shown)
     view: shown.view,
     ...drawn,
     blocks,
-    openHours,
-    columns,
+    ...hours,
   };
 }
 
@@ -145,17 +139,36 @@ export async function readNeighbours(
   return { previous: hrefOf(previous), next: hrefOf(next) };
 }
 
-/** The columns of the team's day: active staff with their own hours; members of the staff role get theirs alone. */
-async function readColumns(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<StaffColumn[] | undefined> {
-  if (shown.view !== 'team') return undefined;
-  const only = ctx.actor.role === 'staff' ? (ctx.actor.staffId ?? 0) : toId(search.staffId);
-  const { staff: all } = await bookableOf(ctx);
-  const staff = all.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
+/**
+ * Opening hours of the same period on the team's wall: those of the staff member chosen, else the team's, and those of each
+ * column of the team's day.
+ */
+async function readHours(ctx: Ctx, search: CalendarSearch, shown: Shown) {
   const { start, end } = rangeWithMargin(ctx, search, shown);
   const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
-  const asked = { staffIds: staff.map(({ id }) => id), eventTypeId: toId(search.eventTypeId) };
-  const hours = await openHoursByStaff(ctx, days, asked);
-  return staff.map(({ id, name }) => ({ id: String(id), name, openHours: toOpenHours(ctx, hours.get(id)) }));
+  const staff = await columnStaff(ctx, search, shown);
+  const chosen = onlyStaff(ctx, search) ?? 0;
+  const staffIds = [chosen, ...(staff ?? []).map(({ id }) => id)];
+  const hours = await openHoursByStaff(ctx, days, { staffIds, eventTypeId: toId(search.eventTypeId) });
+  const columns: StaffColumn[] | undefined = staff?.map(({ id, name }) => ({
+    id: String(id),
+    name,
+    openHours: toOpenHours(ctx, hours.get(id)),
+  }));
+  return { openHours: toOpenHours(ctx, hours.get(chosen)), columns };
+}
+
+/** Whose columns the team's day has: active staff; members of the staff role get theirs alone. */
+async function columnStaff(ctx: Ctx, search: CalendarSearch, { view }: Shown) {
+  if (view !== 'team') return undefined;
+  const only = onlyStaff(ctx, search);
+  const { staff } = await readBookable(ctx);
+  return staff.filter(({ id, isActive }) => isActive && (only === undefined || id === only));
+}
+
+/** The staff member that the calendar is narrowed to. */
+function onlyStaff({ actor }: Ctx, { staffId }: CalendarSearch): number | undefined {
+  return actor.role === 'staff' ? (actor.staffId ?? 0) : toId(staffId);
 }
 
 /** Time off and held times of the same period, of the staff member chosen or of all. */
@@ -170,14 +183,6 @@ async function readBlocks(ctx: Ctx, search: CalendarSearch, range: WallRange): P
     start: startsAt.toISOString(),
     end: endsAt.toISOString(),
   }));
-}
-
-/** Opening hours of the same period on the team's wall: those of the staff member chosen, else the team's. */
-async function readOpenHours(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<OpenHours[] | undefined> {
-  const { start, end } = rangeWithMargin(ctx, search, shown);
-  const days = { from: wallDateToDay(start), to: wallDateToDay(end) };
-  const asked = { staffId: toId(search.staffId), eventTypeId: toId(search.eventTypeId) };
-  return toOpenHours(ctx, (await openHoursOf(ctx, days, asked)) ?? undefined);
 }
 
 function toOpenHours({ team }: Ctx, open: readonly Interval[] | undefined): OpenHours[] | undefined {

@@ -12,10 +12,11 @@ import { dateInZone } from '@/lib/core/time';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readBookable } from '@/lib/web/team-reads';
 import { toBookingChoices } from '../events/booking-choices';
 import { Agenda } from './agenda';
 import { CalendarBoard } from './calendar-board';
-import { bookableOf, readAgenda, readPeriod } from './calendar-data';
+import { readAgenda, readPeriod } from './calendar-data';
 import { CalendarFilters } from './calendar-filters';
 import { OpenEvent } from './open-event';
 
@@ -80,7 +81,7 @@ async function Schedule({ ctx, search }: ScheduleProps) {
   const [agenda, period, bookable] = await Promise.all([
     view === 'agenda' ? readAgenda(ctx, search, read) : undefined,
     view === 'agenda' ? undefined : readPeriod(ctx, search, read),
-    bookableOf(ctx),
+    readBookable(ctx),
   ]);
   const { staff, locations, types } = bookable;
   const { abilities, role, staffId } = ctx.actor;

@@ -6,7 +6,9 @@ import type { EventTarget } from '@/components/booking/event-target';
 import type { CalendarEventView } from '@/components/calendar/calendar-view-model';
 import { toWallDate, wallDateToLocal } from '@/components/calendar/wall-date';
 import { formatWallRange } from '@/components/calendar/wall-format';
-import { EventDialogs } from '../events/event-dialogs';
+import { useOverlay } from '@/components/ui/on-demand';
+
+const load = () => import('../events/event-dialogs');
 
 interface MoveDialog {
   /** Settles once the dialog is closed, whether the event was moved or not. */
@@ -27,7 +29,8 @@ export function useMoveDialog(timeZone: string): MoveDialog {
     asked?.settle();
     setAsked(undefined);
   };
-  const moveDialog = asked ? <EventDialogs event={asked.event} open="reschedule" onClose={close} /> : null;
+  const { part } = useOverlay(load, { open: asked !== undefined, onOpenChange: (isOpen) => isOpen || close() });
+  const moveDialog = part && asked ? <part.EventDialogs event={asked.event} open="reschedule" onClose={close} /> : null;
   return { onAskMove, moveDialog };
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useCallback, useState } from 'react';
-import { type FindSeriesDates, ScopeField } from '@/components/booking/scope-field';
+import { type ReactNode, useCallback, useState } from 'react';
+import type { FindSeriesDates } from '@/components/booking/scope-field';
 import type { CalendarMove } from '@/components/calendar/calendar-view-model';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { useOverlay } from '@/components/ui/on-demand';
 import type { ChangeScope } from '@/lib/modules/events/rules';
+
+const load = () => import('./scope-dialog');
 
 interface Question {
   move: CalendarMove;
@@ -30,38 +30,10 @@ export function useScopeQuestion(timeZone: string, findDates: FindSeriesDates): 
     question?.answer(scope);
     setQuestion(undefined);
   };
-  const dialog = question ? (
-    <ScopeDialog move={question.move} timeZone={timeZone} findDates={findDates} onAnswer={settle} />
-  ) : null;
+  const { part } = useOverlay(load, { open: question !== undefined, onOpenChange: (isOpen) => isOpen || settle(null) });
+  const dialog =
+    part && question ? (
+      <part.ScopeDialog move={question.move} timeZone={timeZone} findDates={findDates} onAnswer={settle} />
+    ) : null;
   return { ask, dialog };
-}
-
-interface ScopeDialogProps {
-  move: CalendarMove;
-  timeZone: string;
-  findDates: FindSeriesDates;
-  onAnswer: (scope: ChangeScope | null) => void;
-}
-
-function ScopeDialog({ move, timeZone, findDates, onAnswer }: ScopeDialogProps) {
-  const t = useTranslations('events');
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onAnswer(new FormData(event.currentTarget).get('scope') as ChangeScope);
-  };
-  return (
-    <Dialog title={t('series.title')} open onOpenChange={(isOpen) => !isOpen && onAnswer(null)}>
-      <form onSubmit={submit} className="grid gap-5">
-        <ScopeField eventId={Number(move.id)} start={move.previous.start} timeZone={timeZone} findDates={findDates} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose>
-            <Button>{t('series.leave')}</Button>
-          </DialogClose>
-          <Button type="submit" variant="primary">
-            {t('form.save_time')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
 }

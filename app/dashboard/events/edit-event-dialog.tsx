@@ -22,8 +22,6 @@ export interface EditableEvent {
   locationId: string;
   staff: { id: number; name: string }[];
   locations: { id: number; name: string }[];
-  /** Until how long before the start a client may cancel. */
-  cancellationWindowHours: number;
 }
 
 interface EditEventDialogProps {

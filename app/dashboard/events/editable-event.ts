@@ -1,20 +1,14 @@
 import type { Ctx } from '@/lib/infra/ctx';
-import { getEventType } from '@/lib/modules/event-types/service';
 import type { EventRow } from '@/lib/modules/events/queries';
-import { readLocations, readStaff } from '@/lib/web/team-reads';
+import { readBookable } from '@/lib/web/team-reads';
 import type { EditableEvent } from './edit-event-dialog';
 
 /** The editable part of an event, with the staff who offer its service and the team's places. */
 export async function toEditableEvent(ctx: Ctx, event: EventRow): Promise<EditableEvent> {
-  const [type, staff, locations] = await Promise.all([
-    getEventType(ctx, event.eventTypeId).catch(() => null),
-    readStaff(ctx),
-    readLocations(ctx),
-  ]);
-  const offering = new Set(type?.staff.map(({ staffId }) => staffId));
+  const { types, staff, locations } = await readBookable(ctx);
+  const offering = new Set(types.find(({ id }) => id === event.eventTypeId)?.staffIds);
   const isOwn = (id: number) => ctx.actor.role !== 'staff' || id === ctx.actor.staffId;
   return {
-    cancellationWindowHours: type?.cancellationWindowHours ?? 0,
     inviteeName: event.inviteeName,
     inviteeEmail: event.inviteeEmail,
     inviteePhone: event.inviteePhone ?? '',

@@ -6,11 +6,12 @@ import { useState } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { type EditableEvent, EditEventDialog } from './edit-event-dialog';
-import { EventDialogs } from './event-dialogs';
+import { useOverlay } from '@/components/ui/on-demand';
+import type { EditableEvent } from './edit-event-dialog';
 import { EventMore, type EventPageTools, type OpenDialog } from './event-more';
-import { ReassignDialog } from './reassign-dialog';
 import { useEventActions } from './use-event-actions';
+
+const load = () => import('./event-toolbar-dialogs');
 
 interface EventToolbarProps {
   event: EventTarget;
@@ -26,6 +27,7 @@ export function EventToolbar({ event, editable, page }: EventToolbarProps) {
   const { isPending, mark, reopen, restore } = useEventActions(event);
   const can = possibleActions(event.status);
   const close = () => setDialog(undefined);
+  const { part, meant } = useOverlay(load, { open: dialog !== undefined, onOpenChange: (isOpen) => isOpen || close() });
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {can.confirm || can.reopen ? (
@@ -41,13 +43,13 @@ export function EventToolbar({ event, editable, page }: EventToolbarProps) {
         </Button>
       ) : null}
       {can.reschedule ? (
-        <Button onClick={() => setDialog('reschedule')}>
+        <Button {...meant} onClick={() => setDialog('reschedule')}>
           <Icon of={CalendarClock} />
           {t('reschedule')}
         </Button>
       ) : null}
       {can.edit ? (
-        <Button onClick={() => setDialog('edit')}>
+        <Button {...meant} onClick={() => setDialog('edit')}>
           <Icon of={Pencil} />
           {t('edit')}
         </Button>
@@ -65,19 +67,13 @@ export function EventToolbar({ event, editable, page }: EventToolbarProps) {
         </Button>
       ) : null}
       {can.cancel ? (
-        <Button variant="danger-ghost" onClick={() => setDialog('cancel')}>
+        <Button {...meant} variant="danger-ghost" onClick={() => setDialog('cancel')}>
           <Icon of={Ban} />
           {t('cancel')}
         </Button>
       ) : null}
       {page ? <EventMore event={event} editable={editable} page={page} onDialog={setDialog} mark={mark} /> : null}
-      <EventDialogs
-        event={event}
-        open={dialog === 'reschedule' || dialog === 'cancel' ? dialog : undefined}
-        onClose={close}
-      />
-      <EditEventDialog event={event} editable={editable} open={dialog === 'edit'} onClose={close} />
-      <ReassignDialog event={event} editable={editable} open={dialog === 'reassign'} onClose={close} />
+      {part ? <part.EventToolbarDialogs event={event} editable={editable} open={dialog} onClose={close} /> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { wrongState } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { createStaffInput, updateStaffInput } from '@/lib/modules/staff/schema';
 import { createStaff, deleteStaff, updateStaff } from '@/lib/modules/staff/service';
 import { staffUsage } from '@/lib/modules/staff/usage/service';
@@ -52,7 +52,7 @@ export async function switchStaff(id: number, isActive: boolean): Promise<FormSt
     const { name } = await updateStaff(ctx, idField.parse(id), { isActive });
     revalidatePath('/dashboard', 'layout');
     const t = await getTranslations('staff');
-    const count = isActive ? 0 : (await listStranded(ctx, { staffId: id })).length;
+    const count = isActive ? 0 : (await firstStranded(ctx, { staffId: id })).total;
     const message = count > 0 ? t('switched_stranded', { name, count }) : t('switched', { name, on: String(isActive) });
     return { ok: true, message };
   });

@@ -1,8 +1,7 @@
 import { formatMinutes } from '@/components/booking/event-time';
 import type { CatalogRow } from '@/components/catalog/catalog-row';
 import type { Role } from '@/lib/core/abilities';
-import type { WeekLoad } from '@/lib/modules/staff/load/service';
-import type { StaffRow } from '@/lib/modules/staff/queries';
+import type { RosterEntry, WeekLoad } from '@/lib/modules/staff/roster/service';
 
 /** A row of the list; every text is written on the server. */
 export interface StaffRowView extends CatalogRow {
@@ -32,16 +31,14 @@ interface StaffContext {
   serviceNames: ReadonlyMap<number, string>;
   scheduleNames: ReadonlyMap<number, string>;
   members: ReadonlyMap<number, { name: string; role: Role }>;
-  loads: ReadonlyMap<number, WeekLoad>;
   isOpen: (id: number) => boolean;
 }
 
-export function toStaffRow(staff: StaffRow, context: StaffContext): StaffRowView {
-  const { id, name, isActive, color, email, scheduleId, userId } = staff;
+export function toStaffRow(staff: RosterEntry, context: StaffContext): StaffRowView {
+  const { id, name, isActive, color, email, scheduleId, userId, load } = staff;
   const services = staff.eventTypes
     .map(({ eventTypeId }) => context.serviceNames.get(eventTypeId) ?? '')
     .filter(Boolean);
-  const load = context.loads.get(id);
   const schedule = context.scheduleNames.get(scheduleId ?? 0) ?? '';
   const member = context.members.get(userId ?? 0) ?? null;
   return {

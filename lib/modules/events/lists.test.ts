@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { summarizeClients } from '@/lib/modules/clients/profile/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createEventInput, listEventsQuery } from './schema';
 import { cancelEvent, createEvent, getEvent, listEvents, updateEvent } from './service';
 import { scheduleEvent } from './status/service';
-import { countVisits } from './visits/service';
 
 let team: TestTeam;
 let eventTypeId: number;
@@ -87,22 +87,25 @@ describe('counting visits', () => {
     const gone = await book(2, 'nora@example.com');
     await cancelEvent(team.ctx, gone.id, {});
     const next = await book(6, 'nora@example.com');
-    const visits = (await countVisits(team.ctx, [past.client.id])).get(past.client.id);
+    const visits = (await summarizeClients(team.ctx, [past.client.id])).get(past.client.id);
     expect(visits).toEqual({
       clientId: past.client.id,
       visits: 1,
       noShows: 1,
       lastVisit: past.startsAt,
       nextVisit: next.startsAt,
+      spent: [],
     });
   });
 
   it("leaves out other teams' clients and, for the staff role, other people's events", async () => {
     const event = await book(-11, 'omar@example.com');
     const other = await makeTeam();
-    expect((await countVisits(other.ctx, [event.client.id])).size).toBe(0);
     const member = await makeMember(team, 'staff');
-    expect((await countVisits(member.ctx, [event.client.id])).size).toBe(0);
-    expect((await countVisits(team.ctx, [])).size).toBe(0);
+    for (const { ctx } of [other, member]) {
+      const summaries = await summarizeClients(ctx, [event.client.id]);
+      expect(summaries.get(event.client.id)).toMatchObject({ visits: 0, noShows: 0, lastVisit: null });
+    }
+    expect((await summarizeClients(team.ctx, [])).size).toBe(0);
   });
 });

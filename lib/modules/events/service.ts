@@ -2,7 +2,6 @@ import { invalid, notFound } from '@/lib/core/errors';
 import type { Page, WirePage } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
-import { paidByEvent } from '@/lib/modules/payments/service';
 import { TimesLost, type WrittenBooking, writeBooking } from './booking/rows/service';
 import { type BookingPlan, planBooking } from './booking/service';
 import {
@@ -16,13 +15,13 @@ import {
   selectNeighbours,
 } from './calendar/queries';
 import { changeEvents, keepMovesQuiet } from './changes/service';
+import { detailColumns, type EventDetailRow } from './details/queries';
 import type { HeldTime } from './holds/passing/service';
 import { findHold } from './holds/service';
 import { holdDailyLimits } from './hosts/service';
 import { shareOfUpfront } from './payment/rules';
 import { type Charge, notePayment, payBooking, plannedCharge, unpaidUntil } from './payment/service';
 import {
-  EVENT_COLUMNS,
   type EventListRow,
   type EventRow,
   selectEvents,
@@ -32,7 +31,7 @@ import {
 } from './queries';
 import type { ChangeScope } from './rules';
 import type { CancelEventInput, CreateEventInput, ListEventsQuery, UpdateEventInput } from './schema';
-import { type OccurrenceRow, selectOccurrences } from './series/queries';
+import type { OccurrenceRow } from './series/queries';
 import { cancelEvents, restoreCancelled } from './status/service';
 import { type Conflict, conflictsOf, judgeTimes, seriesRefusal, timeRefusal } from './times/service';
 
@@ -67,7 +66,7 @@ export async function findNeighbours(
 }
 
 /** An event with all that its page shows. */
-export interface EventDetails extends EventRow {
+export interface EventDetails extends Omit<EventDetailRow, 'series' | 'transactions'>, Pick<EventRow, 'series'> {
   /** All of its series in their order, itself included; none outside of a series. */
   occurrences: OccurrenceRow[];
   /** Minor units that were paid for it, refunds taken off. */
@@ -76,10 +75,14 @@ export interface EventDetails extends EventRow {
 
 /** @throws not_found */
 export async function getEvent(ctx: Ctx, id: number): Promise<EventDetails> {
-  const event = await ctx.db.event.findFirst({ where: { ...visibleEvents(ctx), id }, select: EVENT_COLUMNS });
-  if (!event) throw notFound('Event');
-  const occurrences = event.seriesId === null ? [] : await selectOccurrences(ctx, event.seriesId);
-  return { ...event, occurrences, paid: await paidFor(ctx, event, occurrences) };
+  const found = await ctx.db.event.findFirst({ where: { ...visibleEvents(ctx), id }, select: detailColumns(ctx) });
+  if (!found) throw notFound('Event');
+  const { transactions, series: withDates, ...event } = found;
+  if (!withDates) return { ...event, series: null, occurrences: [], paid: paidWith(transactions) };
+  const { events: occurrences, parent, ...series } = withDates;
+  if (series.paymentMode !== 'all_upfront') return { ...event, series, occurrences, paid: paidWith(transactions) };
+  const upfront = paidWith(parent?.transactions ?? transactions);
+  return { ...event, series, occurrences, paid: partOfUpfront(upfront, event, occurrences) };
 }
 
 /** What was booked at once: the first event, and the dates that were left out. */
@@ -185,16 +188,19 @@ async function lostRefusal(ctx: Ctx, { asked, times, rule }: BookingPlan) {
   return timeRefusal(ctx, asked, first);
 }
 
-/** What was paid for one event; a series paid upfront was paid with its first event. */
-async function paidFor(ctx: Ctx, event: EventRow, occurrences: readonly OccurrenceRow[]): Promise<bigint> {
-  const { id, series, total } = event;
-  const parentId = series?.paymentMode === 'all_upfront' ? (series.parentId ?? id) : id;
-  const paid = (await paidByEvent(ctx, [parentId])).get(parentId) ?? 0n;
-  if (series?.paymentMode !== 'all_upfront') return paid;
-  const before = occurrences.slice(
-    0,
-    occurrences.findIndex((one) => one.id === id),
-  );
+/** Payments less what was given back. */
+function paidWith(money: EventDetailRow['transactions']): bigint {
+  return money.reduce((sum, { type, amount }) => sum + (type === 'payment' ? amount : -amount), 0n);
+}
+
+/** A series paid upfront was paid with its first event. */
+function partOfUpfront(
+  paid: bigint,
+  { id, total }: Pick<EventRow, 'id' | 'total'>,
+  occurrences: readonly OccurrenceRow[],
+): bigint {
+  const place = occurrences.findIndex((one) => one.id === id);
+  const before = occurrences.slice(0, place);
   return shareOfUpfront(
     paid,
     before.map((one) => one.total),

@@ -6,7 +6,7 @@ import { makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createClient } from '../clients/service';
 import { createInvoice, getInvoice, updateInvoice } from '../invoices/service';
 import { refundPayment } from './refunds/service';
-import { assertPayable, type Payment, paidByEvent, pay } from './service';
+import { assertPayable, type Payment, pay } from './service';
 
 let team: TestTeam;
 let clientId: number;
@@ -135,17 +135,5 @@ describe('assertPayable', () => {
       code: 'payment_failed',
       problems: { payment_provider: [{ rule: 'not_connected' }] },
     });
-  });
-});
-
-describe('paidByEvent', () => {
-  it('answers 0 for events nobody paid', async () => {
-    expect(await paidByEvent(team.ctx, [1, 2])).toEqual(
-      new Map([
-        [1, 0n],
-        [2, 0n],
-      ]),
-    );
-    expect(await paidByEvent(team.ctx, [])).toEqual(new Map());
   });
 });

@@ -76,18 +76,6 @@ export function paymentFailed({ failureReason }: PaymentResult): DomainError {
   return new DomainError('payment_failed', '', { problems, extra: { failure_reason: toldReason(failureReason) } });
 }
 
-/** What completed payments minus refunds come to, in minor units, by event id; 0 for events without any. */
-export async function paidByEvent({ db, teamId }: Ctx, eventIds: number[]): Promise<Map<number, bigint>> {
-  const rows = await db.$queryRaw<{ event_id: number; paid: bigint }[]>`
-    SELECT event_id, sum(CASE type WHEN 'payment' THEN amount ELSE -amount END)::bigint AS paid FROM transactions
-    WHERE team_id = ${teamId} AND event_id = ANY(${eventIds}::integer[])
-      AND status IN ('completed', 'refunded', 'partially_refunded')
-    GROUP BY event_id`;
-  const paid = new Map(eventIds.map((id) => [id, 0n]));
-  for (const row of rows) paid.set(row.event_id, row.paid);
-  return paid;
-}
-
 /** Whether this kind pays later, at the visit or by transfer. */
 export function isPaidLater(provider: PaymentProviderName): boolean {
   return isLater(provider);

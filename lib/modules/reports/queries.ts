@@ -3,7 +3,14 @@ import { statement } from '@/lib/infra/sql';
 import type { EventStatus } from '@/lib/modules/events/rules';
 import type { Compared, ReportPeriods } from './rules';
 
-interface CountsRow {
+export interface IncomeRow {
+  currency: string;
+  /** Minor units of `currency`. */
+  current: number;
+  previous: number;
+}
+
+interface FiguresRow {
   day_now: number;
   day_before: number;
   week_minutes_now: number;
@@ -12,6 +19,8 @@ interface CountsRow {
   missed_now: number;
   shown_before: number;
   missed_before: number;
+  /** Null for those who may not see money. */
+  income: IncomeRow[] | null;
 }
 
 /** Staff see their own; everybody else sees the team's. */
@@ -19,43 +28,36 @@ const OWN = '($2::integer IS NULL OR e.staff_id = $2)';
 const inside = (from: number) => `e.starts_at >= $${from} AND e.starts_at < $${from + 1}`;
 const MINUTES = `coalesce(sum(extract(epoch FROM e.ends_at - e.starts_at) / 60)`;
 
-const countEvents =
-  statement<CountsRow>(`SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
+/** By currency, the most first; cancelled and missed events are worth nothing. */
+const INCOME = `SELECT e.currency,
+    coalesce(sum(e.total) FILTER (WHERE ${inside(15)}), 0)::bigint AS current,
+    coalesce(sum(e.total) FILTER (WHERE ${inside(17)}), 0)::bigint AS previous
+  FROM events e
+  WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $17 AND e.starts_at < $16
+    AND e.status IN ('pending', 'scheduled', 'completed') AND e.total > 0
+  GROUP BY e.currency`;
+
+const readFigures =
+  statement<FiguresRow>(`SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
      count(*) FILTER (WHERE ${inside(5)} AND e.status <> 'cancelled') AS day_before,
      ${MINUTES} FILTER (WHERE ${inside(7)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_now,
      ${MINUTES} FILTER (WHERE ${inside(9)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_before,
      count(*) FILTER (WHERE ${inside(11)} AND e.status = 'completed') AS shown_now,
      count(*) FILTER (WHERE ${inside(11)} AND e.status = 'no_show') AS missed_now,
      count(*) FILTER (WHERE ${inside(13)} AND e.status = 'completed') AS shown_before,
-     count(*) FILTER (WHERE ${inside(13)} AND e.status = 'no_show') AS missed_before
+     count(*) FILTER (WHERE ${inside(13)} AND e.status = 'no_show') AS missed_before,
+     CASE WHEN $19::boolean THEN (SELECT coalesce(json_agg(sums ORDER BY sums.current DESC, sums.currency), '[]')
+       FROM (${INCOME}) sums) END AS income
    FROM events e
    WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $13 AND e.starts_at < greatest($4::timestamptz, $8, $12)`);
 
-/** Counts and minutes of the periods in one pass over the events they span. */
-export async function selectCounts(ctx: Ctx, { day, week, recent }: ReportPeriods): Promise<CountsRow> {
-  const [row] = await countEvents(...scope(ctx), ...bounds(day), ...bounds(week), ...bounds(recent));
+/** Counts and minutes of the periods in one pass over the events they span, and what the month is worth. */
+export async function selectFigures(ctx: Ctx, { day, week, recent, month }: ReportPeriods): Promise<FiguresRow> {
+  const withIncome = ctx.actor.abilities.has('invoices:read');
+  const periods = [day, week, recent, month].flatMap(bounds);
+  const [row] = await readFigures(...scope(ctx), ...periods, withIncome);
   if (!row) throw new Error('counting returned no row');
   return row;
-}
-
-export interface IncomeRow {
-  currency: string;
-  /** Minor units of `currency`. */
-  current: number;
-  previous: number;
-}
-
-const sumIncome = statement<IncomeRow>(`SELECT e.currency,
-     coalesce(sum(e.total) FILTER (WHERE ${inside(3)}), 0)::bigint AS current,
-     coalesce(sum(e.total) FILTER (WHERE ${inside(5)}), 0)::bigint AS previous
-   FROM events e
-   WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $5 AND e.starts_at < $4
-     AND e.status IN ('pending', 'scheduled', 'completed') AND e.total > 0
-   GROUP BY e.currency ORDER BY current DESC, e.currency`);
-
-/** What the events of a month are worth, by currency; cancelled and missed ones are worth nothing. */
-export function selectIncome(ctx: Ctx, month: Compared): Promise<IncomeRow[]> {
-  return sumIncome(...scope(ctx), ...bounds(month));
 }
 
 export interface BriefEventRow {
@@ -74,32 +76,42 @@ const BRIEF = `e.id, e.starts_at, e.ends_at, e.status, e.invitee_name, t.name AS
 const BRIEF_JOINS = `JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id`;
 
-const selectFrom = statement<BriefEventRow>(`SELECT ${BRIEF} FROM (
-     SELECT * FROM events e WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $3 AND e.status IN ('pending', 'scheduled')
-     ORDER BY e.starts_at, e.id LIMIT $4
-   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id`);
-
-/** The first live events from an instant on. */
-export function selectNext(ctx: Ctx, from: Date, limit: number): Promise<BriefEventRow[]> {
-  return selectFrom(...scope(ctx), from, limit);
-}
-
 export interface AttentionRow extends BriefEventRow {
   reason: 'pending' | 'no_staff';
 }
 
-const selectWaiting = statement<AttentionRow>(`SELECT ${BRIEF}, e.reason FROM (
-     (SELECT e.*, 'pending' AS reason FROM events e
-      WHERE e.team_id = $1 AND ${OWN} AND e.status = 'pending' AND e.starts_at > $3 ORDER BY e.starts_at LIMIT $4)
-     UNION ALL
-     (SELECT e.*, 'no_staff' AS reason FROM events e
-      WHERE e.team_id = $1 AND $2::integer IS NULL AND e.staff_id IS NULL AND e.status = 'scheduled' AND e.starts_at > $3
-      ORDER BY e.starts_at LIMIT $4)
-   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id LIMIT $4`);
+type ComingRow = (BriefEventRow & { list: 'next'; reason: null }) | (AttentionRow & { list: 'attention' });
 
-/** Coming events that somebody must do something about, soonest first. */
-export function selectAttention(ctx: Ctx, limit: number): Promise<AttentionRow[]> {
-  return selectWaiting(...scope(ctx), ctx.now, limit);
+const readComing = statement<ComingRow>(`SELECT e.list, ${BRIEF}, e.reason FROM (
+     (SELECT 'next' AS list, e.*, NULL AS reason FROM events e
+      WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $4 AND e.status IN ('pending', 'scheduled')
+      ORDER BY e.starts_at, e.id LIMIT $5)
+     UNION ALL
+     (SELECT 'attention', e.* FROM (
+        (SELECT e.*, 'pending' AS reason FROM events e
+         WHERE e.team_id = $1 AND ${OWN} AND e.status = 'pending' AND e.starts_at > $3
+         ORDER BY e.starts_at, e.id LIMIT $6)
+        UNION ALL
+        (SELECT e.*, 'no_staff' AS reason FROM events e
+         WHERE e.team_id = $1 AND $2::integer IS NULL AND e.staff_id IS NULL AND e.status = 'scheduled' AND e.starts_at > $3
+         ORDER BY e.starts_at, e.id LIMIT $6)
+      ) e ORDER BY e.starts_at, e.id LIMIT $6)
+   ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id`);
+
+interface ComingLimits {
+  /** From when on the next events are. */
+  from: Date;
+  next: number;
+  attention: number;
+}
+
+/** The first live events from an instant on, and the first to come that somebody must do something about; soonest first. */
+export async function selectComing(ctx: Ctx, { from, next, attention }: ComingLimits) {
+  const rows = await readComing(...scope(ctx), ctx.now, from, next, attention);
+  return {
+    next: rows.filter((row) => row.list === 'next'),
+    attention: rows.filter((row) => row.list === 'attention'),
+  };
 }
 
 interface ProgressRow {

@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
 import { cancelEvent, createEvent, updateEvent } from '@/lib/modules/events/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
-import { getFigures, getSetupProgress, listNeedsAttention, listNext, listToday } from './service';
+import { getFigures, getSetupProgress, listComing, listToday } from './service';
 
 const NOW = new Date('2026-03-04T12:00:00Z');
 
@@ -73,12 +73,12 @@ describe('lists of the start page', () => {
 
   it('show today without what was cancelled, and what comes after it', async () => {
     expect(names(await listToday(ctx))).toEqual(['Early', 'Late']);
-    expect(names(await listNext(ctx))).toEqual(['Tomorrow']);
+    expect(names((await listComing(ctx)).next)).toEqual(['Tomorrow']);
   });
 
   it('show staff their own day', async () => {
     expect(names(await listToday({ ...colleague.ctx, now: NOW }))).toEqual(['Late']);
-    expect(names(await listNext({ ...colleague.ctx, now: NOW }))).toEqual([]);
+    expect(names((await listComing({ ...colleague.ctx, now: NOW })).next)).toEqual([]);
   });
 
   it('ask for an answer to pending events and a person for events without staff', async () => {
@@ -86,12 +86,12 @@ describe('lists of the start page', () => {
     const alone = await book('2026-03-11T09:00:00Z', team.staffId, 'Alone');
     await prisma.event.updateMany({ where: { teamId: team.teamId, id: waiting.id }, data: { status: 'pending' } });
     await prisma.event.updateMany({ where: { teamId: team.teamId, id: alone.id }, data: { staffId: null } });
-    const rows = await listNeedsAttention(ctx);
+    const { attention: rows } = await listComing(ctx);
     expect(rows.map(({ invitee_name, reason }) => [invitee_name, reason])).toEqual([
       ['Waiting', 'pending'],
       ['Alone', 'no_staff'],
     ]);
-    expect(await listNeedsAttention({ ...colleague.ctx, now: NOW })).toEqual([]);
+    expect((await listComing({ ...colleague.ctx, now: NOW })).attention).toEqual([]);
   });
 });
 

@@ -4,10 +4,8 @@ import {
   type AttentionRow,
   type BriefEventRow,
   type IncomeRow,
-  selectAttention,
-  selectCounts,
-  selectIncome,
-  selectNext,
+  selectComing,
+  selectFigures,
   selectProgress,
 } from './queries';
 import { reportPeriods } from './rules';
@@ -29,22 +27,15 @@ export interface Figures {
   noShowRate: { current: number | null; previous: number | null };
 }
 
-/** The figures of the start page; staff see their own. Two statements. @throws forbidden */
+/** The figures of the start page, in one statement; staff see their own. @throws forbidden */
 export async function getFigures(ctx: Ctx): Promise<Figures> {
   assertAbility(ctx, 'events:read');
-  const periods = reportPeriods(ctx.now, ctx.team.timezone);
-  const [counts, incomeThisMonth] = await Promise.all([
-    selectCounts(ctx, periods),
-    ctx.actor.abilities.has('invoices:read') ? selectIncome(ctx, periods.month) : undefined,
-  ]);
+  const row = await selectFigures(ctx, reportPeriods(ctx.now, ctx.team.timezone));
   return {
-    eventsToday: { current: counts.day_now, previous: counts.day_before },
-    minutesThisWeek: { current: counts.week_minutes_now, previous: counts.week_minutes_before },
-    incomeThisMonth,
-    noShowRate: {
-      current: rate(counts.missed_now, counts.shown_now),
-      previous: rate(counts.missed_before, counts.shown_before),
-    },
+    eventsToday: { current: row.day_now, previous: row.day_before },
+    minutesThisWeek: { current: row.week_minutes_now, previous: row.week_minutes_before },
+    incomeThisMonth: row.income ?? undefined,
+    noShowRate: { current: rate(row.missed_now, row.shown_now), previous: rate(row.missed_before, row.shown_before) },
   };
 }
 
@@ -57,19 +48,20 @@ export async function listToday(ctx: Ctx): Promise<EventListRow[]> {
 }
 
 const NEXT_EVENTS = 6;
-
-/** The next live events after today; staff see their own. @throws forbidden */
-export function listNext(ctx: Ctx): Promise<BriefEventRow[]> {
-  assertAbility(ctx, 'events:read');
-  return selectNext(ctx, reportPeriods(ctx.now, ctx.team.timezone).day.current.to, NEXT_EVENTS);
-}
-
 const ATTENTION_EVENTS = 5;
 
-/** Coming events that wait for a decision or have nobody to hold them; staff see their own. @throws forbidden */
-export function listNeedsAttention(ctx: Ctx): Promise<AttentionRow[]> {
+export interface ComingEvents {
+  /** The next live ones after today. */
+  next: BriefEventRow[];
+  /** Those that wait for a decision or have nobody to hold them. */
+  attention: AttentionRow[];
+}
+
+/** What lies ahead, in one statement; staff see their own. @throws forbidden */
+export function listComing(ctx: Ctx): Promise<ComingEvents> {
   assertAbility(ctx, 'events:read');
-  return selectAttention(ctx, ATTENTION_EVENTS);
+  const from = reportPeriods(ctx.now, ctx.team.timezone).day.current.to;
+  return selectComing(ctx, { from, next: NEXT_EVENTS, attention: ATTENTION_EVENTS });
 }
 
 /** Which of the first steps a team has taken. */

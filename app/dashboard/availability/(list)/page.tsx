@@ -5,10 +5,9 @@ import { weekStartOf } from '@/app/dashboard/week-start';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
-import { listScheduleUses, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { readSchedules } from '@/lib/web/team-reads';
+import { readSchedulesInUse } from '@/lib/web/team-reads';
 import { AvailabilityFrame } from '../availability-frame';
 import { ScheduleCard } from '../schedule-card';
 import { StrandedCard } from '../stranded-card';
@@ -22,13 +21,9 @@ export default async function AvailabilityPage() {
   const t = await getTranslations('availability');
   const { abilities, role, staffId } = ctx.actor;
   if (!abilities.has('availability:read')) return <Forbidden title={t('title')} role={role} />;
-  const [schedules, uses, writable, stranded] = await Promise.all([
-    readSchedules(ctx),
-    listScheduleUses(ctx),
-    listWritableScheduleIds(ctx),
-    listStranded(ctx),
-  ]);
-  const canAdd = role === 'staff' ? staffId !== null && writable.size === 0 : abilities.has('availability:write');
+  const [schedules, stranded] = await Promise.all([readSchedulesInUse(ctx), firstStranded(ctx)]);
+  const hasOwn = schedules.some(({ isWritable }) => isWritable);
+  const canAdd = role === 'staff' ? staffId !== null && !hasOwn : abilities.has('availability:write');
   const weekStart = await weekStartOf(ctx);
   return (
     <AvailabilityFrame
@@ -46,13 +41,7 @@ export default async function AvailabilityPage() {
       <StrandedCard ctx={ctx} stranded={stranded} />
       <ul className="grid gap-4 lg:grid-cols-2">
         {schedules.map((schedule) => (
-          <ScheduleCard
-            key={schedule.id}
-            schedule={schedule}
-            use={uses.get(schedule.id)}
-            weekStart={weekStart}
-            now={ctx.now}
-          />
+          <ScheduleCard key={schedule.id} schedule={schedule} weekStart={weekStart} now={ctx.now} />
         ))}
       </ul>
     </AvailabilityFrame>

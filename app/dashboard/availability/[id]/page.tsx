@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { weekStartOf } from '@/app/dashboard/week-start';
 import { WeekHours } from '@/components/availability/week-hours';
@@ -9,14 +10,14 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { dateInZone } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
-import { getSchedule, listWritableScheduleIds } from '@/lib/modules/availability/schedules/service';
+import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
+import { toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readSchedulesInUse } from '@/lib/web/team-reads';
 import { saveSchedule } from '../actions';
 import { ScheduleForm } from '../schedule-form';
-import { strandedByHours } from '../stranded-by-hours';
 import { StrandedCard } from '../stranded-card';
 import { DatesCard } from './dates-card';
 import { ScheduleRemoval } from './schedule-removal';
@@ -34,9 +35,13 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('availability');
   if (!ctx.actor.abilities.has('availability:read')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const schedule = await orNotFound(getSchedule(ctx, toRouteId((await params).id)));
-  const [writable, stranded] = await Promise.all([listWritableScheduleIds(ctx), strandedByHours(ctx, schedule.id)]);
-  const canWrite = ctx.actor.abilities.has('availability:write') && writable.has(schedule.id);
+  const id = toRouteId((await params).id);
+  const [schedules, stranded] = await Promise.all([
+    readSchedulesInUse(ctx),
+    firstStranded(ctx, { scheduleId: id, cause: 'hours' }),
+  ]);
+  const schedule = schedules.find((one) => one.id === id) ?? notFound();
+  const canWrite = ctx.actor.abilities.has('availability:write') && schedule.isWritable;
   return (
     <ClientMessages areas={['availability', 'events']}>
       <PageHeader title={schedule.name} parents={[{ label: t('title'), href: '/dashboard/availability' }]} />
@@ -50,7 +55,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
 
 interface PartProps {
   ctx: Ctx;
-  schedule: ScheduleRow;
+  schedule: ScheduleInUse;
 }
 
 async function Editor({ ctx, schedule }: PartProps) {

@@ -6,23 +6,20 @@ import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
-import { listScheduleUses } from '@/lib/modules/availability/schedules/service';
-import { readSchedules, readStaff } from '@/lib/web/team-reads';
+import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
+import { readSchedulesInUse, readStaff } from '@/lib/web/team-reads';
 import { saveScheduleUse } from '../actions';
 import { MakeDefault } from './make-default';
 
 /** Whose hours these are, and whether they are everybody's who has none of their own. */
-export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleRow }) {
-  const [t, schedules, uses, staff] = await Promise.all([
+export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleInUse }) {
+  const [t, schedules, staff] = await Promise.all([
     getTranslations('availability.use'),
-    readSchedules(ctx),
-    listScheduleUses(ctx),
+    readSchedulesInUse(ctx),
     readStaff(ctx),
   ]);
   const words = await getTranslations('availability.schedules');
   const previous = schedules.find(({ isDefault }) => isDefault);
-  const users = uses.get(schedule.id)?.staff ?? [];
   return (
     <Card aria-labelledby="use">
       <CardHeader
@@ -45,7 +42,7 @@ export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleR
             name="staff_ids"
             legend={t('staff')}
             options={staff.map(({ id, name }) => ({ value: String(id), label: name }))}
-            defaultValues={users.map(({ id }) => String(id))}
+            defaultValues={schedule.use.staff.map(({ id }) => String(id))}
           />
           <div>
             <SubmitButton variant="secondary">{t('save')}</SubmitButton>

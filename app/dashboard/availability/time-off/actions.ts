@@ -7,7 +7,7 @@ import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { problem, toProblems } from '@/lib/core/problems';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { createTimeOffInput } from '@/lib/modules/availability/time-off/schema';
 import { createTimeOff, deleteTimeOff, listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
@@ -23,8 +23,7 @@ const submit = formAction({ schema: timeOffForm, kinds }, async (ctx, form) => {
   await createTimeOff(ctx, parsed.data);
   revalidatePath('/dashboard', 'layout');
   const t = await getTranslations('availability.time_off');
-  const stranded = (await listStranded(ctx, { staffId: form.staff_id })).filter(({ reason }) => reason === 'time_off');
-  const { length: count } = stranded;
+  const { total: count } = await firstStranded(ctx, { staffId: form.staff_id, cause: 'time_off' });
   return { ok: true, message: count === 0 ? t('added') : t('added_stranded', { count }) };
 });
 

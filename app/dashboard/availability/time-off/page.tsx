@@ -4,7 +4,7 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { dateInZone } from '@/lib/core/time';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { listCurrentTimeOff, listTimeOffStaff } from '@/lib/modules/availability/time-off/service';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { AvailabilityFrame } from '../availability-frame';
@@ -25,7 +25,7 @@ export default async function TimeOffPage() {
   const [staff, rows, stranded] = await Promise.all([
     listTimeOffStaff(ctx),
     listCurrentTimeOff(ctx),
-    listStranded(ctx),
+    firstStranded(ctx),
   ]);
   const lists = staff.map((one) => ({
     ...one,

@@ -15,11 +15,10 @@ import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
 import { lastPage } from '@/lib/core/page';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
-import { sumSpent } from '@/lib/modules/clients/profile/service';
+import { summarizeClients } from '@/lib/modules/clients/profile/service';
 import type { ClientRow } from '@/lib/modules/clients/queries';
 import { listClients } from '@/lib/modules/clients/service';
 import { listTags } from '@/lib/modules/clients/tags/service';
-import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
@@ -119,12 +118,14 @@ export default async function ClientsPage({ searchParams }: ClientsPageProps) {
 const toOption = (name: string) => ({ value: name, label: name });
 
 async function toRows(ctx: Ctx, clients: ClientRow[], locale: string): Promise<ClientRowView[]> {
-  const ids = clients.map(({ id }) => id);
-  const [visits, spent] = await Promise.all([countVisits(ctx, ids), sumSpent(ctx, ids)]);
+  const summaries = await summarizeClients(
+    ctx,
+    clients.map(({ id }) => id),
+  );
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, { locale, timeZone: ctx.team.timezone }, ctx.now) : '';
   return clients.map(({ id, name, email, phone, isActive, tags }) => {
-    const known = visits.get(id);
+    const known = summaries.get(id);
     return {
       id,
       name,
@@ -136,7 +137,7 @@ async function toRows(ctx: Ctx, clients: ClientRow[], locale: string): Promise<C
       nextVisit: day(known?.nextVisit),
       visits: known?.visits ?? 0,
       noShows: known?.noShows ?? 0,
-      spent: (spent.get(id) ?? []).map(({ amount, currency }) => formatMoney(amount, currency, locale)),
+      spent: (known?.spent ?? []).map(({ amount, currency }) => formatMoney(amount, currency, locale)),
     };
   });
 }

@@ -5,6 +5,7 @@ import { CalendarKeys } from '@/components/calendar/calendar-keys';
 import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { singleParams } from '@/components/table/list-search';
+import { pageQuery } from '@/lib/core/page';
 import type { Ctx } from '@/lib/infra/ctx';
 import { getProfile } from '@/lib/modules/clients/profile/service';
 import type { ClientRow } from '@/lib/modules/clients/queries';
@@ -43,7 +44,7 @@ export default async function ClientPage({ params, searchParams }: ClientPagePro
         {isEditing ? (
           <EditClientForm client={client} />
         ) : (
-          <Overview ctx={ctx} client={client} page={pageOf(search.page)} />
+          <Overview ctx={ctx} client={client} page={pageQuery.page.parse(search.page)} />
         )}
       </PageBody>
     </ClientMessages>
@@ -81,10 +82,4 @@ async function Overview({ ctx, client, page }: OverviewProps) {
       </div>
     </>
   );
-}
-
-const MAX_PAGE = 1_000;
-
-function pageOf(text: string | undefined): number {
-  return text && /^[1-9]\d{0,3}$/.test(text) ? Math.min(Number(text), MAX_PAGE) : 1;
 }

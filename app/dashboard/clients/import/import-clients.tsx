@@ -81,7 +81,7 @@ function ChooseFile({ fault, onFile }: ChooseFileProps) {
           event.target.value = '';
           if (file) onFile(file);
         }}
-        className={`${controlStyles} h-auto cursor-pointer py-2 file:me-3 file:cursor-pointer file:rounded-chip file:border-0 file:bg-hover file:px-2 file:py-1 file:text-fg`}
+        className={`${controlStyles} h-auto cursor-pointer py-2 pointer-coarse:h-11 file:me-3 file:cursor-pointer file:rounded-chip file:border-0 file:bg-hover file:px-2 file:py-1 file:text-fg`}
       />
       <p id="import-file-help" className="max-w-text text-sm text-muted">
         {t('file_help')}

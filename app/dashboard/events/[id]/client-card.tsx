@@ -10,7 +10,7 @@ import type { ViewStyle } from '../event-view';
 
 interface ClientCardProps {
   clientId: number;
-  visits: VisitsRow | undefined;
+  visits: Pick<VisitsRow, 'visits' | 'noShows' | 'lastVisit'>;
   /** What the team wrote down about them. */
   note: string | null;
   style: ViewStyle;
@@ -19,7 +19,7 @@ interface ClientCardProps {
 /** What to know of the client before they come. */
 export function ClientCard({ clientId, visits, note, style }: ClientCardProps) {
   const t = useTranslations('events.page');
-  const last = visits?.lastVisit ? t('last_visit', { day: formatDay(visits.lastVisit, style, style.now) }) : null;
+  const last = visits.lastVisit ? t('last_visit', { day: formatDay(visits.lastVisit, style, style.now) }) : null;
   return (
     <Card aria-labelledby="client">
       <CardHeader
@@ -33,8 +33,8 @@ export function ClientCard({ clientId, visits, note, style }: ClientCardProps) {
       />
       <CardBody className="grid gap-4">
         <dl className="grid grid-cols-2 gap-4">
-          <Stat label={t('visits')} value={visits?.visits ?? 0} note={last} />
-          <Stat label={t('no_shows')} value={visits?.noShows ?? 0} />
+          <Stat label={t('visits')} value={visits.visits} note={last} />
+          <Stat label={t('no_shows')} value={visits.noShows} />
         </dl>
         {note ? (
           <p className="flex gap-2 border-t border-line pt-4 whitespace-pre-wrap break-words">

@@ -2,18 +2,16 @@ import type { EventTarget } from '@/components/booking/event-target';
 import { formatMoney } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
+import type { AroundRow } from '@/lib/modules/events/around/queries';
 import { refundOffer } from '@/lib/modules/events/refunds/service';
-import { type EventDetails, findNeighbours } from '@/lib/modules/events/service';
+import type { EventDetails } from '@/lib/modules/events/service';
 import { duplicateHref, rebookHref } from '../event-links';
 import type { EventPageTools } from '../event-more';
 import { toTarget, type ViewStyle } from '../event-view';
 
 /** The event as its buttons and dialogs take it, with what cancelling could give back. */
-export function pageTarget(
-  ctx: Ctx,
-  event: EventDetails,
-  { style, windowHours }: { style: ViewStyle; windowHours: number },
-): EventTarget {
+export function pageTarget(ctx: Ctx, event: EventDetails, style: ViewStyle): EventTarget {
+  const { cancellationWindowHours: windowHours } = event.eventType;
   const target = toTarget(
     {
       ...event,
@@ -32,10 +30,9 @@ export function pageTarget(
 }
 
 /** Where the rarer actions lead, and the events around this one. */
-export async function pageTools(ctx: Ctx, event: EventDetails): Promise<EventPageTools> {
+export function pageTools(ctx: Ctx, event: EventDetails, { previousId, nextId }: AroundRow): EventPageTools {
   const { timezone } = ctx.team;
-  const { previous, next } = await findNeighbours(ctx, { of: event, cancelled: 'hidden' });
-  const hrefOf = (one: { id: number } | null) => one && `/dashboard/events/${one.id}`;
+  const hrefOf = (id: number | null) => (id === null ? null : `/dashboard/events/${id}`);
   const day = dateInZone(event.startsAt, timezone);
   return {
     rebookHref: rebookHref(event, timezone),
@@ -43,6 +40,6 @@ export async function pageTools(ctx: Ctx, event: EventDetails): Promise<EventPag
     icsHref: `/dashboard/events/${event.id}/event.ics`,
     calendarHref: `/dashboard/calendar?date=${day}&event=${event.id}`,
     billing: event.total > 0n && ctx.actor.abilities.has('invoices:write') ? 'open' : 'none',
-    neighbours: { previous: hrefOf(previous), next: hrefOf(next) },
+    neighbours: { previous: hrefOf(previousId), next: hrefOf(nextId) },
   };
 }

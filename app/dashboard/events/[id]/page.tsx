@@ -7,10 +7,9 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import type { Ctx } from '@/lib/infra/ctx';
-import { getClient } from '@/lib/modules/clients/service';
+import { readAround } from '@/lib/modules/events/around/service';
 import type { EventDetails as EventWithSeries } from '@/lib/modules/events/service';
 import { getTimeline } from '@/lib/modules/events/timeline/service';
-import { countVisits } from '@/lib/modules/events/visits/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEditableEvent } from '../editable-event';
@@ -50,14 +49,12 @@ interface BodyProps {
 }
 
 async function Body({ ctx, event }: BodyProps) {
-  const [t, locale, editable, visits, client, timeline, page] = await Promise.all([
+  const [t, locale, editable, around, timeline] = await Promise.all([
     getTranslations('events'),
     getLocale(),
     toEditableEvent(ctx, event),
-    countVisits(ctx, [event.clientId]),
-    getClient(ctx, event.clientId).catch(() => null),
+    readAround(ctx, event),
     getTimeline(ctx, event),
-    pageTools(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   return (
@@ -67,9 +64,9 @@ async function Body({ ctx, event }: BodyProps) {
         {ctx.actor.abilities.has('events:write') ? (
           <EventToolbar
             key={event.id}
-            event={pageTarget(ctx, event, { style, windowHours: editable.cancellationWindowHours })}
+            event={pageTarget(ctx, event, style)}
             editable={editable}
-            page={page}
+            page={pageTools(ctx, event, around)}
           />
         ) : null}
       </div>
@@ -83,8 +80,8 @@ async function Body({ ctx, event }: BodyProps) {
       <div className="grid min-w-0 content-start gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-2">
         <ClientCard
           clientId={event.clientId}
-          visits={visits.get(event.clientId)}
-          note={client?.notes ?? null}
+          visits={around}
+          note={event.client.deletedAt ? null : event.client.notes}
           style={style}
         />
         <MoneyCard event={event} locale={locale} />

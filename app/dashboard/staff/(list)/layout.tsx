@@ -3,12 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
-import type { Role } from '@/lib/core/abilities';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listWeekLoads } from '@/lib/modules/staff/load/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { readEventTypes, readSchedules, readStaff, readTeam } from '@/lib/web/team-reads';
+import { readStaffRoster } from '@/lib/web/team-reads';
 import { PATH } from '../path';
 import { StaffTable } from '../staff-table';
 import { type StaffRowView, toStaffRow } from '../staff-view';
@@ -44,28 +42,14 @@ async function StaffRoom() {
 }
 
 async function readRows(ctx: Ctx, locale: string): Promise<StaffRowView[]> {
-  const staff = await readStaff(ctx);
-  const [eventTypes, schedules, loads, members] = await Promise.all([
-    readEventTypes(ctx),
-    readSchedules(ctx),
-    listWeekLoads(ctx, staff),
-    readMembers(ctx),
-  ]);
+  const { staff, eventTypes, schedules, members } = await readStaffRoster(ctx);
   const { role, staffId } = ctx.actor;
   const context = {
     locale,
     serviceNames: new Map(eventTypes.map(({ id, name }) => [id, name])),
     scheduleNames: new Map(schedules.map(({ id, name }) => [id, name])),
-    members,
-    loads,
+    members: new Map(members.map((member) => [member.id, member])),
     isOpen: (id: number) => role !== 'staff' || id === staffId,
   };
   return staff.map((one) => toStaffRow(one, context));
-}
-
-/** Users by id; who signs in as whom is nothing that members of the staff role see. */
-async function readMembers(ctx: Ctx): Promise<Map<number, { name: string; role: Role }>> {
-  if (ctx.actor.role === 'staff') return new Map();
-  const { memberships } = await readTeam(ctx);
-  return new Map(memberships.map(({ role, user }) => [user.id, { name: user.name, role }]));
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { statement } from '@/lib/infra/sql';
-import type { OpenMinutes, WeeklySchedule } from '../rules';
+import type { WeeklySchedule } from '../rules';
+import { HOURS_COLUMNS, type HoursRow, overridesByDate } from '../schedules/queries';
 
 export interface BlockRange {
   from: Date;
@@ -47,18 +48,13 @@ export interface UsedSchedule extends WeeklySchedule {
   staffIds: number[];
 }
 
-interface UsedRow extends Omit<UsedSchedule, 'overrides'> {
-  overrides: { date: string; start: number | null; end: number | null }[];
-}
+type UsedRow = Omit<UsedSchedule, 'rules' | 'overrides'> & HoursRow;
 
 const usedSchedules = statement<UsedRow>(`
   SELECT c.timezone, c.is_default AS "isDefault", t.id IS NOT NULL AS "isOfType",
     coalesce((SELECT json_agg(s.id) FROM staff s
       WHERE s.team_id = c.team_id AND s.schedule_id = c.id AND s.id = ANY ($2::integer[])), '[]') AS "staffIds",
-    coalesce((SELECT json_agg(json_build_object('day', r.day, 'start', r.start_minute, 'end', r.end_minute) ORDER BY r.id)
-      FROM schedule_rules r WHERE r.team_id = c.team_id AND r.schedule_id = c.id), '[]') AS rules,
-    coalesce((SELECT json_agg(json_build_object('date', o.date, 'start', o.start_minute, 'end', o.end_minute) ORDER BY o.id)
-      FROM schedule_overrides o WHERE o.team_id = c.team_id AND o.schedule_id = c.id), '[]') AS overrides
+    ${HOURS_COLUMNS}
   FROM schedules c LEFT JOIN event_types t ON t.team_id = c.team_id AND t.schedule_id = c.id AND t.id = $3
   WHERE c.team_id = $1 AND (c.is_default OR t.id IS NOT NULL OR EXISTS (
     SELECT 1 FROM staff s WHERE s.team_id = c.team_id AND s.schedule_id = c.id AND s.id = ANY ($2::integer[])))
@@ -70,14 +66,5 @@ export async function selectUsedSchedules(
   { staffIds, eventTypeId }: { staffIds: readonly number[]; eventTypeId?: number | undefined },
 ): Promise<UsedSchedule[]> {
   const rows = await usedSchedules(teamId, [...staffIds], eventTypeId ?? 0);
-  return rows.map((row) => ({ ...row, overrides: byDate(row.overrides) }));
-}
-
-function byDate(overrides: UsedRow['overrides']): Map<string, OpenMinutes[]> {
-  const dates = new Map<string, OpenMinutes[]>();
-  for (const { date, start, end } of overrides) {
-    const hours = dates.get(date) ?? [];
-    dates.set(date, start === null || end === null ? hours : [...hours, { start, end }]);
-  }
-  return dates;
+  return rows.map((row) => ({ ...row, overrides: overridesByDate(row.overrides) }));
 }

@@ -15,22 +15,8 @@ interface Days {
 }
 
 /**
- * The open hours of calendar days, by the schedule that counts: the staff member's own, else the event type's, else the team's
- * default. Null when there is none, which leaves all hours open.
- */
-export async function openHoursOf(
-  ctx: Ctx,
-  days: Days,
-  asked: { staffId?: number | undefined; eventTypeId?: number | undefined },
-): Promise<Interval[] | null> {
-  const staffId = ctx.actor.role === 'staff' ? (ctx.actor.staffId ?? 0) : (asked.staffId ?? 0);
-  const hours = await openHoursByStaff(ctx, days, { staffIds: [staffId], eventTypeId: asked.eventTypeId });
-  return hours.get(staffId) ?? null;
-}
-
-/**
- * The same for each of several staff members, read at once: their own hours, else those of the event type, else the team's.
- * Absent from the answer is whoever has none, which leaves all hours open.
+ * The open hours of calendar days for each of several staff members, read at once: their own hours, else those of the event
+ * type, else the team's, which are also those of id 0. Absent from the answer is whoever has none, which leaves all hours open.
  */
 export async function openHoursByStaff(
   ctx: Ctx,

@@ -22,17 +22,39 @@ export interface ScheduleRow extends WeeklySchedule {
 }
 
 export function toScheduleRow({ rules, overrides, ...schedule }: StoredSchedule): ScheduleRow {
-  const byDate = new Map<string, OpenMinutes[]>();
-  for (const { date, startMinute, endMinute } of overrides) {
-    const hours = byDate.get(toWireDate(date)) ?? [];
-    if (startMinute !== null && endMinute !== null) hours.push({ start: startMinute, end: endMinute });
-    byDate.set(toWireDate(date), hours);
-  }
   return {
     ...schedule,
     rules: rules.map(({ day, startMinute, endMinute }) => ({ day, start: startMinute, end: endMinute })),
-    overrides: byDate,
+    overrides: overridesByDate(
+      overrides.map(({ date, startMinute, endMinute }) => ({
+        date: toWireDate(date),
+        start: startMinute,
+        end: endMinute,
+      })),
+    ),
   };
+}
+
+/** The same hours as JSON, of a schedule that is called `c`, for statements written by hand. */
+export const HOURS_COLUMNS = `
+  coalesce((SELECT json_agg(json_build_object('day', r.day, 'start', r.start_minute, 'end', r.end_minute) ORDER BY r.id)
+    FROM schedule_rules r WHERE r.team_id = c.team_id AND r.schedule_id = c.id), '[]') AS rules,
+  coalesce((SELECT json_agg(json_build_object('date', o.date, 'start', o.start_minute, 'end', o.end_minute) ORDER BY o.id)
+    FROM schedule_overrides o WHERE o.team_id = c.team_id AND o.schedule_id = c.id), '[]') AS overrides`;
+
+export interface HoursRow {
+  rules: WeeklySchedule['rules'];
+  /** A date without minutes is closed. */
+  overrides: { date: string; start: number | null; end: number | null }[];
+}
+
+export function overridesByDate(overrides: HoursRow['overrides']): Map<string, OpenMinutes[]> {
+  const dates = new Map<string, OpenMinutes[]>();
+  for (const { date, start, end } of overrides) {
+    const hours = dates.get(date) ?? [];
+    dates.set(date, start === null || end === null ? hours : [...hours, { start, end }]);
+  }
+  return dates;
 }
 
 /** Which schedules the actor sees: members of the staff role their own and the default they fall back on. */
@@ -51,4 +73,18 @@ export function writableSchedules({ teamId, actor }: Ctx): Prisma.ScheduleWhereI
     staff: { some: { id: staffId }, none: { id: { not: staffId }, deletedAt: null } },
     eventTypes: { none: { deletedAt: null } },
   };
+}
+
+interface KnownUse {
+  isDefault: boolean;
+  /** Everybody who uses it. */
+  staffIds: readonly number[];
+  /** How many event types use it. */
+  eventTypes: number;
+}
+
+/** The same of a schedule that was read with its use. */
+export function isWritable({ actor }: Ctx, { isDefault, staffIds, eventTypes }: KnownUse): boolean {
+  if (actor.role !== 'staff') return true;
+  return !isDefault && eventTypes === 0 && staffIds.length === 1 && staffIds[0] === actor.staffId;
 }

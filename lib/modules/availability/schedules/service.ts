@@ -4,7 +4,14 @@ import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { shortList } from '@/lib/infra/short-list';
 import type { OpenMinutes } from '../rules';
-import { SCHEDULE_COLUMNS, type ScheduleRow, toScheduleRow, visibleSchedules, writableSchedules } from './queries';
+import {
+  isWritable,
+  SCHEDULE_COLUMNS,
+  type ScheduleRow,
+  toScheduleRow,
+  visibleSchedules,
+  writableSchedules,
+} from './queries';
 import { type CreateScheduleInput, type ListSchedulesQuery, SCHEDULE_SORTS, type UpdateScheduleInput } from './schema';
 
 /** The schedules the actor may see, in the order they were made. */
@@ -40,7 +47,7 @@ export async function getSchedule(ctx: Ctx, id: number): Promise<ScheduleRow> {
 }
 
 /** The ids of the schedules that the actor may change. */
-export async function listWritableScheduleIds(ctx: Ctx): Promise<Set<number>> {
+async function listWritableScheduleIds(ctx: Ctx): Promise<Set<number>> {
   const rows = await ctx.db.schedule.findMany({ where: writableSchedules(ctx), select: { id: true } });
   return new Set(rows.map(({ id }) => id));
 }
@@ -51,18 +58,34 @@ export interface ScheduleUse {
   eventTypes: number;
 }
 
-/** Who uses each of the schedules that the actor may see; members of the staff role learn of nobody but themselves. */
-export async function listScheduleUses(ctx: Ctx): Promise<Map<number, ScheduleUse>> {
-  const own = ctx.actor.role === 'staff' ? { id: ctx.actor.staffId ?? 0 } : {};
+/** A schedule with who uses it, and whether the actor may change it. */
+export interface ScheduleInUse extends ScheduleRow {
+  use: ScheduleUse;
+  isWritable: boolean;
+}
+
+/**
+ * {@link listSchedules} with what pages say of each, in one statement; members of the staff role learn of nobody but themselves.
+ */
+export async function listSchedulesInUse(ctx: Ctx): Promise<ScheduleInUse[]> {
   const rows = await ctx.db.schedule.findMany({
     where: visibleSchedules(ctx),
+    orderBy: { id: 'asc' },
     select: {
-      id: true,
-      staff: { where: { deletedAt: null, ...own }, select: { id: true, name: true }, orderBy: { id: 'asc' } },
+      ...SCHEDULE_COLUMNS,
+      staff: { where: { deletedAt: null }, select: { id: true, name: true }, orderBy: { id: 'asc' } },
       _count: { select: { eventTypes: { where: { deletedAt: null } } } },
     },
   });
-  return new Map(rows.map(({ id, staff, _count }) => [id, { staff, eventTypes: _count.eventTypes }]));
+  const { role, staffId } = ctx.actor;
+  return rows.map(({ staff, _count: { eventTypes }, ...row }) => {
+    const staffIds = staff.map(({ id }) => id);
+    return {
+      ...toScheduleRow(row),
+      use: { staff: role === 'staff' ? staff.filter(({ id }) => id === staffId) : staff, eventTypes },
+      isWritable: isWritable(ctx, { isDefault: row.isDefault, staffIds, eventTypes }),
+    };
+  });
 }
 
 /**

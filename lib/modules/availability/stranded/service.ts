@@ -1,33 +1,36 @@
 import { notFound } from '@/lib/core/errors';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { recordChange } from '@/lib/modules/events/history/service';
-import type { Interval } from '../rules';
-import { SCHEDULE_COLUMNS, toScheduleRow } from '../schedules/queries';
-import { type AttendanceRow, selectAttendances } from './queries';
-import { type StrandedReason, strandedReasons } from './rules';
+import { closedReason, type WeeklySchedule } from '../rules';
+import { overridesByDate } from '../schedules/queries';
+import { type MisfitFilter, type MisfitRow, type OpenHours, selectBookedHours, selectMisfits } from './queries';
+import { openWithin, type StrandedReason } from './rules';
 import type { ListStrandedQuery } from './schema';
 
 /** A future event that no longer fits, with the staff member whom it does not fit. */
-export interface StrandedRow extends AttendanceRow {
+export interface StrandedRow extends Omit<MisfitRow, 'cause' | 'total'> {
   reason: StrandedReason;
 }
 
 /**
  * Future live events, by start, that lie outside their staff's hours or in their time off, or whose staff cannot be booked for
- * them any more. Those kept on purpose are left out. Three reads whatever the number of events.
+ * them any more. Those kept on purpose are left out. Two statements whatever the number of events.
  */
 export async function listStranded(ctx: Ctx, { staffId }: Partial<ListStrandedQuery> = {}): Promise<StrandedRow[]> {
-  const rows = await selectAttendances(ctx, staffId ?? null);
-  if (rows.length === 0) return [];
-  const [schedules, timeOff] = await Promise.all([readSchedules(ctx, rows), readTimeOff(ctx, rows)]);
-  const reasons = strandedReasons(rows.map(toAttendance), { schedules, timeOff });
-  const seen = new Set<number>();
-  return rows.flatMap((row, place) => {
-    const reason = reasons[place];
-    if (!reason || seen.has(row.id)) return [];
-    seen.add(row.id);
-    return [{ ...row, reason }];
-  });
+  return (await findStranded(ctx, { staffId })).rows;
+}
+
+/** The first of many, and how many there are in all. */
+export interface Stranded {
+  rows: StrandedRow[];
+  total: number;
+}
+
+const MAX_SHOWN = 50;
+
+/** The first of {@link listStranded}, narrowed to what changed: a staff member, the hours of a schedule, time off. */
+export function firstStranded(ctx: Ctx, filter: Omit<MisfitFilter, 'limit'> = {}): Promise<Stranded> {
+  return findStranded(ctx, { ...filter, limit: MAX_SHOWN });
 }
 
 /** Leaves the event where it is on purpose: it is no longer listed. @throws not_found when it is over or cancelled */
@@ -53,32 +56,37 @@ async function markKept(ctx: Ctx, { eventId, isKept }: { eventId: number; isKept
   });
 }
 
-function toAttendance(row: AttendanceRow) {
+async function findStranded(ctx: Ctx, filter: MisfitFilter): Promise<Stranded> {
+  const { schedules, ...hours } = await readHours(ctx);
+  const rows = await selectMisfits(ctx, hours, filter);
   return {
-    staffId: row.staff_id,
-    scheduleId: row.schedule_id,
-    booked: { start: row.starts_at.getTime(), end: row.ends_at.getTime() },
-    isActive: row.is_active,
-    isOffering: row.is_offering,
+    rows: rows.map(({ cause, total, ...row }) => {
+      const schedule = cause === 'hours' ? schedules.get(row.schedule_id ?? 0) : undefined;
+      return { ...row, reason: cause === 'hours' ? hoursReason(row, schedule) : cause };
+    }),
+    total: rows[0]?.total ?? 0,
   };
 }
 
-async function readSchedules({ db, teamId }: Ctx, rows: AttendanceRow[]) {
-  const ids = [...new Set(rows.flatMap(({ schedule_id }) => (schedule_id === null ? [] : [schedule_id])))];
-  const schedules = await db.schedule.findMany({ where: { teamId, id: { in: ids } }, select: SCHEDULE_COLUMNS });
-  return new Map(schedules.map((schedule) => [schedule.id, toScheduleRow(schedule)]));
+interface LaidOutHours extends OpenHours {
+  schedules: ReadonlyMap<number, WeeklySchedule>;
 }
 
-async function readTimeOff({ db, teamId, now }: Ctx, rows: AttendanceRow[]): Promise<Map<number, Interval[]>> {
-  const staffIds = [...new Set(rows.map(({ staff_id }) => staff_id))];
-  const timeOff = await db.timeOff.findMany({
-    where: { teamId, staffId: { in: staffIds }, endsAt: { gt: now } },
-    select: { staffId: true, startsAt: true, endsAt: true },
-  });
-  const byStaff = new Map<number, Interval[]>();
-  for (const { staffId, startsAt, endsAt } of timeOff) {
-    const interval = { start: startsAt.getTime(), end: endsAt.getTime() };
-    byStaff.set(staffId, [...(byStaff.get(staffId) ?? []), interval]);
-  }
-  return byStaff;
+/** Schedules by id, laid out to the end of the last event: the database compares, and the rule of hours stays the one there is. */
+async function readHours(ctx: Ctx): Promise<LaidOutHours> {
+  const rows = await selectBookedHours(ctx);
+  const until = rows[0]?.until ?? null;
+  const schedules = new Map(
+    rows.map(({ id, timezone, rules, overrides }) => [id, { timezone, rules, overrides: overridesByDate(overrides) }]),
+  );
+  const layOut = (schedule: WeeklySchedule) => (until ? openWithin(schedule, ctx.now, until) : []);
+  const open = new Map([...schedules].map(([id, schedule]) => [id, layOut(schedule)]));
+  return { schedules, open, until };
 }
+
+function hoursReason({ starts_at, ends_at }: StrandedTimes, schedule: WeeklySchedule | undefined): StrandedReason {
+  const booked = { start: starts_at.getTime(), end: ends_at.getTime() };
+  return (schedule && closedReason(schedule, [], booked)) ?? 'outside_hours';
+}
+
+type StrandedTimes = Pick<MisfitRow, 'starts_at' | 'ends_at'>;

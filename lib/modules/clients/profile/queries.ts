@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { statement } from '@/lib/infra/sql';
 import type { EventStatus } from '@/lib/modules/events/rules';
+import { VISIT_FIGURES, type VisitsRow } from '@/lib/modules/events/visits/queries';
 import { mailboxOf, phoneKey } from '../rules';
 
 /** An amount in minor units of its currency. */
@@ -51,9 +52,7 @@ const readProfile = statement<ProfileRow>(`WITH own AS (
   )
   SELECT figures.*, next.id AS "nextId", next.starts_at AS "nextStartsAt", next.ends_at AS "nextEndsAt",
     next.status AS "nextStatus", et.name AS "nextName", s.name AS "nextStaff",
-    CASE WHEN $5::boolean THEN ${sums(`SELECT t.currency, sum(CASE WHEN t.type = 'payment' THEN t.amount ELSE -t.amount END) AS amount
-      FROM transactions t WHERE t.team_id = $1 AND t.client_id = $2
-        AND t.status IN ('completed', 'refunded', 'partially_refunded') GROUP BY t.currency`)} END AS spent,
+    CASE WHEN $5::boolean THEN ${sums(spentBy('$2'))} END AS spent,
     CASE WHEN $6::boolean THEN ${sums(`SELECT i.currency, sum(i.total - i.paid) AS amount
       FROM invoices i WHERE i.team_id = $1 AND i.client_id = $2 AND i.deleted_at IS NULL
         AND i.corrects_id IS NULL AND i.status IN ('sent', 'partially_paid', 'overdue') GROUP BY i.currency`)} END AS outstanding,
@@ -85,19 +84,24 @@ export async function selectProfile(ctx: Ctx, client: Identity): Promise<Profile
   return row;
 }
 
-const readSpent = statement<MoneySum & { clientId: number }>(`SELECT client_id AS "clientId", currency,
-    sum(CASE WHEN type = 'payment' THEN amount ELSE -amount END)::bigint AS amount
-  FROM transactions
-  WHERE team_id = $1 AND client_id = ANY($2::integer[]) AND status IN ('completed', 'refunded', 'partially_refunded')
-  GROUP BY client_id, currency HAVING sum(CASE WHEN type = 'payment' THEN amount ELSE -amount END) <> 0
-  ORDER BY client_id, amount DESC`);
+/** What a list says of a client beside who they are. */
+export interface ClientSummary extends VisitsRow {
+  clientId: number;
+  /** Paid less given back; empty for who may not read transactions. */
+  spent: MoneySum[];
+}
 
-/** What clients have paid, less what they were given back, by currency. */
-export function selectSpent(
-  { teamId }: Ctx,
-  clientIds: readonly number[],
-): Promise<(MoneySum & { clientId: number })[]> {
-  return readSpent(teamId, clientIds);
+const readSummaries = statement<ClientSummary>(`SELECT c.id AS "clientId", visits.*,
+    CASE WHEN $5::boolean THEN ${sums(spentBy('c.id'))} ELSE '[]' END AS spent
+  FROM unnest($2::integer[]) c (id) CROSS JOIN LATERAL (
+    SELECT ${VISIT_FIGURES} FROM events e
+    WHERE e.team_id = $1 AND e.client_id = c.id AND ($4::integer IS NULL OR e.staff_id = $4)
+  ) visits`);
+
+/** Visits and money of each of the clients, in one statement; staff count their own events. */
+export function selectSummaries({ teamId, actor, now }: Ctx, clientIds: readonly number[]): Promise<ClientSummary[]> {
+  const own = actor.role === 'staff' ? (actor.staffId ?? 0) : null;
+  return readSummaries(teamId, clientIds, now, own, actor.abilities.has('transactions:read'));
 }
 
 interface Identity {
@@ -111,6 +115,12 @@ interface Identity {
 function mailPattern(mailbox: string): string {
   const [local = '', domain = ''] = mailbox.split('@').map((part) => part.replace(/[\\%_]/g, '\\$&'));
   return `%\n${local}%@${domain}\n%`;
+}
+
+function spentBy(clientId: string): string {
+  return `SELECT t.currency, sum(CASE WHEN t.type = 'payment' THEN t.amount ELSE -t.amount END) AS amount
+    FROM transactions t WHERE t.team_id = $1 AND t.client_id = ${clientId}
+      AND t.status IN ('completed', 'refunded', 'partially_refunded') GROUP BY t.currency`;
 }
 
 function sums(select: string): string {

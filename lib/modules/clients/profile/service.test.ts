@@ -3,7 +3,7 @@ import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testin
 import { createClient, getClient, updateClient } from '../service';
 import { tagClients, untagClients } from '../tags/service';
 import { getTimeline } from '../timeline/service';
-import { getProfile, sumSpent } from './service';
+import { getProfile, summarizeClients } from './service';
 
 const DAY_MS = 86_400_000;
 
@@ -70,7 +70,7 @@ describe('what a client adds up to', () => {
       outstanding: [{ currency: 'EUR', amount: 5000 }],
       duplicates: [],
     });
-    expect([...(await sumSpent(team.ctx, [client.id]))]).toEqual([[client.id, profile.spent]]);
+    expect((await summarizeClients(team.ctx, [client.id])).get(client.id)?.spent).toEqual(profile.spent);
     const { rows, hasMore } = await getTimeline(team.ctx, client, 1);
     expect(hasMore).toBe(false);
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual([
@@ -109,7 +109,8 @@ describe('what a client adds up to', () => {
       duplicates: [],
     });
     expect((await getTimeline(member.ctx, seen, 1)).rows).toMatchObject([{ kind: 'event', id: own.id }]);
-    expect(await sumSpent(member.ctx, [client.id])).toEqual(new Map());
+    const summaries = await summarizeClients(member.ctx, [client.id]);
+    expect(summaries.get(client.id)).toMatchObject({ visits: 1, spent: [] });
   });
 
   it('names those who have the mailbox, the telephone or the name in common, of this team only', async () => {

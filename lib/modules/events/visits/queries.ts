@@ -2,7 +2,6 @@ import type { Ctx } from '@/lib/infra/ctx';
 
 /** What a client's events add up to. */
 export interface VisitsRow {
-  clientId: number;
   /** Past events that were neither cancelled nor missed. */
   visits: number;
   noShows: number;
@@ -10,19 +9,12 @@ export interface VisitsRow {
   nextVisit: Date | null;
 }
 
-/** One row for each of the clients that has events; staff count their own. */
-export function selectVisits({ db, teamId, actor, now }: Ctx, clientIds: number[]): Promise<VisitsRow[]> {
-  const only = actor.role === 'staff' ? (actor.staffId ?? 0) : null;
-  return db.$queryRaw<VisitsRow[]>`
-    SELECT client_id AS "clientId",
-      count(*) FILTER (WHERE starts_at <= ${now} AND status IN ('scheduled', 'completed'))::integer AS visits,
-      count(*) FILTER (WHERE status = 'no_show')::integer AS "noShows",
-      max(starts_at) FILTER (WHERE starts_at <= ${now} AND status IN ('scheduled', 'completed')) AS "lastVisit",
-      min(starts_at) FILTER (WHERE starts_at > ${now} AND status IN ('pending', 'scheduled')) AS "nextVisit"
-    FROM events
-    WHERE team_id = ${teamId} AND client_id = ANY(${clientIds}) AND (${only}::integer IS NULL OR staff_id = ${only}::integer)
-    GROUP BY client_id`;
-}
+/** The columns of {@link VisitsRow}, of events `e`; `$3` is now. */
+export const VISIT_FIGURES = `
+  count(*) FILTER (WHERE e.starts_at <= $3 AND e.status IN ('scheduled', 'completed'))::integer AS visits,
+  count(*) FILTER (WHERE e.status = 'no_show')::integer AS "noShows",
+  max(e.starts_at) FILTER (WHERE e.starts_at <= $3 AND e.status IN ('scheduled', 'completed')) AS "lastVisit",
+  min(e.starts_at) FILTER (WHERE e.starts_at > $3 AND e.status IN ('pending', 'scheduled')) AS "nextVisit"`;
 
 /** The event type each client was booked for last; staff look at their own events. */
 export function selectLastTypes(

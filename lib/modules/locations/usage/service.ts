@@ -1,22 +1,15 @@
 import type { Ctx } from '@/lib/infra/ctx';
+import { type Usage, usageStatement } from '@/lib/modules/event-types/links/queries';
 
-export interface LocationUsage {
-  /** By name. */
-  eventTypes: { id: number; name: string }[];
-  /** Live events that start after now. */
-  events: number;
-}
+const readUsage = usageStatement({
+  links: 'event_type_locations',
+  column: 'location_id',
+  events: 'e.location_id = $2',
+});
 
 /** What depends on a location: the event types that name it, and the events to come. */
-export async function locationUsage({ db, teamId, now }: Ctx, id: number): Promise<LocationUsage> {
-  const live = { teamId, status: { in: ['pending' as const, 'scheduled' as const] }, startsAt: { gt: now } };
-  const [eventTypes, events] = await Promise.all([
-    db.eventType.findMany({
-      where: { teamId, deletedAt: null, locations: { some: { locationId: id } } },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true },
-    }),
-    db.event.count({ where: { ...live, locationId: id } }),
-  ]);
-  return { eventTypes, events };
+export async function locationUsage({ teamId, now }: Ctx, id: number): Promise<Usage> {
+  const [usage] = await readUsage(teamId, id, now);
+  if (!usage) throw new Error('reading the usage returned no row');
+  return usage;
 }

@@ -5,6 +5,7 @@ import { currentRole, lockMembers, type MemberRow } from '../queries';
 import { canManage } from '../rules';
 import type { RemoveMemberInput } from '../schema';
 import { getMember, passOn } from '../service';
+import { selectTouched } from './queries';
 
 /** What removing a member would touch. */
 export interface RemovalFacts {
@@ -25,25 +26,10 @@ const MAX_MOVED = 300;
 /** @throws not_found, forbidden */
 export async function getRemovalFacts(ctx: Ctx, userId: number): Promise<RemovalFacts> {
   const member = await getMember(ctx, userId);
-  const { db, teamId } = ctx;
-  const where = futureEvents(ctx, member.staff?.id ?? 0);
-  const [tokenCount, events, eventCount, others] = await Promise.all([
-    db.apiToken.count({ where: { teamId, userId, revokedAt: null } }),
-    db.event.findMany({
-      where,
-      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      take: MAX_LISTED,
-      select: { id: true, startsAt: true, inviteeName: true, eventType: { select: { name: true } } },
-    }),
-    db.event.count({ where }),
-    db.staff.findMany({
-      where: { teamId, deletedAt: null, isActive: true, id: { not: member.staff?.id ?? 0 } },
-      orderBy: { id: 'asc' },
-      select: { id: true, name: true },
-    }),
-  ]);
-  const listed = events.map(({ eventType, ...event }) => ({ ...event, eventTypeName: eventType.name }));
-  return { member, tokenCount, events: listed, eventCount, others };
+  const [touched] = await selectTouched(ctx.teamId, userId, member.staff?.id ?? 0, ctx.now, MAX_LISTED);
+  if (!touched) throw new Error('reading what a removal touches returned no row');
+  const events = touched.events.map((event) => ({ ...event, startsAt: new Date(event.startsAt) }));
+  return { ...touched, member, events };
 }
 
 /** How many appointments went to somebody else, and how many stayed because that person is not free then. */

@@ -6,10 +6,9 @@ import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import { startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
 import { explainDay } from '@/lib/modules/event-types/explanation/service';
+import type { HoursChoicesRow } from '@/lib/modules/event-types/hours/queries';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
-import type { StaffRow } from '@/lib/modules/staff/queries';
 import { groupStarts, type StartGroup } from './day-groups';
 import type { DayQuestionView } from './day-question';
 import { ReasonLine, type ReasonPlaces } from './reason-line';
@@ -18,8 +17,8 @@ interface DayListProps {
   ctx: Ctx;
   eventType: EventTypeRow;
   question: DayQuestionView;
-  staff: readonly StaffRow[];
-  schedules: readonly ScheduleRow[];
+  staff: HoursChoicesRow['staff'];
+  schedules: HoursChoicesRow['schedules'];
 }
 
 /** Every start of a day: offered and with whom, or not and why, with the way to what decides it. */

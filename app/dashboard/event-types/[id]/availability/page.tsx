@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/form/action-form';
 import { Forbidden } from '@/components/layout/forbidden';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/states';
-import { readLocations, readSchedules, readStaff } from '@/lib/web/team-reads';
+import { readHoursChoices } from '@/lib/modules/event-types/hours/service';
 import { saveAvailability } from '../../actions';
 import { EditorFrame } from '../editor-frame';
 import { type EditorPageProps, editorTitle, openEditor } from '../open-editor';
@@ -27,13 +27,7 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function AvailabilityPage({ params, searchParams }: AvailabilityPageProps) {
   const [{ ctx, eventType }, t] = await Promise.all([openEditor(params), getTranslations('event_types')]);
   if (!eventType) return <Forbidden title={t('title')} role={ctx.actor.role} />;
-  const [schedules, staff, locations, search] = await Promise.all([
-    readSchedules(ctx),
-    readStaff(ctx),
-    readLocations(ctx),
-    searchParams,
-  ]);
-  const places = locations.filter(({ id }) => eventType.locations.some(({ locationId }) => locationId === id));
+  const [{ schedules, staff, places }, search] = await Promise.all([readHoursChoices(ctx, eventType.id), searchParams]);
   const question = readDayQuestion(search, { now: ctx.now, timeZone: ctx.team.timezone, places });
   return (
     <EditorFrame eventType={eventType}>

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { FormSelect } from '@/components/form/fields';
 import { Link } from '@/components/ui/link';
-import type { ScheduleRow } from '@/lib/modules/availability/schedules/queries';
+import type { HoursChoicesRow } from '@/lib/modules/event-types/hours/queries';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
 import { FormSection } from '../../form-section';
 import { DurationField } from './duration-field';
 
 interface WhenFieldsProps {
   eventType: EventTypeRow;
-  schedules: readonly ScheduleRow[];
+  schedules: HoursChoicesRow['schedules'];
 }
 
 /** Which hours count, and what stays free around an appointment. */

@@ -47,7 +47,7 @@ function LastDay({ suggested }: { suggested: string }) {
       label={t('last_day')}
       help={t('last_day_help')}
       errors={errors}
-      className="hidden group-has-[option[value=date]:checked]:grid"
+      className="group-not-has-[option[value=date]:checked]:hidden"
     >
       {({ required: _, ...control }) => <DateField {...control} defaultValue={typed ?? suggested} />}
     </Field>

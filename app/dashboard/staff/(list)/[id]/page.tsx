@@ -1,5 +1,6 @@
 import { CalendarOff } from 'lucide';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { StrandedCard } from '@/app/dashboard/availability/stranded-card';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
@@ -8,16 +9,15 @@ import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
-import { listStranded } from '@/lib/modules/availability/stranded/service';
-import type { StaffRow } from '@/lib/modules/staff/queries';
-import { getStaff } from '@/lib/modules/staff/service';
-import { staffUsage } from '@/lib/modules/staff/usage/service';
+import { firstStranded } from '@/lib/modules/availability/stranded/service';
+import type { Roster, RosterEntry } from '@/lib/modules/staff/roster/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
+import { toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readStaffRoster } from '@/lib/web/team-reads';
 import { removeStaff, saveOwnStaff, saveStaff, switchStaff } from '../../actions';
 import { PATH } from '../../path';
-import { readStaffChoices } from '../../staff-choices';
+import { toStaffChoices } from '../../staff-choices';
 import { OwnStaffForm, StaffForm } from '../../staff-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,12 +32,14 @@ export default async function StaffPage({ params }: StaffPageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('staff');
   const { abilities, role, staffId } = ctx.actor;
-  const staff = await orNotFound(getStaff(ctx, toRouteId((await params).id)));
+  const id = toRouteId((await params).id);
+  const roster = await readStaffRoster(ctx);
+  const staff = roster.staff.find((one) => one.id === id) ?? notFound();
   const isOthers = role === 'staff' && staff.id !== staffId;
   if (isOthers || !abilities.has('staff:write')) {
     return <CatalogForbidden path={PATH} title={staff.name} role={role} />;
   }
-  const stranded = await listStranded(ctx, { staffId: staff.id });
+  const stranded = await firstStranded(ctx, { staffId: id });
   return (
     <ClientMessages areas={['staff', 'table', 'availability', 'events']}>
       <CatalogSheet path={PATH} title={staff.name} description={t(role === 'staff' ? 'own_note' : 'edit_note')}>
@@ -45,28 +47,34 @@ export default async function StaffPage({ params }: StaffPageProps) {
           <Icon of={CalendarOff} />
           {t('time_off')}
         </ButtonLink>
-        {stranded.length > 0 ? (
+        {stranded.total > 0 ? (
           <div className="grid gap-2">
             <StrandedCard ctx={ctx} stranded={stranded} />
             <p className="text-sm text-muted">{t('reassign_note')}</p>
           </div>
         ) : null}
-        <Editor ctx={ctx} staff={staff} />
+        <Editor ctx={ctx} staff={staff} roster={roster} />
       </CatalogSheet>
     </ClientMessages>
   );
 }
 
-async function Editor({ ctx, staff }: { ctx: Ctx; staff: StaffRow }) {
-  const { id, name, isActive } = staff;
+interface EditorProps {
+  ctx: Ctx;
+  staff: RosterEntry;
+  roster: Roster;
+}
+
+async function Editor({ ctx, staff, roster }: EditorProps) {
+  const { id, name, isActive, comingEvents } = staff;
   const t = await getTranslations('staff');
-  const [choices, usage] = await Promise.all([readStaffChoices(ctx, staff.userId), staffUsage(ctx, id)]);
+  const choices = toStaffChoices(ctx, roster, staff.userId);
   if (ctx.actor.role === 'staff') {
     return <OwnStaffForm action={saveOwnStaff.bind(null, id)} staff={staff} hours={choices.hours} />;
   }
   const uses = [
-    ...usage.eventTypes.map((one) => t('in_use.event_type', { name: one.name })),
-    ...(usage.events > 0 ? [t('in_use.events', { count: usage.events })] : []),
+    ...servicesOf(staff, roster).map((service) => t('in_use.event_type', { name: service })),
+    ...(comingEvents ? [t('in_use.events', { count: comingEvents })] : []),
   ];
   return (
     <>
@@ -81,4 +89,11 @@ async function Editor({ ctx, staff }: { ctx: Ctx; staff: StaffRow }) {
       />
     </>
   );
+}
+
+/** By name. */
+function servicesOf({ eventTypes }: RosterEntry, roster: Roster): string[] {
+  const offered = new Set(eventTypes.map(({ eventTypeId }) => eventTypeId));
+  const names = roster.eventTypes.filter(({ id }) => offered.has(id)).map(({ name }) => name);
+  return names.toSorted((a, b) => a.localeCompare(b));
 }

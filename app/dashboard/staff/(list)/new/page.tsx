@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { readStaffRoster } from '@/lib/web/team-reads';
 import { addStaff } from '../../actions';
 import { PATH } from '../../path';
-import { readStaffChoices } from '../../staff-choices';
+import { toStaffChoices } from '../../staff-choices';
 import { StaffForm } from '../../staff-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export default async function NewStaffPage() {
   }
   return (
     <CatalogSheet path={PATH} title={t('new')}>
-      <StaffForm action={addStaff} {...(await readStaffChoices(ctx, null))} />
+      <StaffForm action={addStaff} {...toStaffChoices(ctx, await readStaffRoster(ctx), null)} />
     </CatalogSheet>
   );
 }
