@@ -80,7 +80,7 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
   return (
     <table aria-label={t('heading')} className="w-full text-sm">
       <thead className="border-b border-line text-xs text-muted">
-        <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
+        <tr className="[&>th:not(:last-child)]:text-start [&>th]:h-9 [&>th]:pe-4 [&>th]:font-medium">
           <th scope="col">{t('number')}</th>
           <th scope="col" className="max-sm:hidden">
             {t('client')}
