@@ -89,7 +89,7 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
       className="w-full text-sm [&_a]:rounded-chip [&_a]:font-medium [&_a]:underline [&_a]:decoration-accent/40 [&_a]:decoration-1 [&_a]:underline-offset-3 [&_a]:transition-colors [&_a:hover]:decoration-current [&_tbody_tr]:h-11 [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_tr>*]:py-1.5 [&_tbody_tr>*]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-medium [&_td:last-child]:text-end [&_td:last-child]:tabular-nums"
     >
       <thead className="border-b border-line text-xs text-muted">
-        <tr className="[&>th]:h-9 [&>th]:pe-4 [&>th]:text-start [&>th]:font-medium">
+        <tr className="[&>th:not(:last-child)]:text-start [&>th]:h-9 [&>th]:pe-4 [&>th]:font-medium">
           <th scope="col">{t('number')}</th>
           <th scope="col" className="max-sm:hidden">
             {t('client')}
