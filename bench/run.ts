@@ -3,6 +3,7 @@ import { measureApi } from './api';
 import { measureDashboard } from './dashboard';
 import { measureCalendar } from './dashboard-calendar';
 import type { Load } from './load';
+import { measurePaint } from './paint';
 import { measureSearch } from './search';
 import { measureSeries } from './series';
 import { measureSlotEndpoint, measureSlots } from './slots';
@@ -16,6 +17,7 @@ const PARTS = {
   dashboard: printDashboard,
   search: printSearch,
   calendar: printCalendar,
+  paint: printPaint,
   start: printStart,
 } satisfies Record<string, () => Promise<void>>;
 
@@ -135,6 +137,13 @@ async function printCalendar(): Promise<void> {
   );
   line('page of a week among 100,000, p50 / p95, ms', `${page.p50} / ${page.p95}`, 'goal p95 ≤ 80');
   line('SQL statements of that page', String(statements), 'goal ≤ 6');
+}
+
+async function printPaint(): Promise<void> {
+  table([
+    ['largest paint, phone, 4× slower, 1.6 Mbit/s', 'ms', 'goal, ms'],
+    ...(await measurePaint()).map(({ path, lcp, goal }) => [path, String(lcp), `≤ ${goal}`]),
+  ]);
 }
 
 async function printStart(): Promise<void> {
