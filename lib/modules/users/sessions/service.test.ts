@@ -31,7 +31,12 @@ describe('the sessions of a user', () => {
   it('end all but the one that asks, and stay among the recent sign-ins, ten at most', async () => {
     const { ctx, userId } = await makeTeam();
     const ids: string[] = [];
-    for (let nr = 0; nr < 12; nr++) ids.push(await open(userId));
+    for (let nr = 0; nr < 12; nr++) {
+      const id = await open(userId);
+      // Two may be opened within one millisecond.
+      await prisma.userSession.update({ where: { id }, data: { createdAt: new Date(Date.UTC(2026, 0, 1 + nr)) } });
+      ids.push(id);
+    }
     const own = { ...ctx, now: new Date(), actor: { ...ctx.actor, sessionId: ids[0] ?? '' } };
     expect(await endOtherSessions(own)).toBe(11);
     expect((await listSessions(own)).map(({ id }) => id)).toEqual([ids[0]]);
