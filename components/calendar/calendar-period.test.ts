@@ -71,7 +71,6 @@ it('what is near is the next period first, then the one before, then the other v
     ['week', '2026-02-25', null],
     ['team', '2026-03-04', null],
     ['month', '2026-03-04', null],
-    ['day', '2026-03-04', null],
   ]);
 });
 

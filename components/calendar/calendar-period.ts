@@ -63,7 +63,7 @@ export function nearby(search: ShownSearch): ShownSearch[] {
     event: null,
     date: wallDateToDay(stepDate(search.view, date, step)),
   }));
-  const others = (['week', 'team', 'month', 'day'] as const)
+  const others = (['week', 'team', 'month'] as const)
     .filter((view) => view !== search.view)
     .map((view) => ({ ...search, event: null, view }));
   return [...stepped, ...others];

@@ -62,10 +62,22 @@ interface AddressInput {
 function useAddress({ params, today, ahead, onCaughtUp }: AddressInput): Address {
   const followed = useMemo(() => addressOf(params, today), [params, today]);
   const pushed = useMemo(() => (ahead === null ? null : addressOf(new URLSearchParams(ahead), today)), [ahead, today]);
-  if (!pushed) return followed;
-  if (calendarHref(pushed.search) === calendarHref(followed.search)) onCaughtUp();
+  const isAhead = pushed !== null && !isSame(pushed, followed);
+  if (pushed && !isAhead) onCaughtUp();
   // After Back the address is another one again, and the router is on its way to it.
-  return window.location.search === ahead ? pushed : followed;
+  return useSame(isAhead && window.location.search === ahead ? pushed : followed);
+}
+
+/** One object as long as it says the same, so that nothing is drawn anew as the router catches up. */
+function useSame(address: Address): Address {
+  const [kept, setKept] = useState(address);
+  if (isSame(kept, address)) return kept;
+  setKept(address);
+  return address;
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return calendarHref(one.search, one.search) === calendarHref(other.search, other.search);
 }
 
 function addressOf(params: URLSearchParams, today: string): Address {

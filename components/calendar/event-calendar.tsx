@@ -75,15 +75,15 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
 
 const nothingNear: GridSheet[] = [];
 
-/** The sheet of the address and those around it; a phone draws none ahead. */
+/** The sheet of the address and those of the periods beside it; a phone draws none ahead. */
 function useSheets({ view, search, period, near, held, weekStart }: CalendarProps, isNarrow: boolean) {
   const { date } = search;
   const shown = useMemo(() => toSheet({ view, date, period }, weekStart), [view, date, period, weekStart]);
   const ahead = useMemo(() => {
     if (isNarrow) return nothingNear;
-    return near.flatMap(({ search: { view: nearView, date: nearDate }, period: nearPeriod }) =>
-      nearView === 'agenda' ? [] : [toSheet({ view: nearView, date: nearDate, period: nearPeriod }, weekStart)],
-    );
-  }, [near, isNarrow, weekStart]);
+    return near
+      .filter((beside) => beside.search.view === view)
+      .map((beside) => toSheet({ view, date: beside.search.date, period: beside.period }, weekStart));
+  }, [near, isNarrow, view, weekStart]);
   return { shown, sheets: useGridSheets({ shown, near: ahead, held }) };
 }

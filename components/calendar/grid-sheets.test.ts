@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarPeriod } from './calendar-period';
-import { type GridSheet, maxSheets, toSheet, withSheet } from './grid-sheets';
+import { type DrawnSheets, type GridSheet, isSameDrawing, maxSheets, toSheet, withShown } from './grid-sheets';
 
 const period = (narrowing = ''): CalendarPeriod => ({
   from: '2026-01-01',
@@ -38,31 +38,38 @@ describe('a sheet', () => {
   });
 });
 
-describe('the sheets that are kept', () => {
-  const around = { held: [held], near: [] as GridSheet[] };
+describe('the sheets that are drawn', () => {
+  const around = (shown: GridSheet, near: GridSheet[] = []) => ({ shown, near, held: [held] });
+  const of = (...sheets: GridSheet[]): DrawnSheets => ({ sheets, seen: sheets.map(({ key }) => key) });
 
   it('hold what is shown, each in the place it had', () => {
     const [first, second] = [week('2026-03-04'), week('2026-03-11')];
-    const both = withSheet([first], second, around);
-    expect(both).toEqual([first, second]);
-    expect(withSheet(both, week('2026-03-05'), around)).toBe(both);
+    const both = withShown(of(first), around(second));
+    expect(both).toEqual(of(first, second));
+    const back = withShown(both, around(week('2026-03-05')));
+    expect(back).toEqual({ sheets: both.sheets, seen: [second.key, first.key] });
+    expect(isSameDrawing(withShown(back, around(week('2026-03-06'))), back)).toBe(true);
   });
 
   it('lose those whose events are stale; the one in sight takes the new events in its place', () => {
     const [first, second] = [week('2026-03-04'), week('2026-03-11')];
     const fresh = period();
-    const next = withSheet([first, second], week('2026-03-11', fresh), { held: [fresh], near: [] });
-    expect(next.map((sheet) => sheet.period)).toEqual([fresh]);
-    expect(next[0]?.key).toBe(second.key);
+    const next = withShown(of(first, second), { shown: week('2026-03-11', fresh), near: [], held: [fresh] });
+    expect(next.sheets.map((sheet) => sheet.period)).toEqual([fresh]);
+    expect(next.seen).toEqual([second.key]);
   });
 
-  it('are so many at most: the oldest go first, those that are near stay', () => {
+  it('are so many at most: those that nobody saw go first, then what was seen first; what is near stays', () => {
     const days = Array.from({ length: maxSheets + 2 }, (_, index) => `2026-05-${String(index + 10)}`);
-    const all = days.map((date) => toSheet({ view: 'day', date, period: held }, 1));
-    const [nearest, shown] = [all[0], all.at(-1)];
-    if (!nearest || !shown) throw new Error('There are sheets');
-    const kept = withSheet(all, shown, { held: [held], near: [nearest] });
-    expect(kept).toEqual([nearest, ...all.slice(3)]);
-    expect(kept).toHaveLength(maxSheets);
+    const sheets = days.map((date) => toSheet({ view: 'day', date, period: held }, 1));
+    const [oldest, second, unseen] = sheets;
+    const shown = sheets.at(-1);
+    if (!oldest || !second || !unseen || !shown) throw new Error('There are sheets');
+    const seen = sheets.filter((sheet) => sheet !== unseen).map(({ key }) => key);
+    const next = withShown({ sheets, seen }, around(shown));
+    expect(next.sheets).toEqual([second, ...sheets.slice(3)]);
+    expect(isSameDrawing(withShown(next, around(shown)), next)).toBe(true);
+    const beside = withShown({ sheets, seen }, around(shown, [oldest, unseen]));
+    expect(beside.sheets).toEqual([oldest, unseen, ...sheets.slice(4)]);
   });
 });

@@ -21,8 +21,8 @@ export interface GridSheet {
   period: CalendarPeriod;
 }
 
-/** More are let go, oldest first. */
-export const maxSheets = 9;
+/** More are let go. */
+export const maxSheets = 10;
 
 interface SheetInput {
   view: GridView;
@@ -40,22 +40,39 @@ export function toSheet({ view, date, period }: SheetInput, weekStart: WeekStart
   return { key: `${view} ${wallDateToDay(first)} ${period.narrowing}`, view, date: first, range, period };
 }
 
+/** What is drawn, and what the reader has seen of it. */
+export interface DrawnSheets {
+  sheets: readonly GridSheet[];
+  /** Keys, the last seen at the end. */
+  seen: readonly string[];
+}
+
 /**
- * The sheets there are with one that must be among them. Each keeps its place, since one that is moved is laid out anew; one whose
- * events are stale goes, and so do the oldest where there are too many, but for those that are near.
+ * The sheets there are with the one in sight among them. Each keeps its place, since one that is moved is laid out anew; one whose
+ * events are stale goes. Where there are too many, those go that nobody has seen, then those that were not seen for longest, but
+ * for those that are near.
  */
-export function withSheet(
-  sheets: GridSheet[],
-  shown: GridSheet,
-  { held, near }: { held: readonly CalendarPeriod[]; near: readonly GridSheet[] },
-): GridSheet[] {
+export function withShown(
+  { sheets, seen }: DrawnSheets,
+  { shown, near, held }: { shown: GridSheet; near: readonly GridSheet[]; held: readonly CalendarPeriod[] },
+): DrawnSheets {
   const fresh = sheets.filter(({ key, period }) => key === shown.key || held.includes(period));
   const place = fresh.findIndex(({ key }) => key === shown.key);
-  if (place === -1) fresh.push(shown);
-  else if (fresh[place]?.period !== shown.period) fresh[place] = shown;
+  const there = place === -1 ? [...fresh, shown] : fresh;
+  if (place !== -1 && fresh[place]?.period !== shown.period) fresh[place] = shown;
+  const nowSeen = [...seen.filter((key) => key !== shown.key && there.some((sheet) => sheet.key === key)), shown.key];
   const kept = new Set([shown.key, ...near.map(({ key }) => key)]);
-  let over = fresh.length - maxSheets;
-  const next = fresh.filter(({ key }) => over <= 0 || kept.has(key) || over-- <= 0);
-  const isSame = next.length === sheets.length && next.every((sheet, index) => sheet === sheets[index]);
-  return isSame ? sheets : next;
+  const others = there.map(({ key }) => key).filter((key) => !kept.has(key));
+  others.sort((a, b) => nowSeen.indexOf(a) - nowSeen.indexOf(b));
+  const gone = new Set(others.slice(0, Math.max(0, there.length - maxSheets)));
+  return { sheets: there.filter(({ key }) => !gone.has(key)), seen: nowSeen.filter((key) => !gone.has(key)) };
+}
+
+/** Whether nothing would be drawn anew. */
+export function isSameDrawing(a: DrawnSheets, b: DrawnSheets): boolean {
+  return isSameList(a.sheets, b.sheets) && isSameList(a.seen, b.seen);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

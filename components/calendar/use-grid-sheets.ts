@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { CalendarPeriod } from './calendar-period';
-import { type GridSheet, withSheet } from './grid-sheets';
+import { type DrawnSheets, type GridSheet, isSameDrawing, withShown } from './grid-sheets';
 import { whenIdle } from './when-idle';
 
 interface SheetsInput {
@@ -11,22 +11,34 @@ interface SheetsInput {
   held: readonly CalendarPeriod[];
 }
 
+/** A reader who goes on sooner than this is not looking yet, and needs the browser for that. */
+const lookMs = 1_000;
+
 /**
- * The sheet in sight, those that were, and those that may come into sight next: drawn ahead one at a time while nothing else
- * happens, so that the way there is only the browser's to paint.
+ * The sheet in sight, those that were, and those that may come into sight next: drawn ahead one at a time while the reader looks
+ * and nothing else happens, so that the way there is only the browser's to paint.
  */
-export function useGridSheets({ shown, near, held }: SheetsInput): GridSheet[] {
-  const [sheets, setSheets] = useState([shown]);
-  const current = withSheet(sheets, shown, { held, near });
-  if (current !== sheets) setSheets(current);
-  const next = near.find(({ key }) => !current.some((sheet) => sheet.key === key));
+export function useGridSheets({ shown, near, held }: SheetsInput): readonly GridSheet[] {
+  const [drawn, setDrawn] = useState<DrawnSheets>({ sheets: [shown], seen: [shown.key] });
+  const current = withShown(drawn, { shown, near, held });
+  const isSame = isSameDrawing(current, drawn);
+  if (!isSame) setDrawn(current);
+  const { sheets } = isSame ? drawn : current;
+  const next = near.find(({ key }) => !sheets.some((sheet) => sheet.key === key));
   useEffect(() => {
     if (!next) return;
-    return whenIdle(() =>
-      startTransition(() =>
-        setSheets((before) => (before.some(({ key }) => key === next.key) ? before : [...before, next])),
-      ),
-    );
+    let callOff = () => {};
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => startTransition(() => setDrawn((before) => ahead(before, next))));
+    }, lookMs);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
   }, [next]);
-  return current;
+  return sheets;
+}
+
+function ahead({ sheets, seen }: DrawnSheets, next: GridSheet): DrawnSheets {
+  return { sheets: sheets.some(({ key }) => key === next.key) ? sheets : [...sheets, next], seen };
 }

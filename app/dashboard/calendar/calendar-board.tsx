@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { CalendarPeriod, ShownSearch } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
 import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
@@ -15,6 +15,7 @@ import type {
   CalendarSlot,
 } from '@/components/calendar/calendar-view-model';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
+import { useAfterPaint } from '@/components/calendar/use-after-paint';
 import { usePeriods } from '@/components/calendar/use-periods';
 import { useOverlay } from '@/components/ui/on-demand';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
@@ -95,11 +96,11 @@ function whileGiven(given: object | undefined, close: () => void) {
 
 type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
 
-/** The period in the address. The grid follows once the press has been answered with the name of the new period. */
+/** The period in the address. The grid follows once the press has been answered with the name of the new period, ahead of what is only drawn for later. */
 function PeriodView(props: PeriodViewProps) {
-  const { search, view } = useDeferredValue(useCalendarPlace());
+  const { search, view } = useCalendarPlace();
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  return <PeriodGrid {...props} asked={asked} />;
+  return <PeriodGrid {...props} asked={useAfterPaint(asked)} />;
 }
 
 /** Periods that are fetched ahead draw this anew and nothing around it. */
