@@ -182,6 +182,43 @@ test('views and weeks change without the page; one that cannot be fetched leaves
   await expect(page.getByText('Nothing is booked here.')).toBeVisible();
 });
 
+test('a view that was seen before shows what has changed since, with the hours where they were scrolled to', async ({
+  agenda,
+  page,
+}) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  const moved = /10:30.*11:30 AM.*Nora Vidal/;
+  await calendar.open({ view: 'week', date: day });
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00.*11:00 AM.*Nora Vidal/);
+  await page.keyboard.press('d');
+  await expect(page.getByRole('region', { name: /^Day: / })).toBeVisible();
+  await calendar.event('Nora Vidal').focus();
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Alt+ArrowDown');
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(moved);
+  await expect(calendar.event('Nora Vidal')).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('region', { name: /^Week: / })).toBeVisible();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(moved);
+  await expect(calendar.toast(/^Moved to/)).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 700 });
+  const hours = calendar.shown.locator('.rbc-time-content');
+  const scrollTop = () => hours.evaluate((content) => content.scrollTop);
+  await hours.hover({ position: { x: 5, y: 5 } });
+  await page.mouse.wheel(0, 60);
+  await expect.poll(scrollTop).toBe(60);
+  const name = await calendar.grid.getAttribute('aria-label');
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await expect(calendar.event('Nora Vidal')).toHaveCount(key === 'ArrowRight' ? 0 : 1);
+    expect(await scrollTop()).toBe(60);
+  }
+  await expect(calendar.grid).toHaveAttribute('aria-label', name ?? '');
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(moved);
+  await page.reload();
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(moved);
+});
+
 test('"More options" carries everything typed to the full form', async ({ agenda, page }) => {
   await page.goto(`/dashboard/calendar?date=${day}&new=1`);
   const form = page.getByRole('dialog', { name: 'New event' });
