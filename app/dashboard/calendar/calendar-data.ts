@@ -28,9 +28,9 @@ import { wallToInstant } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { listBlocks, openHoursByStaff } from '@/lib/modules/availability/blocks/service';
 import type { Interval } from '@/lib/modules/availability/rules';
-import type { CalendarEventRow } from '@/lib/modules/events/calendar/queries';
+import type { CalendarEventRow, DaySpan } from '@/lib/modules/events/calendar/queries';
 import { MAX_CALENDAR_EVENTS } from '@/lib/modules/events/queries';
-import { countEventsByDays, findNeighbours, listEventsBetween } from '@/lib/modules/events/service';
+import { findNeighbours, listEventsBetween, readCalendarMonth } from '@/lib/modules/events/service';
 import { readBookable } from '@/lib/web/team-reads';
 
 /** What of the calendar is on the screen. */
@@ -62,30 +62,35 @@ type DrawnEvents = Pick<CalendarPeriod, 'isWhole' | 'events' | 'counts' | 'count
 
 /** The events of the period shown, and those next to it that keys move into view before the server has heard of it. */
 async function readEvents(ctx: Ctx, search: CalendarSearch, range: WallRange): Promise<DrawnEvents> {
-  const rows = await listEventsBetween(ctx, askedOf(ctx, search, range));
-  return {
-    events: rows.map((row) => toCalendarView(ctx, row, search.color)),
-    isWhole: rows.length < MAX_CALENDAR_EVENTS,
-  };
+  return toDrawn(ctx, search, await listEventsBetween(ctx, askedOf(ctx, search, range)));
+}
+
+function toDrawn(ctx: Ctx, { color }: CalendarSearch, rows: CalendarEventRow[]): DrawnEvents {
+  return { events: rows.map((row) => toCalendarView(ctx, row, color)), isWhole: rows.length < MAX_CALENDAR_EVENTS };
 }
 
 /** Counts where a month has too many events to draw, and the events of the one day that a phone lists below it. */
 async function readMonth(ctx: Ctx, search: CalendarSearch, shown: Shown): Promise<DrawnEvents> {
   const date = dayToWallDate(search.date) ?? startOfWallDay(toWallDate(ctx.now, ctx.team.timezone));
-  const range = visibleRange('month', date, shown.weekStart);
-  const spans = await countEventsByDays(ctx, askedOf(ctx, search, range));
+  const { spans, events } = await readCalendarMonth(ctx, {
+    ...chosenOf(search),
+    cancelled: search.cancelled ?? 'hidden',
+    month: instantsOf(ctx, visibleRange('month', date, shown.weekStart)),
+    around: instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
+    day: instantsOf(ctx, { start: date, end: addWallDays(date, 1) }),
+    most: monthCountsAbove,
+  });
+  const drawn = toDrawn(ctx, search, events);
   const total = spans.reduce((sum, { count }) => sum + count, 0);
-  if (total <= monthCountsAbove) return readEvents(ctx, search, rangeWithMargin(ctx, search, shown));
-  const ofDay = await readEvents(ctx, search, { start: date, end: addWallDays(date, 1) });
-  return { ...ofDay, isWhole: false, counts: toDayCounts(spans), countedAt: wallDateToDay(date) };
+  if (total <= monthCountsAbove) return drawn;
+  return { ...drawn, isWhole: false, counts: toDayCounts(spans), countedAt: wallDateToDay(date) };
 }
 
-function toDayCounts(spans: Awaited<ReturnType<typeof countEventsByDays>>): DayCounts {
+function toDayCounts(spans: DaySpan[]): DayCounts {
   const counts: Record<string, number> = {};
   for (const { first, last, count } of spans) {
-    for (const day of wallDays({ start: first, end: addWallDays(last, 1) })) {
-      counts[wallDateToDay(day)] = (counts[wallDateToDay(day)] ?? 0) + count;
-    }
+    const [start, end] = [new Date(first), addWallDays(new Date(last), 1)];
+    for (const day of wallDays({ start, end }).map(wallDateToDay)) counts[day] = (counts[day] ?? 0) + count;
   }
   return counts;
 }

@@ -146,10 +146,15 @@ export async function selectEventsBetween(ctx: Ctx, range: EventRange): Promise<
 /** The conditions of that. */
 export function eventsBetween(ctx: Ctx, { from, to, ...chosen }: EventRange): TeamFilter {
   const filter = chosenEvents(ctx, chosen);
-  // An event is at most 31 days long, which bounds the index range from below.
-  filter.add(to, (p) => `e.starts_at < ${p}`);
-  filter.add(from, (p) => `e.ends_at > ${p} AND e.starts_at > ${p}::timestamptz - interval '31 days'`);
+  filter.conditions.push(touching(filter, { from, to }));
   return filter;
+}
+
+/** The condition of events that touch `[from, to)`, which become values of the filter. */
+export function touching({ values }: TeamFilter, { from, to }: Pick<EventRange, 'from' | 'to'>): string {
+  const [start, end] = [`$${values.push(from)}::timestamptz`, `$${values.push(to)}::timestamptz`];
+  // An event is at most 31 days long, which bounds the index range from below.
+  return `e.starts_at < ${end} AND e.ends_at > ${start} AND e.starts_at > ${start} - interval '31 days'`;
 }
 
 /** The conditions of what a calendar is narrowed to; staff see their own. */

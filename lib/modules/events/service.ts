@@ -6,12 +6,13 @@ import { TimesLost, type WrittenBooking, writeBooking } from './booking/rows/ser
 import { type BookingPlan, planBooking } from './booking/service';
 import {
   type CalendarEventRow,
+  type CalendarMonth,
   type CalendarPage,
   type CalendarRange,
-  type DaySpanRow,
+  type MonthRange,
   type NeighbourRow,
   selectCalendarEvents,
-  selectDaySpans,
+  selectCalendarMonth,
   selectNeighbours,
 } from './calendar/queries';
 import { changeEvents, keepMovesQuiet } from './changes/service';
@@ -50,9 +51,9 @@ export function listEventsBetween(ctx: Ctx, range: CalendarRange, page?: Calenda
   return selectCalendarEvents(ctx, range, page);
 }
 
-/** How many events touch `[from, to)`, by the days of the team's wall that they take time of. */
-export function countEventsByDays(ctx: Ctx, range: CalendarRange): Promise<DaySpanRow[]> {
-  return selectDaySpans(ctx, range);
+/** A month: its events where they can be drawn, else those of one day; and how many there are, by the days of the team's wall. */
+export function readCalendarMonth(ctx: Ctx, asked: MonthRange): Promise<CalendarMonth> {
+  return selectCalendarMonth(ctx, asked);
 }
 
 /** The events before and after one, as the calendar's filters leave them; null at either end. */

@@ -4,7 +4,7 @@ import { openHoursByStaff } from '@/lib/modules/availability/blocks/service';
 import { createSchedule } from '@/lib/modules/availability/schedules/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { createEventInput } from '../schema';
-import { cancelEvent, countEventsByDays, createEvent, findNeighbours, listEventsBetween } from '../service';
+import { cancelEvent, createEvent, findNeighbours, listEventsBetween, readCalendarMonth } from '../service';
 
 const DAY_MS = 86_400_000;
 let team: TestTeam;
@@ -120,13 +120,23 @@ describe('a calendar with much in it', () => {
     await bookAt(wallToInstant(`${date}T10:00`, zone), 'd@example.com');
     await bookAt(wallToInstant(`${date}T15:00`, zone), 'e@example.com');
     await bookAt(wallToInstant(`${date}T23:45`, zone), 'f@example.com');
-    const range = { from: days(78), to: days(83), cancelled: 'hidden' as const };
-    const [first, last] = [date, addDays(date, 1)].map((day) => new Date(`${day}T00:00:00Z`));
-    const byEnd = (await countEventsByDays(team.ctx, range)).toSorted((a, b) => a.last.getTime() - b.last.getTime());
-    expect(byEnd).toEqual([
-      { first, last: first, count: 2 },
-      { first, last, count: 1 },
+    const span = { from: days(78), to: days(83) };
+    const day = {
+      from: wallToInstant(`${addDays(date, 1)}T00:00`, zone),
+      to: wallToInstant(`${addDays(date, 2)}T00:00`, zone),
+    };
+    const asked = { month: span, around: span, day, cancelled: 'hidden' as const };
+    const whole = await readCalendarMonth(team.ctx, { ...asked, most: 3 });
+    expect(whole.spans.toSorted((a, b) => a.last.localeCompare(b.last))).toEqual([
+      { first: date, last: date, count: 2 },
+      { first: date, last: addDays(date, 1), count: 1 },
     ]);
-    expect(await countEventsByDays(member.ctx, range)).toEqual([]);
+    expect(whole.events).toEqual(await listEventsBetween(team.ctx, span));
+    const crowded = await readCalendarMonth(team.ctx, { ...asked, most: 2 });
+    expect(crowded.spans).toEqual(whole.spans);
+    expect(crowded.events.map(({ invitee_email }) => invitee_email)).toEqual(['f@example.com']);
+    expect(await readCalendarMonth(member.ctx, { ...asked, most: 2 })).toEqual({ spans: [], events: [] });
+    const after = { from: days(90), to: days(91) };
+    expect(await readCalendarMonth(team.ctx, { ...asked, around: after, most: 3 })).toMatchObject({ events: [] });
   });
 });

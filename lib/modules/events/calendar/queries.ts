@@ -9,6 +9,7 @@ import {
   LIST_COLUMNS,
   LIST_JOINS,
   MAX_CALENDAR_EVENTS,
+  touching,
 } from '../queries';
 
 /** An event as the calendar shows it, with what its signs say. */
@@ -62,27 +63,65 @@ export async function selectCalendarEvents(
 }
 
 /** Events that begin and end on the same days of the team's wall. */
-export interface DaySpanRow {
-  first: Date;
+export interface DaySpan {
+  /** `YYYY-MM-DD` */
+  first: string;
   /** The last day of which an event takes some time; before `first` for one that takes none. */
-  last: Date;
+  last: string;
   count: number;
 }
 
+type Span = Pick<EventRange, 'from' | 'to'>;
+
+/** What is asked of a month; `most` are the events it can draw one by one. */
+export interface MonthRange extends ChosenEvents {
+  cancelled: 'shown' | 'hidden';
+  /** The days of it. */
+  month: Span;
+  /** Those and what lies next to them. */
+  around: Span;
+  day: Span;
+  most: number;
+}
+
+export interface CalendarMonth {
+  /** How many events touch the month, by their days. */
+  spans: DaySpan[];
+  /** Those around it, or of its one day alone where more than `most` touch it. */
+  events: CalendarEventRow[];
+}
+
 /**
- * How many events touch `[from, to)`, by their days. Where clocks go back during an event its wall end may precede its start;
- * then its real length counts, as the calendar draws it.
+ * A month in one statement; staff see their own. Where clocks go back during an event its wall end may precede its start; then its
+ * real length counts, as the calendar draws it.
  */
-export async function selectDaySpans(ctx: Ctx, range: CalendarRange): Promise<DaySpanRow[]> {
-  const { conditions, values } = calendarEvents(ctx, range);
-  const zone = `$${values.length + 1}::text`;
-  const text = `SELECT starts::date AS first,
-      ((CASE WHEN ends > starts THEN ends ELSE starts + length END) - interval '1 microsecond')::date AS last,
-      count(*)::integer AS count
-    FROM (SELECT e.starts_at AT TIME ZONE ${zone} AS starts, e.ends_at AT TIME ZONE ${zone} AS ends,
-        e.ends_at - e.starts_at AS length FROM events e WHERE ${conditions.join(' AND ')}) walls
-    GROUP BY 1, 2`;
-  return runPrepared<DaySpanRow>(text, [...values, ctx.team.timezone]);
+export async function selectCalendarMonth(ctx: Ctx, asked: MonthRange): Promise<CalendarMonth> {
+  const { cancelled, month, around, day, most, ...chosen } = asked;
+  const filter = chosenEvents(ctx, chosen);
+  if (cancelled === 'hidden') filter.conditions.push(`e.status <> 'cancelled'`);
+  const where = filter.conditions.join(' AND ');
+  const [inMonth, isAround, onDay] = [month, around, day].map((span) => touching(filter, span));
+  const [zone, limit] = [ctx.team.timezone, most].map((value) => `$${filter.values.push(value)}`);
+  const text = `WITH walls AS (
+      SELECT e.starts_at AT TIME ZONE ${zone}::text AS starts, e.ends_at AT TIME ZONE ${zone}::text AS ends,
+        e.ends_at - e.starts_at AS length FROM events e WHERE ${where} AND ${inMonth}
+    ), spans AS (
+      SELECT starts::date AS first, count(*)::integer AS count,
+        ((CASE WHEN ends > starts THEN ends ELSE starts + length END) - interval '1 microsecond')::date AS last
+      FROM walls GROUP BY 1, 3
+    ), counted AS (
+      SELECT coalesce(json_agg(spans), '[]') AS spans, coalesce(sum(count), 0) AS total FROM spans
+    )
+    SELECT counted.spans, shown.* FROM counted LEFT JOIN LATERAL (
+      SELECT ${LIST_COLUMNS}, ${SIGNS} FROM events e ${LIST_JOINS}
+      LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id
+      WHERE ${where} AND ${isAround} AND (counted.total <= ${limit}::integer OR (${onDay}))
+      ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}
+    ) shown ON true ORDER BY shown.starts_at, shown.id`;
+  const rows = await runPrepared<CalendarEventRow & { spans: DaySpan[] }>(text, filter.values);
+  // Without any event there is one row, of counts alone.
+  const events = rows.flatMap(({ spans, ...event }) => (event.id === null ? [] : [event]));
+  return { spans: rows[0]?.spans ?? [], events };
 }
 
 function calendarEvents(ctx: Ctx, { cancelled, ...range }: CalendarRange) {
