@@ -19,7 +19,7 @@ export interface PaintFigures {
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const SLOWDOWN = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1e6) / 8, uploadThroughput: (0.75 * 1e6) / 8 };
-const VISITS = 5;
+const VISITS = 3;
 /** Nothing larger comes after so long a silence. */
 const SETTLE_MS = 1_500;
 
