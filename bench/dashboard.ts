@@ -1,10 +1,9 @@
-import { Client } from 'pg';
 import { dashboardAddresses, recordIds } from '../e2e/dashboard-addresses';
 import { withServer } from './api';
 import { fillBusyTeam } from './busy-team';
-import { type BenchPlace, withDatabase } from './database';
+import type { BenchPlace } from './database';
 import { percentiles } from './load';
-import { SECRET, seedTeam, signInOwner } from './owner';
+import { withOwner } from './owner';
 import { countStatements } from './statements';
 
 export interface PageFigures {
@@ -24,20 +23,11 @@ const REQUESTS = 40;
 
 /** Every page of the dashboard for an owner whose team has 100,000 events, one request at a time. */
 export async function measureDashboard(): Promise<{ bare: number; pages: PageFigures[] }> {
-  return withDatabase(async (place) => {
-    const client = new Client({ connectionString: place.databaseUrl });
-    try {
-      process.env.AUTH_SECRET = SECRET;
-      await client.connect();
-      const teamId = await seedTeam(client, place.databaseUrl);
-      await fillBusyTeam(client, teamId);
-      const cookie = await signInOwner(client, teamId);
-      const addresses = dashboardAddresses(await recordIds(client, teamId)).filter(({ kind }) => kind === 'page');
-      const paths = addresses.map(({ path: page }) => page);
-      return await withServer(place, (origin) => measurePages({ origin, cookie, place, paths: [...paths, ...VIEWS] }));
-    } finally {
-      await client.end();
-    }
+  return withOwner(async ({ place, client, teamId, cookie }) => {
+    await fillBusyTeam(client, teamId);
+    const addresses = dashboardAddresses(await recordIds(client, teamId)).filter(({ kind }) => kind === 'page');
+    const paths = addresses.map(({ path: page }) => page);
+    return withServer(place, (origin) => measurePages({ origin, cookie, place, paths: [...paths, ...VIEWS] }));
   });
 }
 

@@ -1,13 +1,37 @@
 import { execFileSync } from 'node:child_process';
-import type { Client } from 'pg';
+import { Client } from 'pg';
+import { type BenchPlace, withDatabase } from './database';
+
+/** The demo business in a database of its own, and its owner who is signed in. */
+export interface OwnedTeam {
+  place: BenchPlace;
+  client: Client;
+  teamId: number;
+  cookie: string;
+}
+
+/** Runs on such a database, which is thrown away. */
+export async function withOwner<T>(work: (owned: OwnedTeam) => Promise<T>): Promise<T> {
+  return withDatabase(async (place) => {
+    const client = new Client({ connectionString: place.databaseUrl });
+    try {
+      process.env.AUTH_SECRET = SECRET;
+      await client.connect();
+      const teamId = await seedTeam(client, place.databaseUrl);
+      return await work({ place, client, teamId, cookie: await signInOwner(client, teamId) });
+    } finally {
+      await client.end();
+    }
+  });
+}
 
 /** What the server signs its sessions with. */
-export const SECRET = 'a secret of thirty-two characters or more';
+const SECRET = 'a secret of thirty-two characters or more';
 
 const OWNER = 'bench@example.com';
 
 /** The demo business, which has a row of every kind. @returns its id */
-export async function seedTeam(client: Client, databaseUrl: string): Promise<number> {
+async function seedTeam(client: Client, databaseUrl: string): Promise<number> {
   execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/launch/run-seed.ts'], {
     env: { ...process.env, DATABASE_URL: databaseUrl, DEMO_EMAIL: OWNER, DEMO_PASSWORD: 'a bench password' },
     stdio: 'inherit',
@@ -17,7 +41,7 @@ export async function seedTeam(client: Client, databaseUrl: string): Promise<num
 }
 
 /** @returns the session cookie of the team's owner */
-export async function signInOwner(client: Client, teamId: number): Promise<string> {
+async function signInOwner(client: Client, teamId: number): Promise<string> {
   const { encode } = await import('next-auth/jwt');
   const { rows } = await client.query(
     `WITH owner AS (SELECT u.* FROM users u JOIN teams t ON t.owner_id = u.id WHERE t.id = $1),

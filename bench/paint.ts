@@ -1,11 +1,9 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { Client } from 'pg';
 import { CHROMIUM_ARGS, requireChromium } from '@/scripts/chromium.mjs';
 import { recordIds } from '../e2e/dashboard-addresses';
 import { withServer } from './api';
-import { withDatabase } from './database';
 import { percentiles } from './load';
-import { SECRET, seedTeam, signInOwner } from './owner';
+import { withOwner } from './owner';
 
 export interface PaintFigures {
   path: string;
@@ -25,18 +23,9 @@ const SETTLE_MS = 1_500;
 
 /** Each page as a reader meets it for the first time, with nothing in the browser's cache. */
 export async function measurePaint(): Promise<PaintFigures[]> {
-  return withDatabase(async (place) => {
-    const client = new Client({ connectionString: place.databaseUrl });
-    try {
-      process.env.AUTH_SECRET = SECRET;
-      await client.connect();
-      const teamId = await seedTeam(client, place.databaseUrl);
-      const cookie = await signInOwner(client, teamId);
-      const ids = await recordIds(client, teamId);
-      return await withServer(place, (origin) => measurePages(origin, { cookie, pages: pagesOf(ids) }));
-    } finally {
-      await client.end();
-    }
+  return withOwner(async ({ place, client, teamId, cookie }) => {
+    const pages = pagesOf(await recordIds(client, teamId));
+    return withServer(place, (origin) => measurePages(origin, { cookie, pages }));
   });
 }
 

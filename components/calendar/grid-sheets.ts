@@ -57,9 +57,9 @@ export function withShown(
   { shown, near, held }: { shown: GridSheet; near: readonly GridSheet[]; held: readonly CalendarPeriod[] },
 ): DrawnSheets {
   const fresh = sheets.filter(({ key, period }) => key === shown.key || held.includes(period));
-  const place = fresh.findIndex(({ key }) => key === shown.key);
-  const there = place === -1 ? [...fresh, shown] : fresh;
-  if (place !== -1 && fresh[place]?.period !== shown.period) fresh[place] = shown;
+  const known = fresh.find(({ key }) => key === shown.key);
+  const current = known?.period === shown.period ? known : shown;
+  const there = known ? fresh.map((sheet) => (sheet === known ? current : sheet)) : [...fresh, shown];
   const nowSeen = [...seen.filter((key) => key !== shown.key && there.some((sheet) => sheet.key === key)), shown.key];
   const kept = new Set([shown.key, ...near.map(({ key }) => key)]);
   const others = there.map(({ key }) => key).filter((key) => !kept.has(key));

@@ -74,7 +74,6 @@ async function readMonth(ctx: Ctx, search: CalendarSearch, shown: Shown): Promis
   const date = dayToWallDate(search.date) ?? startOfWallDay(toWallDate(ctx.now, ctx.team.timezone));
   const { spans, events } = await readCalendarMonth(ctx, {
     ...chosenOf(search),
-    cancelled: search.cancelled ?? 'hidden',
     month: instantsOf(ctx, visibleRange('month', date, shown.weekStart)),
     around: instantsOf(ctx, rangeWithMargin(ctx, search, shown)),
     day: instantsOf(ctx, { start: date, end: addWallDays(date, 1) }),
@@ -83,10 +82,10 @@ async function readMonth(ctx: Ctx, search: CalendarSearch, shown: Shown): Promis
   const drawn = toDrawn(ctx, search, events);
   const total = spans.reduce((sum, { count }) => sum + count, 0);
   if (total <= monthCountsAbove) return drawn;
-  return { ...drawn, isWhole: false, counts: toDayCounts(spans), countedAt: wallDateToDay(date) };
+  return { ...drawn, isWhole: false, counts: countsByDay(spans), countedAt: wallDateToDay(date) };
 }
 
-function toDayCounts(spans: DaySpan[]): DayCounts {
+function countsByDay(spans: DaySpan[]): DayCounts {
   const counts: Record<string, number> = {};
   for (const { first, last, count } of spans) {
     const [start, end] = [new Date(first), addWallDays(new Date(last), 1)];
@@ -123,7 +122,7 @@ export async function readAgenda(ctx: Ctx, search: CalendarSearch, { weekStart }
 }
 
 function askedOf(ctx: Ctx, search: CalendarSearch, range: WallRange) {
-  return { ...instantsOf(ctx, range), ...chosenOf(search), cancelled: search.cancelled ?? ('hidden' as const) };
+  return { ...instantsOf(ctx, range), ...chosenOf(search) };
 }
 
 /** Addresses of the events before and after the open one; the calendar follows where they lie outside of it. */
@@ -132,8 +131,7 @@ export async function readNeighbours(
   search: CalendarSearch,
   { of, shown }: { of: { id: number; startsAt: Date }; shown: Shown },
 ): Promise<Record<'previous' | 'next', string | null>> {
-  const cancelled = search.cancelled ?? 'hidden';
-  const { previous, next } = await findNeighbours(ctx, { of, cancelled, ...chosenOf(search) });
+  const { previous, next } = await findNeighbours(ctx, { of, ...chosenOf(search) });
   const range = visibleRange(shown.view, dayToWallDate(search.date) ?? ctx.now, shown.weekStart);
   const hrefOf = (row: { id: number; starts_at: Date } | null) => {
     if (!row) return null;
@@ -195,8 +193,9 @@ function toOpenHours({ team }: Ctx, open: readonly Interval[] | undefined): Open
   return open?.flatMap(({ start, end }) => cutAtMidnight({ start: wall(start), end: wall(end) }));
 }
 
-function chosenOf({ staffId, locationId, eventTypeId }: CalendarSearch) {
-  return { staffId: toId(staffId), locationId: toId(locationId), eventTypeId: toId(eventTypeId) };
+function chosenOf({ staffId, locationId, eventTypeId, cancelled }: CalendarSearch) {
+  const chosen = { staffId: toId(staffId), locationId: toId(locationId), eventTypeId: toId(eventTypeId) };
+  return { ...chosen, cancelled: cancelled ?? ('hidden' as const) };
 }
 
 function rangeWithMargin(ctx: Ctx, search: CalendarSearch, { view, weekStart }: Shown): WallRange {

@@ -1,3 +1,4 @@
+import type { Ctx } from '@/lib/infra/ctx';
 import { statement } from '@/lib/infra/sql';
 
 /** What depends on an extra, a place or a staff member. */
@@ -16,12 +17,17 @@ interface UsedBy {
   events: string;
 }
 
-/** Reads the usage of a row in one statement; by position: the team, the row and now. */
-export function usageStatement({ links, column, events }: UsedBy): (...values: unknown[]) => Promise<Usage[]> {
-  return statement<Usage>(`SELECT
+/** @returns what reads the usage of a row of the team, in one statement */
+export function usageReader({ links, column, events }: UsedBy): (ctx: Ctx, id: number) => Promise<Usage> {
+  const read = statement<Usage>(`SELECT
     (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) ORDER BY t.name, t.id), '[]')
       FROM ${links} l JOIN event_types t ON t.team_id = l.team_id AND t.id = l.event_type_id AND t.deleted_at IS NULL
       WHERE l.team_id = $1 AND l.${column} = $2) AS "eventTypes",
     (SELECT count(*) FROM events e
       WHERE e.team_id = $1 AND e.status IN ('pending', 'scheduled') AND e.starts_at > $3 AND ${events}) AS events`);
+  return async ({ teamId, now }, id) => {
+    const [usage] = await read(teamId, id, now);
+    if (!usage) throw new Error('reading the usage returned no row');
+    return usage;
+  };
 }
