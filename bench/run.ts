@@ -91,7 +91,7 @@ async function printDashboard(): Promise<void> {
   const { bare, pages } = await measureDashboard();
   line('bare route, p95, ms', String(bare));
   table([
-    ['100,000 events; goal p95 ≤ 80 ms, ≤ 6 SQL', 'p50 / p95, ms', 'over bare route', 'SQL statements', 'HTML, KB'],
+    ['100,000 events; goal p95 ≤ 80 ms, ≤ 6 SQL', 'p50 / p95, ms', 'over bare route', 'SQL statements', 'gzip, KB'],
     ...pages.map(({ path, p50, p95, ratio, statements, kilobytes }) => [
       path,
       `${p50} / ${p95}`,
