@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CalendarPeriod, holds, keepSame, narrowing, nearby, type ShownSearch } from './calendar-period';
+import {
+  type CalendarPeriod,
+  holds,
+  keepSame,
+  narrowing,
+  nearby,
+  readWritten,
+  type ShownSearch,
+  writePeriod,
+} from './calendar-period';
 import type { CalendarEventView } from './calendar-view-model';
 
 const search: ShownSearch = {
@@ -24,6 +33,12 @@ const period: CalendarPeriod = {
 const event = (id: string, clientName: string) => ({ id, clientName }) as CalendarEventView;
 
 describe('a period', () => {
+  it('is read as it was written', () => {
+    const busy = { ...period, columns: [], events: [event('1', 'Ana "Nit" </script>'), event('2', 'Łucja\u2028')] };
+    expect(readWritten(writePeriod(busy))).toEqual(busy);
+    expect(readWritten(writePeriod(period))).toEqual(period);
+  });
+
   it('draws every view whose days lie within it, and no other', () => {
     expect(holds(period, search, 1)).toBe(true);
     expect(holds(period, { ...search, view: 'day', date: '2026-03-08' }, 1)).toBe(true);

@@ -5,6 +5,7 @@ import {
   dayToWallDate,
   stepDate,
   visibleRange,
+  type WallRange,
   type WeekStart,
   wallDateToDay,
 } from './wall-date';
@@ -35,9 +36,35 @@ export interface CalendarPeriod {
   columns?: StaffColumn[] | undefined;
 }
 
+/** A period written down: a page draws objects one by one, and text at once. Every answer of the server is an object of its own. */
+export interface WrittenPeriod {
+  text: string;
+}
+
+/** What {@link readWritten} reads. The names of what an event has are written once. */
+export function writePeriod({ events, ...period }: CalendarPeriod): WrittenPeriod {
+  const names = Object.keys(events[0] ?? {}) as (keyof CalendarEventView)[];
+  const rows = events.map((event) => names.map((name) => event[name]));
+  return { text: JSON.stringify({ ...period, names, rows }) };
+}
+
+export function readWritten({ text }: WrittenPeriod): CalendarPeriod {
+  const { names, rows, ...period } = JSON.parse(text) as Omit<CalendarPeriod, 'events'> & {
+    names: string[];
+    rows: unknown[][];
+  };
+  const eventOf = (row: unknown[]) => Object.fromEntries(names.map((name, place) => [name, row[place]]));
+  return { ...period, events: rows.map(eventOf) as CalendarEventView[] };
+}
+
 /** The part of an address that decides which events there are and what their colours say. */
 export function narrowing({ staffId, locationId, eventTypeId, color, cancelled }: CalendarSearch): string {
   return [staffId, locationId, eventTypeId, color, cancelled].join('/');
+}
+
+/** The days that a view draws: of a single day all of its week, which a phone shows above it. */
+export function drawnRange(view: CalendarViewName, date: Date, weekStart: WeekStart): WallRange {
+  return visibleRange(view === 'day' || view === 'team' ? 'week' : view, date, weekStart);
 }
 
 /** Whether a period has all that an address shows. */
@@ -47,9 +74,7 @@ export function holds(period: CalendarPeriod, search: ShownSearch, weekStart: We
   if (search.view === 'team' && !period.columns) return false;
   if (period.counts && (search.view !== 'month' || search.date !== period.countedAt)) return false;
   if (!period.isWhole && period.view !== search.view) return false;
-  // A phone draws the days of a week above a single day.
-  const view = search.view === 'day' || search.view === 'team' ? 'week' : search.view;
-  const { start, end } = visibleRange(view, date, weekStart);
+  const { start, end } = drawnRange(search.view, date, weekStart);
   return period.from <= wallDateToDay(start) && wallDateToDay(end) <= period.to;
 }
 

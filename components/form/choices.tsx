@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/core/html';
 import { remembered } from '@/lib/core/remembered';
 import { groupTimeZones, labelOfZone } from '@/lib/core/time-zones';
 
@@ -10,19 +11,35 @@ const CURRENCY_CODES =
 /** Options of a zone select, grouped by continent, each with its offset of today. @param current kept even if unusual */
 export function TimeZoneOptions({ current, now }: { current?: string; now: Date }) {
   return groupTimeZones(current).map(({ continent, zones }) => {
-    const options = zones.map((zone) => (
-      <option key={zone} value={zone}>
-        {labelOfZone(zone, now)}
+    const options = zones.map((zone) => ({ value: zone, label: labelOfZone(zone, now) }));
+    if (continent && current && !zones.includes(current)) {
+      return <WrittenGroup key={continent} label={continent} options={options} />;
+    }
+    const elements = options.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
       </option>
     ));
     return continent ? (
       <optgroup key={continent} label={continent}>
-        {options}
+        {elements}
       </optgroup>
     ) : (
-      options
+      elements
     );
   });
+}
+
+interface WrittenGroupProps {
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+/** Choices that the page does not open with, as text: hundreds of options would be drawn, sent and brought to life one by one. */
+function WrittenGroup({ label, options }: WrittenGroupProps) {
+  const text = options.map((one) => `<option value="${escapeHtml(one.value)}">${escapeHtml(one.label)}</option>`);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: what is written is escaped
+  return <optgroup label={label} dangerouslySetInnerHTML={{ __html: text.join('') }} />;
 }
 
 /** Options of a currency select by name in the reader's language. @param current kept even if it is not listed */

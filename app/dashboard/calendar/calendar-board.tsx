@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { CalendarPeriod, ShownSearch } from '@/components/calendar/calendar-period';
+import { readWritten, type ShownSearch, type WrittenPeriod } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
 import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
@@ -28,7 +28,7 @@ import { useScopeQuestion } from './use-scope-question';
 
 interface BoardProps extends CalendarStyle {
   /** What the server read for the address the page was asked for; absent beside `children`. */
-  served?: CalendarPeriod | undefined;
+  served?: WrittenPeriod | undefined;
   /** Absent where the reader may not book or move. */
   choices: BookingChoices | undefined;
   /** Whose time the reader may block. */
@@ -94,7 +94,7 @@ function whileGiven(given: object | undefined, close: () => void) {
   return { open: given !== undefined, onOpenChange: (isOpen: boolean) => isOpen || close() };
 }
 
-type PeriodViewProps = CalendarStyle & CalendarHands & { served: CalendarPeriod; starts: PossibleStarts | undefined };
+type PeriodViewProps = CalendarStyle & CalendarHands & { served: WrittenPeriod; starts: PossibleStarts | undefined };
 
 /** The period in the address. The grid follows once the press has been answered with the name of the new period, ahead of what is only drawn for later. */
 function PeriodView(props: PeriodViewProps) {
@@ -105,7 +105,8 @@ function PeriodView(props: PeriodViewProps) {
 
 /** Periods that are fetched ahead draw this anew and nothing around it. */
 const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodViewProps & { asked: ShownSearch }) {
-  const shown = usePeriods(served, asked, calendar.weekStart);
+  const period = useMemo(() => readWritten(served), [served]);
+  const shown = usePeriods(period, asked, calendar.weekStart);
   if (shown.search.view === 'agenda') return null;
   return <CalendarView {...calendar} {...shown} view={shown.search.view} />;
 });

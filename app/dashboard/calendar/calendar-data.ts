@@ -1,4 +1,4 @@
-import { type CalendarPeriod, narrowing } from '@/components/calendar/calendar-period';
+import { type CalendarPeriod, drawnRange, narrowing } from '@/components/calendar/calendar-period';
 import { type CalendarColor, type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import {
   type CalendarBlockView,
@@ -198,12 +198,10 @@ function chosenOf({ staffId, locationId, eventTypeId, cancelled }: CalendarSearc
   return { ...chosen, cancelled: cancelled ?? ('hidden' as const) };
 }
 
+/** A day more on either side. A busy week with its neighbours would be three times the events to send and to compute with. */
 function rangeWithMargin(ctx: Ctx, search: CalendarSearch, { view, weekStart }: Shown): WallRange {
-  const { start, end } = visibleRange(view, dayToWallDate(search.date) ?? ctx.now, weekStart);
-  // A phone draws a week around a single day, so a day is read with its week. Everything else is read as shown: a busy week
-  // with its neighbours would be three times the events to send and to compute with.
-  const margin = view === 'day' || view === 'team' ? 7 * dayMs : dayMs;
-  return { start: new Date(start.getTime() - margin), end: new Date(end.getTime() + margin) };
+  const { start, end } = drawnRange(view, dayToWallDate(search.date) ?? ctx.now, weekStart);
+  return { start: new Date(start.getTime() - dayMs), end: new Date(end.getTime() + dayMs) };
 }
 
 function instantsOf({ team }: Ctx, { start, end }: WallRange): { from: Date; to: Date } {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { weekStartOf } from '@/app/dashboard/week-start';
+import { writePeriod } from '@/components/calendar/calendar-period';
 import { CalendarPlaceProvider } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, parseCalendarSearch } from '@/components/calendar/calendar-search';
 import { CalendarSkeleton } from '@/components/calendar/calendar-skeleton';
@@ -97,7 +98,7 @@ async function Schedule({ ctx, search }: ScheduleProps) {
         locations={locations.map(toOption)}
         eventTypes={types.map(toOption)}
       />
-      <CalendarBoard {...shown} {...{ served: period, choices, blockable }}>
+      <CalendarBoard {...shown} {...{ served: period && writePeriod(period), choices, blockable }}>
         {agenda ? <Agenda agenda={agenda} search={search} style={shown} /> : null}
       </CalendarBoard>
     </>

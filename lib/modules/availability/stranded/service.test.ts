@@ -130,8 +130,8 @@ describe('stranded events', () => {
       })),
     });
     const { rows, total } = await firstStranded(ctx);
-    expect([rows.length, total]).toEqual([50, 60]);
-    expect(rows).toEqual((await listStranded(ctx)).slice(0, 50));
+    expect([rows.length, total]).toEqual([20, 60]);
+    expect(rows).toEqual((await listStranded(ctx)).slice(0, 20));
   });
 
   it('are those that the rule of hours refuses one by one, in any zone and around its clock changes', async () => {

@@ -26,7 +26,7 @@ export interface Stranded {
   total: number;
 }
 
-const MAX_SHOWN = 50;
+const MAX_SHOWN = 20;
 
 /** The first of {@link listStranded}, narrowed to what changed: a staff member, the hours of a schedule, time off. */
 export function firstStranded(ctx: Ctx, filter: Omit<MisfitFilter, 'limit'> = {}): Promise<Stranded> {

@@ -1,4 +1,5 @@
 import { contrastRatio } from '@/lib/core/color';
+import { escapeHtml } from '@/lib/core/html';
 import type { Locale } from '@/lib/core/locale';
 
 /** What a message says, before it becomes text and html. */
@@ -164,10 +165,4 @@ ${foot}</div>
 </body>
 </html>
 `;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
