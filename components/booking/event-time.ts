@@ -1,4 +1,5 @@
 import { minuteOfDay, toWallDate, wallDateToDay } from '@/components/calendar/wall-date';
+import { dateTimeFormat, numberFormat } from '@/lib/core/formats';
 import { remembered } from '@/lib/core/remembered';
 import { MINUTE_MS } from '@/lib/core/time';
 
@@ -49,11 +50,7 @@ export function formatLength(start: Date, end: Date, locale: string): string {
 /** `1 hr 15 min`. */
 export function formatMinutes(minutes: number, locale: string): string {
   const unit = (value: number, name: 'hour' | 'minute') =>
-    remembered(
-      units,
-      `${locale} ${name}`,
-      () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }),
-    ).format(value);
+    numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const parts = [[Math.floor(minutes / 60), 'hour'] as const, [minutes % 60, 'minute'] as const];
   const shown = parts.filter(([value], index) => value > 0 || (minutes === 0 && index === 1));
   return shown.map(([value, name]) => unit(value, name)).join(' ');
@@ -68,10 +65,6 @@ const styles = {
   start: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const units = new Map<string, Intl.NumberFormat>();
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function format(name: keyof typeof styles, { locale, timeZone }: TimeStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${name}`;
-  return remembered(formats, key, () => new Intl.DateTimeFormat(locale, { ...styles[name], timeZone }));
+  return dateTimeFormat(locale, { ...styles[name], timeZone });
 }

@@ -6,6 +6,7 @@ import { FormDate, FormInput } from '@/components/form/fields';
 import { useFieldState } from '@/components/form/form-context';
 import { Field } from '@/components/ui/field';
 import { NativeSelect } from '@/components/ui/input';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { SeriesPreview } from './series-preview';
 
 const FREQUENCIES = ['daily', 'weekly', 'biweekly', 'monthly'] as const;
@@ -68,7 +69,7 @@ function Weekdays() {
   const locale = useLocale();
   const { typed } = useFieldState('recurrence_days');
   const chosen = typed?.split(',') ?? [];
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const name = dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return (
     <fieldset className="grid gap-1.5">
       <legend className="mb-1.5 text-sm font-medium">{t('days')}</legend>

@@ -4,6 +4,7 @@ import { CalendarDays, FileText, type IconNode, UserRound } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { toWallDate, wallDateToDay } from '@/components/calendar/wall-date';
+import { dateTimeFormat } from '@/lib/core/formats';
 import type { CommandCenterProps } from './command-center';
 import { matchesWords } from './match';
 import { type RecordKind, readRecent } from './recent-records';
@@ -96,7 +97,7 @@ function useDay(typed: string, timeZone: string): PaletteGroup {
   const t = useTranslations('palette');
   const locale = useLocale();
   const day = typedDay(typed, { today: wallDateToDay(toWallDate(new Date(), timeZone)), locale });
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
+  const format = dateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
   const item = (date: string): PaletteItem => ({
     id: `day:${date}`,
     icon: CalendarDays,

@@ -1,3 +1,5 @@
+import { dateTimeFormat } from '@/lib/core/formats';
+
 export interface DayContext {
   /** `YYYY-MM-DD` where the team is. */
   today: string;
@@ -33,9 +35,7 @@ const FEWEST_LETTERS = 3;
 function weekdayDistance(text: string, { today, locale }: DayContext): number | null {
   if (text.length < FEWEST_LETTERS) return null;
   const names = Array.from({ length: 7 }, (_, distance) =>
-    fold(
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(toDate(shifted(today, distance))),
-    ),
+    fold(dateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(toDate(shifted(today, distance)))),
   );
   return unique(names, text);
 }
@@ -54,7 +54,7 @@ function dayAndMonth(text: string, { today, locale }: DayContext): string | null
 /** 1 to 12. */
 function monthOf(word: string | undefined, locale: string): number | null {
   if (!word || word.length < FEWEST_LETTERS) return null;
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
+  const format = dateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
   const names = Array.from({ length: 12 }, (_, month) => fold(format.format(new Date(Date.UTC(2026, month, 1)))));
   const found = unique(names, word === 'sept' ? 'sep' : word);
   return found === null ? null : found + 1;

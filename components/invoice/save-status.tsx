@@ -4,6 +4,7 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { formatMoney } from '@/lib/core/money';
 import type { SavedDraft } from './draft';
 import type { Draft } from './use-draft';
@@ -94,5 +95,5 @@ function StaleChoice({ theirs, settle }: { theirs: SavedDraft; settle: Draft['se
 /** `14:03` on the team's clock. */
 function useClock(timeZone: string): (instant: string) => string {
   const locale = useLocale();
-  return (instant) => new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(new Date(instant));
+  return (instant) => dateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { dateTimeFormat } from '@/lib/core/formats';
 
 interface TeamClockProps {
   /** IANA name of the team's zone. */
@@ -15,7 +16,7 @@ export function TeamClock({ timeZone, label }: TeamClockProps) {
   const [time, setTime] = useState<string>();
   useEffect(() => {
     if (Intl.DateTimeFormat().resolvedOptions().timeZone === timeZone) return;
-    const format = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' });
+    const format = dateTimeFormat(locale, { timeZone, timeStyle: 'short' });
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
       setTime(format.format(new Date()));

@@ -1,4 +1,5 @@
 import { invalid } from './errors';
+import { numberFormat } from './formats';
 import { problem } from './problems';
 import { remembered } from './remembered';
 
@@ -58,15 +59,8 @@ export function priceChange(
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
 export const MAX_AMOUNT = 1_000_000_000;
 
-/** By language and currency: a table writes hundreds of amounts. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** An amount for people: `€49.50`. */
 export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {
-  const format = remembered(
-    formats,
-    `${locale} ${currencyCode}`,
-    () => new Intl.NumberFormat(locale, { style: 'currency', currency: currencyCode }),
-  );
+  const format = numberFormat(locale, { style: 'currency', currency: currencyCode });
   return format.format(toMajor(minor, currencyCode));
 }

@@ -6,12 +6,25 @@ export function listTimeZones(also?: string): string[] {
   return [...names].sort();
 }
 
+export interface ZoneGroup {
+  continent: string;
+  zones: string[];
+}
+
 /** The zones by continent (the part before the first slash, empty for UTC and its like), both sorted. */
-export function groupTimeZones(also?: string): { continent: string; zones: string[] }[] {
+export function groupTimeZones(also?: string): readonly ZoneGroup[] {
+  listed ??= groupByContinent(listTimeZones());
+  const isListed = !also || listed.some(({ zones }) => zones.includes(also));
+  return isListed ? listed : groupByContinent(listTimeZones(also));
+}
+
+let listed: readonly ZoneGroup[] | undefined;
+
+function groupByContinent(names: string[]): ZoneGroup[] {
   const groups = new Map<string, string[]>();
-  for (const zone of listTimeZones(also)) {
+  for (const zone of names) {
     const continent = zone.slice(0, Math.max(0, zone.indexOf('/')));
-    groups.set(continent, [...(groups.get(continent) ?? []), zone]);
+    remembered(groups, continent, () => []).push(zone);
   }
   return [...groups].map(([continent, zones]) => ({ continent, zones }));
 }

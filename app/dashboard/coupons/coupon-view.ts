@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '@/components/booking/event-time';
 import type { CatalogRow } from '@/components/catalog/catalog-row';
+import { numberFormat } from '@/lib/core/formats';
 import { formatMoney } from '@/lib/core/money';
 import { instantToWall } from '@/lib/core/wall-time';
 import type { CouponRow } from '@/lib/modules/coupons/queries';
@@ -55,7 +56,7 @@ export function toCouponRow(coupon: CouponRow, eventType: string, style: ViewSty
 export function formatDiscount({ discountType, discountValue, currency }: CouponRow, locale: string): string {
   const value = discountValue.toNumber();
   if (discountType === 'fixed') return formatMoney(value, currency, locale);
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(value / 100);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(value / 100);
 }
 
 function formatFrom(from: Date, style: ViewStyle): string {

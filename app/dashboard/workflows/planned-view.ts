@@ -1,4 +1,5 @@
 import { formatDay, formatStart, type TimeStyle } from '@/components/booking/event-time';
+import { dateTimeFormat } from '@/lib/core/formats';
 import type { Ctx } from '@/lib/infra/ctx';
 import { renderMessage } from '@/lib/modules/workflows/messages/rules';
 import type { PlanningRow } from '@/lib/modules/workflows/planning/queries';
@@ -68,7 +69,7 @@ function readerOf({ type }: WorkflowAction): 'client' | 'host' {
 
 /** With the year where it is another one than now. */
 function formatDue(dueAt: Date, style: TimeStyle, now: Date): string {
-  const clock = new Intl.DateTimeFormat(style.locale, { timeZone: style.timeZone, timeStyle: 'short' }).format(dueAt);
+  const clock = dateTimeFormat(style.locale, { timeZone: style.timeZone, timeStyle: 'short' }).format(dueAt);
   const isThisYear = formatDay(dueAt, style, now) === formatDay(dueAt, style, dueAt);
   return isThisYear ? formatStart(dueAt, style) : `${formatDay(dueAt, style, now)}, ${clock}`;
 }

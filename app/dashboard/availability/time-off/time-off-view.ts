@@ -1,4 +1,5 @@
 import type { ViewStyle } from '@/app/dashboard/events/event-view';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { toWireInstant } from '@/lib/core/time';
 import { instantToWall } from '@/lib/core/wall-time';
 import type { TimeOffRow } from '@/lib/modules/availability/time-off/service';
@@ -31,5 +32,5 @@ function formatTimeOff(start: Date, end: Date, { locale, timeZone, now }: ViewSt
   const day = { timeZone, weekday: 'short', day: 'numeric', month: 'short', ...withYear } as const;
   const times = isWhole ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
   const last = isWhole ? new Date(end.getTime() - 1) : end;
-  return new Intl.DateTimeFormat(locale, { ...day, ...times }).formatRange(start, last);
+  return dateTimeFormat(locale, { ...day, ...times }).formatRange(start, last);
 }

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '@/lib/core/formats';
 import type { BucketUnit, DayRange } from '@/lib/modules/reports/finance/rules';
 
 /** Calendar days have no zone; they are written as the days they are. */
@@ -6,7 +7,7 @@ const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** `1 – 31 Mar 2026`. */
 export function formatRange({ from, to }: DayRange, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
+  const format = dateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
   return format.formatRange(toDate(from), toDate(to));
 }
 
@@ -14,5 +15,5 @@ export function formatRange({ from, to }: DayRange, locale: string): string {
 export function formatBucket({ from }: DayRange, unit: BucketUnit, locale: string): string {
   const parts =
     unit === 'month' ? ({ month: 'short', year: 'numeric' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  return new Intl.DateTimeFormat(locale, { timeZone, ...parts }).format(toDate(from));
+  return dateTimeFormat(locale, { timeZone, ...parts }).format(toDate(from));
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Stat } from '@/components/ui/text-parts';
+import { numberFormat } from '@/lib/core/formats';
 import { formatMoney } from '@/lib/core/money';
 import type { CurrencyOverview } from '@/lib/modules/reports/finance/service';
 import type { FinanceSearch } from './finance-search';
@@ -72,5 +73,5 @@ export function Figures({ overview, search }: FiguresProps) {
 function changeOf(now: number, then: number, locale: string): string {
   if (then === 0) return '';
   const style = { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
-  return ` (${new Intl.NumberFormat(locale, style).format((now - then) / then)})`;
+  return ` (${numberFormat(locale, style).format((now - then) / then)})`;
 }

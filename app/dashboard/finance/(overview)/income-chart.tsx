@@ -3,6 +3,7 @@ import { BarChart } from '@/components/charts/bar-chart';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { Legend } from '@/components/charts/legend';
 import { Link } from '@/components/ui/link';
+import { numberFormat } from '@/lib/core/formats';
 import { formatMoney, toMajor } from '@/lib/core/money';
 import type { BucketUnit } from '@/lib/modules/reports/finance/rules';
 import type { BucketMoney, CurrencyOverview } from '@/lib/modules/reports/finance/service';
@@ -22,7 +23,7 @@ export function IncomeChart({ overview, unit, search }: IncomeChartProps) {
   const locale = useLocale();
   const { currency, buckets, receivedBefore } = overview;
   const money = (minor: number) => formatMoney(minor, currency, locale);
-  const short = new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' });
+  const short = numberFormat(locale, { style: 'currency', currency, notation: 'compact' });
   const period = formatRange(search.range, locale);
   const best = buckets.reduce((top, one) => (one.received.amount > top.received.amount ? one : top));
   const label = t('label', {

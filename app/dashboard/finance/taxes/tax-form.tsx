@@ -8,6 +8,7 @@ import { ConfirmAction } from '@/components/form/confirm-action';
 import { FormInput, FormRadioCards, FormSwitch } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { numberFormat } from '@/lib/core/formats';
 import { addTax, removeTax, saveTax } from './actions';
 import { ExampleLines } from './example-lines';
 import { TAXES_PATH } from './tax-view';
@@ -75,7 +76,7 @@ function RateFields({ tax, currency }: TaxFormProps) {
         inputMode="decimal"
         autoComplete="off"
         defaultValue={
-          tax ? new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false }).format(tax.rate) : ''
+          tax ? numberFormat(locale, { maximumFractionDigits: 4, useGrouping: false }).format(tax.rate) : ''
         }
         className="max-w-40"
       />

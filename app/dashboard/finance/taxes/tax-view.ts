@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/core/formats';
 import type { TaxRow } from '@/lib/modules/taxes/service';
 import { workedExample } from './worked-example';
 
@@ -29,5 +30,5 @@ export function toTaxView(tax: TaxRow, style: { currency: string; locale: string
 
 /** A rate in percent as readers write it. */
 export function formatRate(rate: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate / 100);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate / 100);
 }

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
+import { numberFormat } from '@/lib/core/formats';
 import { FAILURE_REASONS } from '@/lib/modules/payments/rules';
 import { refundTransaction } from '@/lib/modules/transactions/refunds/service';
 import { refundInput } from '@/lib/modules/transactions/schema';
@@ -15,7 +16,7 @@ export async function giveBack(id: number, ...given: Parameters<ServerAction>): 
     const { status, failureReason } = await refundTransaction(ctx, idField.parse(id), input);
     revalidatePath('/dashboard/finance', 'layout');
     const t = await getTranslations('transactions');
-    const amount = new Intl.NumberFormat(await getLocale()).format(input.amount);
+    const amount = numberFormat(await getLocale()).format(input.amount);
     if (status === 'pending') return { ok: true, message: t('refund.on_its_way', { amount }) };
     if (status === 'completed') return { ok: true, message: t('refund.done', { amount }) };
     const reason = FAILURE_REASONS.find((one) => one === failureReason) ?? 'provider_error';

@@ -11,6 +11,7 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/core/form-state';
+import { numberFormat } from '@/lib/core/formats';
 import { giveBack } from './actions';
 
 /** A payment that can be given back, as its dialog needs it. */
@@ -118,9 +119,7 @@ function Consequence({ payment, amount, onBack }: ConsequenceProps) {
   const t = useTranslations('transactions.refund');
   const { who, currency, locale, way, providerName, invoiceNumber } = payment;
   const number = Number(amount);
-  const text = Number.isFinite(number)
-    ? new Intl.NumberFormat(locale, { style: 'currency', currency }).format(number)
-    : amount;
+  const text = Number.isFinite(number) ? numberFormat(locale, { style: 'currency', currency }).format(number) : amount;
   return (
     <div className="grid gap-5">
       <div role="status" className="grid gap-2 rounded-card bg-warning-soft p-4 text-warning-text">

@@ -1,4 +1,5 @@
 import { notFound, wrongState } from '@/lib/core/errors';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { assertAbility, type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { createInvoice } from '@/lib/modules/invoices/service';
 import { activeTaxes } from '@/lib/modules/taxes/service';
@@ -35,6 +36,6 @@ function customerOf({ client, clientId, inviteeName, inviteeEmail }: BilledEvent
 
 /** Service and day, in the language and zone of the team. */
 function descriptionOf({ team }: Ctx, { eventType, startsAt }: BilledEvent): string {
-  const day = new Intl.DateTimeFormat(team.locale, { dateStyle: 'long', timeZone: team.timezone }).format(startsAt);
+  const day = dateTimeFormat(team.locale, { dateStyle: 'long', timeZone: team.timezone }).format(startsAt);
   return `${eventType.name}, ${day}`;
 }

@@ -1,5 +1,5 @@
+import { dateTimeFormat, numberFormat } from '@/lib/core/formats';
 import { formatMoney } from '@/lib/core/money';
-import { remembered } from '@/lib/core/remembered';
 import { dateInZone } from '@/lib/core/time';
 import type { PaymentProviderName } from '@/lib/modules/payments/schema';
 import { amountDue } from '../rules';
@@ -122,11 +122,8 @@ export function toPaper(invoice: Invoice, sender: Sender, { locale, timeZone }: 
 
 /** A calendar date, `3 Mar 2026`. */
 export function formatDate(date: Date, locale: string): string {
-  const make = () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
-  return remembered(dateFormats, locale, make).format(date);
+  return dateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(date);
 }
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Letter where that is the usual size, A4 everywhere else. @param country two letters */
 export function paperSize(country: string | null): 'A4' | 'LETTER' {
@@ -136,7 +133,7 @@ export function paperSize(country: string | null): 'A4' | 'LETTER' {
 const LETTER_COUNTRIES = new Set(['US', 'CA', 'MX', 'CO', 'CL', 'VE', 'PH', 'PR', 'GT', 'CR', 'PA', 'DO', 'SV', 'NI']);
 
 function formatNumber(number: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(number);
+  return numberFormat(locale, { maximumFractionDigits: 4 }).format(number);
 }
 
 /** The lines of an address, as an envelope has them. */

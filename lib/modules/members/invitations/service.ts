@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/core/abilities';
 import { DomainError, forbidden, invalid, notFound, wrongState } from '@/lib/core/errors';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { type Locale, toLocale } from '@/lib/core/locale';
 import { problem } from '@/lib/core/problems';
 import { DAY_MS } from '@/lib/core/time';
@@ -143,9 +144,7 @@ async function mailInvitation(ctx: Ctx, { email, role, columns, url }: NewLink &
   const { db, teamId, team, actor } = ctx;
   const { accentColor } = await db.team.findUniqueOrThrow({ where: { id: teamId }, select: { accentColor: true } });
   const locale: Locale = toLocale(team.locale) ?? 'en';
-  const until = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: team.timezone }).format(
-    columns.expiresAt,
-  );
+  const until = dateTimeFormat(locale, { dateStyle: 'long', timeZone: team.timezone }).format(columns.expiresAt);
   const letter = invitationLetter(locale, { team: team.name, inviter: actor.name, role, url, until });
   const mail = renderLetter(letter, { name: team.name, accentColor });
   await queueMail(ctx, { ...mail, to: email, template: 'invitation', locale });

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '@/lib/core/formats';
 import { labelOfZone } from '@/lib/core/time-zones';
 
 /** What may stand in braces in a subject or a text, as in `{event_name}`. */
@@ -63,10 +64,10 @@ export interface MessageReader {
 /** The variables of an event as one reader writes them; a clock other than the business's is named. */
 export function messageValues(facts: MessageFacts, { locale, timeZone, teamZone }: MessageReader): MessageValues {
   const { startsAt, hostNames, answers } = facts;
-  const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(startsAt);
+  const time = dateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(startsAt);
   return {
     event_name: facts.eventName,
-    event_date: new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full' }).format(startsAt),
+    event_date: dateTimeFormat(locale, { timeZone, dateStyle: 'full' }).format(startsAt),
     event_time: timeZone === teamZone ? time : `${time} (${labelOfZone(timeZone, startsAt)})`,
     invitee_name: facts.inviteeName,
     invitee_email: facts.inviteeEmail,

@@ -4,6 +4,7 @@ import { formatLongDay } from '@/components/booking/event-time';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
+import { dateTimeFormat } from '@/lib/core/formats';
 import { startOfDay } from '@/lib/core/wall-time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { explainDay } from '@/lib/modules/event-types/explanation/service';
@@ -72,7 +73,7 @@ async function Group({ group, places }: { group: StartGroup; places: ReasonPlace
   const t = await getTranslations('event_types.why');
   const { starts, staffIds, reasons } = group;
   const isOffered = staffIds.length > 0;
-  const clock = new Intl.DateTimeFormat(places.style.locale, {
+  const clock = dateTimeFormat(places.style.locale, {
     timeZone: places.style.timeZone,
     hour: 'numeric',
     minute: '2-digit',

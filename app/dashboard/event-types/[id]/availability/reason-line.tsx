@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { formatMinutes, formatMoment, formatTimes, type TimeStyle } from '@/components/booking/event-time';
 import { Link } from '@/components/ui/link';
+import { numberFormat } from '@/lib/core/formats';
 import type { Cause } from '@/lib/modules/event-types/explanation/rules';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
 import type { ReasonView } from './day-groups';
@@ -79,7 +80,7 @@ function noticeOf({ eventType, style }: ReasonPlaces): string {
   const minutes = eventType.minimumNoticeMinutes;
   const days = minutes / (24 * 60);
   if (!Number.isInteger(days)) return formatMinutes(minutes, style.locale);
-  return new Intl.NumberFormat(style.locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  return numberFormat(style.locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
 
 function hrefOf({ reason, cause, staffIds }: ReasonView, places: ReasonPlaces): string {

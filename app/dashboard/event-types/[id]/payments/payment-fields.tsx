@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { FormMoney, FormRadioCards, FormSelect } from '@/components/form/fields';
 import { normalizeDecimal } from '@/components/ui/decimal-input';
+import { numberFormat } from '@/lib/core/formats';
 import { currencyExponent } from '@/lib/core/money';
 
 type PaymentRule = 'booking' | 'visit';
@@ -63,7 +64,7 @@ function Sentence({ price, currency, rule }: { price: string; currency: string; 
   const locale = useLocale();
   const amount = normalizeDecimal(price, currencyExponent(currency));
   const isFree = Number(amount ?? 0) === 0;
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  const money = numberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
   return (
     <div className="grid gap-1 rounded-card bg-sunken p-4">
       <p aria-live="polite" className="text-md font-medium">

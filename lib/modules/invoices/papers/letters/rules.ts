@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/core/formats';
 import type { PaperView } from '../rules';
 
 /** The letters that the font of the PDF has: Latin with its accents, Cyrillic, digits, marks and some currencies. */
@@ -36,7 +37,7 @@ export function toDrawable(paper: PaperView, currency: string, locale: string): 
 }
 
 function currencySign(currency: string, locale: string): string | undefined {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  const parts = numberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value;
 }
 
