@@ -46,4 +46,6 @@ export type CalendarProps = CalendarStyle &
     view: GridView;
     /** Times that a form asks for could be booked at. */
     starts?: PossibleStarts | undefined;
+    /** Is told the keys of the sheets that have been drawn, and need only be shown. */
+    onDrawn?: (keys: readonly string[]) => void;
   };

@@ -3,7 +3,7 @@
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import './grid.css';
 import { useTranslations } from 'next-intl';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { GridNowProvider } from './calendar-grid-context';
 import type { CalendarProps } from './calendar-props';
 import { useEventFocus } from './event-focus';
@@ -27,6 +27,8 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
   const isTouch = useMediaQuery(coarsePointer);
   const isNarrow = useMediaQuery(narrowScreen);
   const { shown, sheets } = useSheets(props, isNarrow);
+  const { onDrawn } = props;
+  useEffect(() => onDrawn?.(sheets.map(({ key }) => key)), [onDrawn, sheets]);
   const { moves, commit, nudge, announcement } = useEventMoves({ ...props, views: period.events });
   const focus = useEventFocus(root);
   const { isPending, hands } = useHands({ ...props, commit, nudge, ...focus });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarPeriod } from './calendar-period';
-import { type DrawnSheets, type GridSheet, isSameDrawing, maxSheets, toSheet, withShown } from './grid-sheets';
+import { type CalendarPeriod, narrowing, type ShownSearch } from './calendar-period';
+import {
+  type DrawnSheets,
+  type GridSheet,
+  isSameDrawing,
+  maxSheets,
+  sheetKey,
+  toSheet,
+  withShown,
+} from './grid-sheets';
 
 const period = (narrowing = ''): CalendarPeriod => ({
   from: '2026-01-01',
@@ -31,6 +39,15 @@ describe('a sheet', () => {
       toSheet({ view: 'month', date: '2026-03-02', period: held }, 1),
     ].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('is known by its address', () => {
+    const filters = { staffId: '7', locationId: null, eventTypeId: null, color: null, cancelled: null };
+    for (const view of ['month', 'week', 'day', 'team'] as const) {
+      const search: ShownSearch = { ...filters, view, date: '2026-03-08', event: '12' };
+      const { key } = toSheet({ view, date: search.date, period: period(narrowing(search)) }, 1);
+      expect(sheetKey(search, 1)).toBe(key);
+    }
   });
 
   it('refuses what is no date', () => {

@@ -1,4 +1,4 @@
-import type { CalendarPeriod } from './calendar-period';
+import { type CalendarPeriod, narrowing, type ShownSearch } from './calendar-period';
 import type { GridView } from './calendar-view-model';
 import {
   addWallDays,
@@ -33,11 +33,31 @@ interface SheetInput {
 
 /** @throws RangeError for a date that is none */
 export function toSheet({ view, date, period }: SheetInput, weekStart: WeekStart): GridSheet {
+  const range = visibleRange(view, toDate(date), weekStart);
+  const first = firstDay({ view, date }, weekStart);
+  return { key: keyOf({ view, first, narrowing: period.narrowing }), view, date: first, range, period };
+}
+
+/** The key of the sheet that an address shows. @throws RangeError for a date that is none */
+export function sheetKey(search: ShownSearch, weekStart: WeekStart): string {
+  return keyOf({ view: search.view, first: firstDay(search, weekStart), narrowing: narrowing(search) });
+}
+
+function firstDay({ view, date }: Pick<ShownSearch, 'view' | 'date'>, weekStart: WeekStart): Date {
+  const day = toDate(date);
+  return view === 'month'
+    ? addWallDays(startOfWallDay(day), 1 - day.getUTCDate())
+    : visibleRange(view, day, weekStart).start;
+}
+
+function keyOf({ view, first, narrowing: to }: { view: string; first: Date; narrowing: string }): string {
+  return `${view} ${wallDateToDay(first)} ${to}`;
+}
+
+function toDate(date: string): Date {
   const day = dayToWallDate(date);
   if (!day) throw new RangeError('Not a date');
-  const range = visibleRange(view, day, weekStart);
-  const first = view === 'month' ? addWallDays(startOfWallDay(day), 1 - day.getUTCDate()) : range.start;
-  return { key: `${view} ${wallDateToDay(first)} ${period.narrowing}`, view, date: first, range, period };
+  return day;
 }
 
 /** What is drawn, and what the reader has seen of it. */

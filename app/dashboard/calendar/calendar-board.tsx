@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { readWritten, type ShownSearch, type WrittenPeriod } from '@/components/calendar/calendar-period';
 import { useCalendarPlace } from '@/components/calendar/calendar-place';
-import type { CalendarHands, CalendarStyle } from '@/components/calendar/calendar-props';
+import type { CalendarHands, CalendarProps, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
 import type {
@@ -14,6 +14,7 @@ import type {
   CalendarMoveResult,
   CalendarSlot,
 } from '@/components/calendar/calendar-view-model';
+import { sheetKey } from '@/components/calendar/grid-sheets';
 import type { PossibleStarts } from '@/components/calendar/possible-starts';
 import { useAfterPaint } from '@/components/calendar/use-after-paint';
 import { usePeriods } from '@/components/calendar/use-periods';
@@ -96,15 +97,25 @@ function whileGiven(given: object | undefined, close: () => void) {
 
 type PeriodViewProps = CalendarStyle & CalendarHands & { served: WrittenPeriod; starts: PossibleStarts | undefined };
 
-/** The period in the address. The grid follows once the press has been answered with the name of the new period, ahead of what is only drawn for later. */
+const nothingDrawn: readonly string[] = [];
+
+/**
+ * The period in the address: at once where it has been drawn before. Else the grid follows once the press has been answered with
+ * the name of the new period, ahead of what is only drawn for later.
+ */
 function PeriodView(props: PeriodViewProps) {
   const { search, view } = useCalendarPlace();
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  return <PeriodGrid {...props} asked={useAfterPaint(asked)} />;
+  const followed = useAfterPaint(asked);
+  const [drawn, setDrawn] = useState(nothingDrawn);
+  const isDrawn = drawn.includes(sheetKey(asked, props.weekStart));
+  return <PeriodGrid {...props} asked={isDrawn ? asked : followed} onDrawn={setDrawn} />;
 }
 
+type PeriodGridProps = PeriodViewProps & { asked: ShownSearch } & Pick<CalendarProps, 'onDrawn'>;
+
 /** Periods that are fetched ahead draw this anew and nothing around it. */
-const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodViewProps & { asked: ShownSearch }) {
+const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodGridProps) {
   const period = useMemo(() => readWritten(served), [served]);
   const shown = usePeriods(period, asked, calendar.weekStart);
   if (shown.search.view === 'agenda') return null;
