@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AppLinks } from '@/components/ui/app-links';
 import { directionOf, languageOf, toPseudoLocale } from '@/lib/core/locale';
 import { preferenceCookies, toTheme } from '@/lib/core/preferences';
 
@@ -25,7 +26,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
     >
-      <body>{children}</body>
+      <body>
+        {children}
+        <AppLinks />
+      </body>
     </html>
   );
 }

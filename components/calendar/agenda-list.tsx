@@ -1,7 +1,6 @@
 import './calendar.css';
 import { useTranslations } from 'next-intl';
-import { LinkedArea } from '@/components/table/linked-table';
-import { rowLink } from '@/components/table/row-link';
+import { AppLink } from '@/components/ui/app-link';
 import { eventColorStyle } from '@/lib/core/color';
 import { type CalendarSearch, calendarHref } from './calendar-search';
 import {
@@ -42,7 +41,7 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
     return <p className="calendar-agenda-empty">{t(isOneDay ? 'empty_day' : 'empty_agenda')}</p>;
   }
   return (
-    <LinkedArea className="calendar-agenda">
+    <div className="calendar-agenda">
       {days.map(({ day, events: dayEvents }) => (
         <section key={wallDateToDay(day)} aria-labelledby={`agenda-${wallDateToDay(day)}`}>
           <h3 id={`agenda-${wallDateToDay(day)}`} data-today={wallDateToDay(day) === today || undefined}>
@@ -56,7 +55,7 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
           </ul>
         </section>
       ))}
-    </LinkedArea>
+    </div>
   );
 }
 
@@ -70,8 +69,10 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
   const details = [view.eventTypeName, view.staffName ? t('with_staff', { name: view.staffName }) : null];
   return (
     <li>
-      <a
-        {...rowLink({ href: calendarHref(search, { event: view.id }), scroll: false, prefetch: false })}
+      <AppLink
+        href={calendarHref(search, { event: view.id })}
+        scroll={false}
+        prefetch={false}
         className={`calendar-agenda-item is-${view.status}`}
         style={view.status === 'cancelled' ? undefined : eventColorStyle(view.color)}
       >
@@ -85,7 +86,7 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
           <EventStatusIcon status={view.status} />
           {t(`status.${view.status}`)}
         </span>
-      </a>
+      </AppLink>
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { GridNowProvider } from './calendar-grid-context';
 import type { CalendarProps } from './calendar-props';
 import { useEventFocus } from './event-focus';
 import { GridSheetView, type InSight, type SheetStyle } from './grid-sheet-view';
-import { type GridSheet, toSheet } from './grid-sheets';
+import { type GridSheet, isAtOnce, toSheet } from './grid-sheets';
 import { useCarriedScroll } from './use-carried-scroll';
 import { useEventMoves } from './use-event-moves';
 import { useEventNames } from './use-event-names';
@@ -28,7 +28,9 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
   const isNarrow = useMediaQuery(narrowScreen);
   const { shown, sheets } = useSheets(props, isNarrow);
   const { onDrawn } = props;
-  useEffect(() => onDrawn?.(sheets.map(({ key }) => key)), [onDrawn, sheets]);
+  useEffect(() => {
+    onDrawn?.(sheets.filter((sheet) => isAtOnce(sheet, timeZone)).map(({ key }) => key));
+  }, [onDrawn, sheets, timeZone]);
   const { moves, commit, nudge, announcement } = useEventMoves({ ...props, views: period.events });
   const focus = useEventFocus(root);
   const { isPending, hands } = useHands({ ...props, commit, nudge, ...focus });

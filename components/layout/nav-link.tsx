@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { IntentLink } from '@/components/ui/intent-link';
+import { AppLink } from '@/components/ui/app-link';
 import { isCurrent } from './navigation-path';
 
 interface NavLinkProps {
@@ -17,8 +17,8 @@ interface NavLinkProps {
 export function NavLink({ href, area, title, className, children }: NavLinkProps) {
   const current = isCurrent(usePathname(), area);
   return (
-    <IntentLink href={href} title={title} aria-current={current ? 'page' : undefined} className={className}>
+    <AppLink href={href} title={title} aria-current={current ? 'page' : undefined} className={className}>
       {children}
-    </IntentLink>
+    </AppLink>
   );
 }

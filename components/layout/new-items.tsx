@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { AppLink } from '@/components/ui/app-link';
 import { Icon } from '@/components/ui/icon';
-import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 import { allowed, creation } from './navigation';
 import type { ShellProps } from './shell-view';
@@ -12,10 +12,10 @@ export function NewItems({ abilities }: Pick<ShellProps, 'abilities'>) {
     <ul>
       {allowed(creation, abilities).map(({ key, href, icon }) => (
         <li key={key}>
-          <IntentLink href={href} className={menuItemStyles}>
+          <AppLink href={href} className={menuItemStyles}>
             <Icon of={icon} />
             {t(key)}
-          </IntentLink>
+          </AppLink>
         </li>
       ))}
     </ul>

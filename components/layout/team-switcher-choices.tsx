@@ -3,9 +3,9 @@
 import { Check, Plus } from 'lucide';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { AppLink } from '@/components/ui/app-link';
 import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
-import { IntentLink } from '@/components/ui/intent-link';
 import { menuItemStyles } from '@/components/ui/popover-styles';
 
 /** From this many teams on they are looked for rather than looked through. */
@@ -66,10 +66,10 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
         ))}
       </form>
       <div className="-mx-1 mt-1 border-t border-line px-1 pt-1">
-        <IntentLink href="/dashboard/settings/team/new" className={menuItemStyles}>
+        <AppLink href="/dashboard/settings/team/new" className={menuItemStyles}>
           <Icon of={Plus} />
           {labels.create}
-        </IntentLink>
+        </AppLink>
       </div>
     </>
   );

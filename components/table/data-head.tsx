@@ -3,9 +3,9 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from '@/components/ui/app-link';
 import { cn } from '@/components/ui/cn';
 import { Icon } from '@/components/ui/icon';
-import { IntentLink } from '@/components/ui/intent-link';
 import { roles } from './data-row';
 import { nextSort } from './list-search';
 import type { ListColumnMeta } from './table-features';
@@ -38,7 +38,7 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
   const icon = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[order];
   return (
     <th {...roles.columnheader} scope="col" aria-sort={order} className={look}>
-      <IntentLink
+      <AppLink
         href={sortHref(nextSort(column, sort))}
         scroll={false}
         title={t('sort')}
@@ -49,7 +49,7 @@ export function DataHead({ meta, sort, sortHref, children }: DataHeadProps) {
       >
         {children}
         <Icon of={icon} className={cn('size-3.5', order === 'none' && 'opacity-60')} />
-      </IntentLink>
+      </AppLink>
     </th>
   );
 }

@@ -14,7 +14,6 @@ import { PageBox, RowBox } from './select-box';
 import type { Selection } from './selection';
 import { type ListCell, type ListColumns, listFeatures } from './table-features';
 import { plainLook } from './table-preferences';
-import { useRowLinks } from './use-row-links';
 
 interface DataTableProps<Row extends object> {
   /** Names the table for screen readers. */
@@ -40,7 +39,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const root = useRef<HTMLTableElement>(null);
   const { isPending } = useListState();
   useListKeys(root);
-  const links = useRowLinks();
   const t = useTranslations('table');
   const sorting = useMemo(() => toSorting(sort), [sort]);
   const shown = useMemo(() => columns.filter(({ id }) => !id || !look.hidden.includes(id)), [columns, look.hidden]);
@@ -62,7 +60,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <table
       ref={root}
       {...roles.table}
-      {...links}
       aria-label={label}
       aria-busy={isPending}
       className="w-full border-collapse text-sm transition-opacity aria-busy:opacity-60 max-md:block"

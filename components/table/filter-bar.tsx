@@ -4,11 +4,11 @@ import { Search, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { type ReactNode, useId } from 'react';
+import { AppLink } from '@/components/ui/app-link';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
 import { Icon } from '@/components/ui/icon';
 import { controlStyles, DateField, NativeSelect } from '@/components/ui/input';
-import { IntentLink } from '@/components/ui/intent-link';
 import { useListState } from './list-frame';
 import { PhoneFilters } from './phone-filters';
 
@@ -50,10 +50,10 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
           </button>
         </noscript>
         {clearHref ? (
-          <IntentLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
+          <AppLink href={clearHref} className={buttonStyles({ variant: 'ghost', className: 'text-muted' })}>
             <Icon of={X} />
             {t('clear')}
-          </IntentLink>
+          </AppLink>
         ) : null}
       </form>
       {tools}

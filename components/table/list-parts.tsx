@@ -2,40 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink, type AppLinkProps } from '@/components/ui/app-link';
 import { buttonStyles } from '@/components/ui/button-styles';
-import { IntentLink } from '@/components/ui/intent-link';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, Skeleton } from '@/components/ui/states';
-import { type RowLinkOptions, rowLink } from './row-link';
-
-interface RowLinkProps extends RowLinkOptions {
-  id?: string;
-  className?: string;
-  children: ReactNode;
-}
 
 const rowLinkLook =
   'rounded-chip font-medium text-fg underline-offset-3 hover:underline max-md:after:absolute max-md:after:inset-0 max-md:after:rounded-card';
 
-/** The first cell's link; on a phone the whole card follows it. The list around it leads it on within the app. */
-export function RowLink({ id, className, children, ...link }: RowLinkProps) {
-  return (
-    <a {...rowLink(link)} id={id} data-row-link className={className ? `${rowLinkLook} ${className}` : rowLinkLook}>
-      {children}
-    </a>
-  );
+/** The first cell's link; on a phone the whole card follows it. */
+export function RowLink({ className, ...link }: AppLinkProps) {
+  return <AppLink {...link} data-row-link className={className ? `${rowLinkLook} ${className}` : rowLinkLook} />;
 }
 
 const cellLinkLook =
   'relative z-1 rounded-chip font-medium text-fg underline decoration-transparent decoration-1 underline-offset-3 transition-colors hover:decoration-current';
 
 /** A further link of a row, above the one that covers the card. */
-export function CellLink({ href, children }: Pick<RowLinkProps, 'href' | 'children'>) {
-  return (
-    <a {...rowLink({ href })} className={cellLinkLook}>
-      {children}
-    </a>
-  );
+export function CellLink(link: Pick<AppLinkProps, 'href' | 'children'>) {
+  return <AppLink {...link} className={cellLinkLook} />;
 }
 
 interface ListFootProps {
@@ -61,9 +46,9 @@ export function FilteredEmpty({ filters, clearHref }: { filters: readonly string
       title={t('no_match')}
       description={filters.length > 0 ? t('filtered_by', { filters: filters.join(' · ') }) : undefined}
       action={
-        <IntentLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
+        <AppLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
           {t('clear')}
-        </IntentLink>
+        </AppLink>
       }
     />
   );

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from './app-link';
 import { Icon } from './icon';
-import { IntentLink } from './intent-link';
 
 export interface Crumb {
   label: string;
@@ -24,22 +24,22 @@ export function Breadcrumbs({ parents = [], title }: BreadcrumbsProps) {
     <div className="flex min-w-0 items-center gap-1">
       {up ? (
         <nav aria-label={t('breadcrumbs')} className="flex shrink-0 items-center">
-          <IntentLink
+          <AppLink
             href={up.href}
             aria-label={up.label}
             className="-ms-2 grid size-8 place-items-center rounded-control text-muted hover:bg-hover md:hidden pointer-coarse:size-11"
           >
             <Icon of={ChevronLeft} className="size-5 rtl:-scale-x-100" />
-          </IntentLink>
+          </AppLink>
           <ol className="hidden items-center gap-1 md:flex">
             {parents.map((parent) => (
               <li key={parent.href} className="flex items-center gap-1">
-                <IntentLink
+                <AppLink
                   href={parent.href}
                   className="rounded-chip px-1 py-0.5 text-muted transition-colors hover:text-fg"
                 >
                   {parent.label}
-                </IntentLink>
+                </AppLink>
                 <Icon of={ChevronRight} className="size-3.5 text-control rtl:-scale-x-100" />
               </li>
             ))}

@@ -2,8 +2,8 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { AppLink } from './app-link';
 import { cn } from './cn';
-import { IntentLink } from './intent-link';
 
 export interface LinkTab {
   href: string;
@@ -34,7 +34,7 @@ export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href} className="shrink-0 py-1">
-            <IntentLink
+            <AppLink
               href={tab.href}
               aria-current={tab.href === open ? 'page' : undefined}
               className={cn(
@@ -46,7 +46,7 @@ export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
               {tab.count === undefined ? null : (
                 <span className="rounded-full bg-hover px-1.5 text-2xs text-muted tabular-nums">{tab.count}</span>
               )}
-            </IntentLink>
+            </AppLink>
           </li>
         ))}
       </ul>

@@ -1,14 +1,11 @@
-import type { ComponentProps } from 'react';
+import { AppLink, type AppLinkProps } from './app-link';
 import { type ButtonStyleProps, buttonStyles } from './button-styles';
 import { cn } from './cn';
-import { IntentLink } from './intent-link';
-
-type LinkProps = ComponentProps<typeof IntentLink>;
 
 /** A link inside text or a table cell. */
-export function Link({ className, ...props }: LinkProps) {
+export function Link({ className, ...props }: AppLinkProps) {
   return (
-    <IntentLink
+    <AppLink
       {...props}
       className={cn(
         'kit:rounded-chip kit:font-medium kit:text-accent-text kit:underline decoration-1 kit:decoration-accent/40 underline-offset-3 transition-colors hover:decoration-current',
@@ -19,6 +16,6 @@ export function Link({ className, ...props }: LinkProps) {
 }
 
 /** A link that looks like a button: it leads somewhere, it does nothing. */
-export function ButtonLink({ variant, size, className, ...props }: LinkProps & ButtonStyleProps) {
-  return <IntentLink {...props} className={cn(buttonStyles({ variant, size }), className)} />;
+export function ButtonLink({ variant, size, className, ...props }: AppLinkProps & ButtonStyleProps) {
+  return <AppLink {...props} className={cn(buttonStyles({ variant, size }), className)} />;
 }

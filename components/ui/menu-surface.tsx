@@ -3,10 +3,10 @@
 import { Check } from 'lucide';
 import { DropdownMenu as Radix } from 'radix-ui';
 import { type PointerEvent, type ReactNode, useCallback, useRef } from 'react';
+import { AppLink } from './app-link';
 import { cn } from './cn';
 import { useFloatingContainer } from './floating-container';
 import { Icon } from './icon';
-import { IntentLink } from './intent-link';
 import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu';
 import { dangerItemStyles, floatingSurface, menuItemStyles } from './popover-styles';
 
@@ -71,7 +71,7 @@ export function Item({ onSelect, tone = 'neutral', disabled, children }: MenuIte
 export function LinkItem({ href, children }: MenuLinkProps) {
   return (
     <Radix.Item asChild {...itemProps}>
-      <IntentLink href={href}>{children}</IntentLink>
+      <AppLink href={href}>{children}</AppLink>
     </Radix.Item>
   );
 }

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AppLink } from './app-link';
 import { buttonStyles } from './button-styles';
 import { cn } from './cn';
 import { Icon } from './icon';
-import { IntentLink } from './intent-link';
 
 interface PaginationProps {
   page: number;
@@ -52,8 +52,8 @@ function Step({ href, label, rel, children }: StepProps) {
     );
   }
   return (
-    <IntentLink href={href} rel={rel} aria-label={label} className={look}>
+    <AppLink href={href} rel={rel} aria-label={label} className={look}>
       {children}
-    </IntentLink>
+    </AppLink>
   );
 }

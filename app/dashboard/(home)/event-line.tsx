@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IntentLink } from '@/components/ui/intent-link';
+import { AppLink } from '@/components/ui/app-link';
 import { eventColorStyle } from '@/lib/core/color';
 import type { BriefEventRow } from '@/lib/modules/reports/queries';
 
@@ -15,7 +15,7 @@ interface EventLineProps {
 export function EventLine({ event, when, note }: EventLineProps) {
   return (
     <li>
-      <IntentLink
+      <AppLink
         href={`/dashboard/events/${event.id}`}
         style={eventColorStyle(event.event_type_color)}
         className="relative grid gap-0.5 rounded-control py-2 ps-5 pe-2 transition-colors before:absolute before:inset-y-2.5 before:start-2 before:w-1 before:rounded-full before:bg-event-stripe hover:bg-hover"
@@ -27,7 +27,7 @@ export function EventLine({ event, when, note }: EventLineProps) {
         <span className="truncate text-sm text-muted">
           {note ?? [event.event_type_name, event.staff_name].filter(Boolean).join(' · ')}
         </span>
-      </IntentLink>
+      </AppLink>
     </li>
   );
 }

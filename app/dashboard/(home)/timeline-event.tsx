@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
+import { AppLink } from '@/components/ui/app-link';
 import { cn } from '@/components/ui/cn';
-import { IntentLink } from '@/components/ui/intent-link';
 import { eventColorStyle } from '@/lib/core/color';
 import type { EventListRow } from '@/lib/modules/events/queries';
 
@@ -27,7 +27,7 @@ export function TimelineEvent({ event, start, length, state, note }: TimelineEve
       >
         {start}
       </span>
-      <IntentLink
+      <AppLink
         href={`/dashboard/events/${event.id}`}
         style={eventColorStyle(event.event_type_color)}
         className={cn(
@@ -48,7 +48,7 @@ export function TimelineEvent({ event, start, length, state, note }: TimelineEve
           {note ? <span className="text-sm font-medium tabular-nums">{note}</span> : null}
           {event.status === 'scheduled' ? null : <EventStatusBadge status={event.status} />}
         </span>
-      </IntentLink>
+      </AppLink>
     </li>
   );
 }

@@ -3,9 +3,8 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
-import { LinkedTable } from '@/components/table/linked-table';
 import { listHref, singleParams } from '@/components/table/list-search';
-import { rowLink } from '@/components/table/row-link';
+import { AppLink } from '@/components/ui/app-link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';
@@ -84,7 +83,7 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
     return <span className="block text-danger-text">{t('late', { days: daysOf({ from: due, to: today }) - 1 })}</span>;
   };
   return (
-    <LinkedTable
+    <table
       aria-label={t('heading')}
       className="w-full text-sm [&_a]:rounded-chip [&_a]:font-medium [&_a]:underline [&_a]:decoration-accent/40 [&_a]:decoration-1 [&_a]:underline-offset-3 [&_a]:transition-colors [&_a:hover]:decoration-current [&_tbody_tr]:h-11 [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_tr>*]:py-1.5 [&_tbody_tr>*]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-medium [&_td:last-child]:text-end [&_td:last-child]:tabular-nums"
     >
@@ -104,7 +103,7 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <a {...rowLink({ href: `/dashboard/finance/invoices/${row.id}` })}>{row.number}</a>
+              <AppLink href={`/dashboard/finance/invoices/${row.id}`}>{row.number}</AppLink>
               <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
             </th>
             <td className="max-sm:hidden">{row.customer_name}</td>
@@ -116,6 +115,6 @@ async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: strin
           </tr>
         ))}
       </tbody>
-    </LinkedTable>
+    </table>
   );
 }
