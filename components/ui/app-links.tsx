@@ -36,8 +36,10 @@ export function AppLinks() {
   return null;
 }
 
+/** Other sites and other tabs are the browser's. */
 function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-app-link]') : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-app-link]') : null;
+  return link && link.origin === location.origin && !link.target ? link : null;
 }
 
 /** A click that asks for another tab or window, or for the link to be saved. */
