@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 
 /**
- * A value that follows its source after the next frame. A deferred value of React's would wait for everything that is drawn in the
+ * A value that follows its source after the next frame, or with it where that is asked for. A deferred value of React's would wait for everything that is drawn in the
  * background as well.
  */
-export function useAfterPaint<Value>(source: Value): Value {
+export function useAfterPaint<Value>(source: Value, isAtOnce: boolean): Value {
   const [value, setValue] = useState(source);
+  if (isAtOnce && value !== source) setValue(() => source);
   useEffect(() => {
     const follow = () => setValue(() => source);
     // A page that nobody sees has no frames.
@@ -22,5 +23,5 @@ export function useAfterPaint<Value>(source: Value): Value {
       window.clearTimeout(timer);
     };
   }, [source]);
-  return value;
+  return isAtOnce ? source : value;
 }

@@ -106,10 +106,9 @@ const nothingDrawn: readonly string[] = [];
 function PeriodView(props: PeriodViewProps) {
   const { search, view } = useCalendarPlace();
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  const followed = useAfterPaint(asked);
   const [drawn, setDrawn] = useState(nothingDrawn);
-  const isDrawn = drawn.includes(sheetKey(asked, props.weekStart));
-  return <PeriodGrid {...props} asked={isDrawn ? asked : followed} onDrawn={setDrawn} />;
+  const followed = useAfterPaint(asked, drawn.includes(sheetKey(asked, props.weekStart)));
+  return <PeriodGrid {...props} asked={followed} onDrawn={setDrawn} />;
 }
 
 type PeriodGridProps = PeriodViewProps & { asked: ShownSearch } & Pick<CalendarProps, 'onDrawn'>;
