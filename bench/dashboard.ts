@@ -20,7 +20,7 @@ export interface PageFigures {
   kilobytes: number;
 }
 
-/** A page is measured as a running server answers it: compiled, as its tenth visitor of the morning meets it. */
+/** A page is measured as a running server answers it: compiled, and not as its first visitors meet it. */
 const WARM_UP = 20;
 /** Enough that one that met the collector of garbage, as every fortieth does, is not what a page is judged by. */
 const REQUESTS = 160;

@@ -3,6 +3,7 @@ import { type GridView, toGridEvent } from './calendar-view-model';
 import {
   addWallDays,
   dayToWallDate,
+  isSeenIn,
   startOfWallDay,
   visibleRange,
   type WallRange,
@@ -34,20 +35,21 @@ interface SheetInput {
 /** @throws RangeError for a date that is none */
 export function toSheet({ view, date, period }: SheetInput, weekStart: WeekStart): GridSheet {
   const range = visibleRange(view, toDate(date), weekStart);
-  const first = firstDay({ view, date }, weekStart);
+  const first = firstDay({ view, date }, range);
   return { key: keyOf({ view, first, narrowing: period.narrowing }), view, date: first, range, period };
 }
 
 /** The key of the sheet that an address shows. @throws RangeError for a date that is none */
 export function sheetKey(search: ShownSearch, weekStart: WeekStart): string {
-  return keyOf({ view: search.view, first: firstDay(search, weekStart), narrowing: narrowing(search) });
+  const first = firstDay(search, visibleRange(search.view, toDate(search.date), weekStart));
+  return keyOf({ view: search.view, first, narrowing: narrowing(search) });
 }
 
-function firstDay({ view, date }: Pick<ShownSearch, 'view' | 'date'>, weekStart: WeekStart): Date {
-  const day = toDate(date);
-  return view === 'month'
-    ? addWallDays(startOfWallDay(day), 1 - day.getUTCDate())
-    : visibleRange(view, day, weekStart).start;
+/** A month is drawn with days of those beside it, and named by its own first. */
+function firstDay({ view, date }: Pick<ShownSearch, 'view' | 'date'>, { start }: WallRange): Date {
+  if (view !== 'month') return start;
+  const day = startOfWallDay(toDate(date));
+  return addWallDays(day, 1 - day.getUTCDate());
 }
 
 function keyOf({ view, first, narrowing: to }: { view: string; first: Date; narrowing: string }): string {
@@ -65,10 +67,7 @@ export const maxAtOnce = 150;
 
 /** Whether a sheet that has been drawn can be painted in answer to a press itself. */
 export function isAtOnce({ period, range }: GridSheet, timeZone: string): boolean {
-  const shown = period.events.filter((view) => {
-    const { start, end } = toGridEvent(view, timeZone);
-    return end > range.start && start < range.end;
-  });
+  const shown = period.events.filter((view) => isSeenIn(toGridEvent(view, timeZone), range));
   return shown.length <= maxAtOnce;
 }
 

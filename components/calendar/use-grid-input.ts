@@ -17,7 +17,7 @@ import {
 } from './calendar-view-model';
 import { type PossibleStarts, startMarks } from './possible-starts';
 import { columnAccessor, columnsFor, teamHours } from './team-columns';
-import { minuteMs, toWallDate, type WallRange, wallDateToDay } from './wall-date';
+import { isSeenIn, minuteMs, toWallDate, type WallRange, wallDateToDay } from './wall-date';
 
 const noBlocks: GridEvent[] = [];
 
@@ -28,7 +28,7 @@ type Part<Name extends keyof CalendarPeriod> = Pick<CalendarPeriod, Name> & { vi
 export function useShownEvents(events: GridEvent[], { view, range, counts }: Shown): GridEvent[] {
   return useMemo(() => {
     if (view === 'month' && counts) return toGridCounts(counts, range);
-    const visible = events.filter(({ start, end }) => end > range.start && start < range.end);
+    const visible = events.filter((event) => isSeenIn(event, range));
     return view === 'month' && visible.length > monthCountsAbove ? toDayCounts(visible, range) : visible;
   }, [events, view, range, counts]);
 }
@@ -36,7 +36,7 @@ export function useShownEvents(events: GridEvent[], { view, range, counts }: Sho
 /** Blocked time lies behind the hours of a day; in a month, which has none, it is listed among the events. */
 export function useBlocks({ blocks, view, timeZone }: Part<'blocks'> & { timeZone: string }, range: WallRange) {
   return useMemo(() => {
-    const all = toGridBlocks(blocks, timeZone).filter(({ start, end }) => end > range.start && start < range.end);
+    const all = toGridBlocks(blocks, timeZone).filter((block) => isSeenIn(block, range));
     return view === 'month' ? { inMonth: all, behind: noBlocks } : { inMonth: noBlocks, behind: all };
   }, [blocks, view, timeZone, range]);
 }

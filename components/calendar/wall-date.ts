@@ -9,6 +9,11 @@ export type WeekStart = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 /** `end` is exclusive. */
 export type WallRange = { start: Date; end: Date };
 
+/** Whether any of it lies in the range, both ends of which touch nothing. */
+export function isSeenIn({ start, end }: WallRange, range: WallRange): boolean {
+  return end > range.start && start < range.end;
+}
+
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 export const agendaDays = 7;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isPlainClick } from '@/components/ui/plain-click';
 
 /** Asks before the reader leaves, by a link or by closing the page, while `isDirty` says that something would be lost. */
 export function useLeaveGuard(isDirty: () => boolean, question: string): void {
@@ -24,7 +25,7 @@ export function useLeaveGuard(isDirty: () => boolean, question: string): void {
 
 /** A plain click on a link of this app; other sites and full reloads are asked about by the browser itself. */
 function leavesPage(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+  if (!isPlainClick(event)) return false;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   if (!link || link.target === '_blank' || link.hasAttribute('download') || link.origin !== location.origin)
     return false;

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { isPlainClick } from './plain-click';
 
 /**
  * Lets the links of the app lead on within it, and fetches ahead once somebody points at one, reaches it by Tab or touches it.
@@ -21,7 +22,7 @@ export function AppLinks() {
     const follow = (event: MouseEvent) => {
       const link = linkAround(event.target);
       const href = link?.getAttribute('href');
-      if (!href || event.defaultPrevented || isForBrowser(event)) return;
+      if (!href || event.defaultPrevented || !isPlainClick(event)) return;
       event.preventDefault();
       router.push(href, { scroll: !link?.dataset.appLink?.includes('keep-scroll') });
     };
@@ -40,9 +41,4 @@ export function AppLinks() {
 function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-app-link]') : null;
   return link && link.origin === location.origin && !link.target ? link : null;
-}
-
-/** A click that asks for another tab or window, or for the link to be saved. */
-function isForBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -3,8 +3,7 @@ import { formatDay, formatTimes } from '@/components/booking/event-time';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
-import { dateTimeFormat } from '@/lib/core/formats';
-import { DAY_MS, toWireInstant } from '@/lib/core/time';
+import { DAY_MS, dateInZone, toWireInstant } from '@/lib/core/time';
 import { labelOfZone } from '@/lib/core/time-zones';
 import type { Ctx } from '@/lib/infra/ctx';
 import { type Slot, slotsOf } from '@/lib/modules/availability/slots/rules';
@@ -103,9 +102,8 @@ async function nextDays(ctx: Ctx, { id: eventTypeId }: OwnEventType): Promise<Sl
   const context = await loadSlotContext(ctx, { eventTypeId, from: ctx.now, to }).catch(() => null);
   if (!context) return [];
   const days = new Map<string, Slot[]>();
-  const format = dateTimeFormat('en-CA', { timeZone: ctx.team.timezone });
   for (const slot of slotsOf(context, { start: ctx.now.getTime(), end: to.getTime() })) {
-    const day = format.format(slot.start);
+    const day = dateInZone(new Date(slot.start), ctx.team.timezone);
     if (!days.has(day) && days.size === DAYS) break;
     days.set(day, [...(days.get(day) ?? []), slot]);
   }
