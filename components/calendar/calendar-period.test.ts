@@ -84,6 +84,7 @@ it('what is near is the next period first, then the one before, then the other v
   expect(near).toEqual([
     ['week', '2026-03-11', null],
     ['week', '2026-02-25', null],
+    ['day', '2026-03-04', null],
     ['team', '2026-03-04', null],
     ['month', '2026-03-04', null],
   ]);

@@ -88,7 +88,7 @@ export function nearby(search: ShownSearch): ShownSearch[] {
     event: null,
     date: wallDateToDay(stepDate(search.view, date, step)),
   }));
-  const others = (['week', 'team', 'month'] as const)
+  const others = (['day', 'week', 'team', 'month'] as const)
     .filter((view) => view !== search.view)
     .map((view) => ({ ...search, event: null, view }));
   return [...stepped, ...others];

@@ -85,9 +85,9 @@ function useSheets({ view, search, period, near, held, weekStart }: CalendarProp
   const shown = useMemo(() => toSheet({ view, date, period }, weekStart), [view, date, period, weekStart]);
   const ahead = useMemo(() => {
     if (isNarrow) return nothingNear;
-    return near
-      .filter((beside) => beside.search.view === view)
-      .map((beside) => toSheet({ view, date: beside.search.date, period: beside.period }, weekStart));
-  }, [near, isNarrow, view, weekStart]);
+    return near.flatMap(({ search: { view: other, date: day }, period: of }) =>
+      other === 'agenda' ? [] : [toSheet({ view: other, date: day, period: of }, weekStart)],
+    );
+  }, [near, isNarrow, weekStart]);
   return { shown, sheets: useGridSheets({ shown, near: ahead, held }) };
 }
