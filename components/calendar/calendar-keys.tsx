@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
 import { takesSingleKey } from '@/components/ui/single-keys';
-import { type CalendarChange, useCalendarPlace } from './calendar-place';
+import { type CalendarChange, useShow } from './calendar-place';
 
 /** What a key leads to, by `KeyboardEvent.key`. */
 type KeyTargets<Target> = Record<string, Target>;
@@ -18,7 +18,7 @@ export function CalendarKeys({ targets }: { targets: KeyTargets<string> }) {
 
 /** Lets single keys change view and date of the calendar. */
 export function CalendarPlaceKeys({ targets }: { targets: KeyTargets<CalendarChange> }) {
-  const { show } = useCalendarPlace();
+  const show = useShow();
   useSingleKeys(targets, show);
   return null;
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { CalendarPlaceKeys } from './calendar-keys';
-import { type CalendarChange, CalendarLink, useCalendarPlace } from './calendar-place';
+import { type CalendarChange, CalendarLink, useAddress } from './calendar-place';
 import { calendarViewNames } from './calendar-search';
 import { LinkPending } from './link-pending';
 import {
@@ -34,7 +34,7 @@ type CalendarToolbarProps = {
 /** Everything here is a link, so it works before and without script. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
   const { timeZone, now, weekStart, locale, direction, singleKeys = 'on', children } = props;
-  const { search, view } = useCalendarPlace();
+  const { search, view } = useAddress();
   const t = useTranslations('calendar');
   const date = dayToWallDate(search.date) ?? toWallDate(now, timeZone);
   const steps = periodSteps(toWallDate(now, timeZone));

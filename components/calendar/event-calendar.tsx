@@ -7,6 +7,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { GridNowProvider } from './calendar-grid-context';
 import type { CalendarProps } from './calendar-props';
 import { useEventFocus } from './event-focus';
+import { colorRules } from './event-rules';
 import { GridSheetView, type InSight, type SheetStyle } from './grid-sheet-view';
 import { type GridSheet, isAtOnce, toSheet } from './grid-sheets';
 import { useCarriedScroll } from './use-carried-scroll';
@@ -41,6 +42,9 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
     (): SheetStyle => ({ timeZone, weekStart, locale, direction, isTouch, isNarrow, clock, nameOf }),
     [timeZone, weekStart, locale, direction, isTouch, isNarrow, clock, nameOf],
   );
+  const { held } = props;
+  // One style sheet for all that is drawn: to add one has the browser match every event anew, in sight or not.
+  const colors = useMemo(() => colorRules([period, ...held]), [period, held]);
   const selected = search.event;
   const inSight = useMemo(
     (): InSight => ({ state, retry, selected, starts, carryScroll }),
@@ -61,6 +65,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
       onScrollCapture={onScrollCapture}
       onPointerEnter={props.onPointAt}
     >
+      <style>{colors}</style>
       <GridNowProvider value={now}>
         {sheets.map((sheet) => (
           <GridSheetView

@@ -1,4 +1,5 @@
 import { eventColorStyle } from '@/lib/core/color';
+import type { CalendarPeriod } from './calendar-period';
 import type { GridEvent } from './calendar-view-model';
 
 export function canChange(event: GridEvent): boolean {
@@ -18,14 +19,14 @@ export function eventProps(event: GridEvent): { className: string } {
   return { className: status === 'cancelled' ? 'is-cancelled' : `is-${status} ${colorClass(color)}` };
 }
 
-/** The rules of the classes that these events need. */
-export function colorRules(events: readonly GridEvent[]): string {
-  const colors = new Set(events.flatMap((event) => (event.kind === 'event' ? [event.view.color] : [])));
+/** The rules of the classes that the events of these periods need. */
+export function colorRules(periods: readonly CalendarPeriod[]): string {
+  const colors = new Set(periods.flatMap(({ events }) => events.map(({ color }) => color)));
   const ruleOf = (color: string) => {
     const declarations = Object.entries(eventColorStyle(color)).map(([name, value]) => `${name}:${value}`);
     return `.${colorClass(color)}{${declarations.join(';')}}`;
   };
-  // In one order, so that a week with the same colours leaves the style sheet alone.
+  // In one order, so that periods with the same colours leave the style sheet alone.
   return [...colors].sort().map(ruleOf).join('');
 }
 

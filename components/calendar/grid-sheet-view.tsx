@@ -6,7 +6,7 @@ import { GridContextProvider } from './calendar-grid-context';
 import type { CalendarStyle } from './calendar-props';
 import { stepMinutes } from './calendar-view-model';
 import { DragCalendar } from './drag-calendar';
-import { canChange, colorRules, eventProps, neverChange } from './event-rules';
+import { canChange, eventProps, neverChange } from './event-rules';
 import { GridNote, type GridNoteProps } from './grid-note';
 import { gridComponents } from './grid-parts';
 import type { GridSheet } from './grid-sheets';
@@ -82,7 +82,6 @@ export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, 
   const handlers = useGridHandlers({ hands, direction, range, columns: columns?.shown });
   const narrowBelow = isNarrow ? narrowPercent.week : narrowPercent[view];
   const context = useMemo(() => ({ locale, timeZone, nameOf, narrowBelow }), [locale, timeZone, nameOf, narrowBelow]);
-  const colors = useMemo(() => colorRules(events), [events]);
   const messages = useMemo(() => ({ allDay: t('all_day') }), [t]);
   const selected = events.find(({ id }) => id === inSight?.selected);
   useMonthWithoutTableRoles(root, view === 'month');
@@ -103,7 +102,6 @@ export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, 
       data-view={view}
       style={{ '--at-once': String(most) }}
     >
-      <style>{colors}</style>
       <GridContextProvider value={context}>
         <DragCalendar
           root={root}

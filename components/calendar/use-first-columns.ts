@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, startTransition, useEffect, useMemo, useState } from 'react';
+import { afterPaint } from './after-paint';
 import type { GridEvent } from './calendar-view-model';
 import { dayMs, type WallRange } from './wall-date';
 
@@ -23,17 +24,8 @@ export function useFirstColumns(
 ): GridEvent[] {
   const { range, columnPx, gutterPx } = columns;
   const [whole, setWhole] = useState<WallRange>();
-  useEffect(() => {
-    // After the frame with the first events has been drawn.
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => startTransition(() => setWhole(range)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
-  }, [range]);
+  // Once the first events are on the screen.
+  useEffect(() => afterPaint(() => startTransition(() => setWhole(range))), [range]);
   return useMemo(() => {
     if (whole === range || events.length <= fewEvents) return events;
     const body = root.current?.querySelector('.rbc-time-content');

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useTransition } from 'react';
-import { type CalendarChange, useCalendarPlace } from './calendar-place';
+import { type CalendarChange, useShow } from './calendar-place';
 import type { CalendarHands, CalendarProps } from './calendar-props';
 import { calendarHref } from './calendar-search';
 import type { CalendarEventView, CalendarMove, CalendarSlot, GridEvent } from './calendar-view-model';
@@ -35,7 +35,7 @@ const blocksPath = '/dashboard/availability/time-off';
 export function useHands(input: HandsInput): { isPending: boolean; hands: Hands } {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const { show } = useCalendarPlace();
+  const show = useShow();
   const latest = useLatest(input);
   const go = useCallback((href: string) => startTransition(() => router.push(href, { scroll: false })), [router]);
   const { wantFocus, keepFocus } = input;

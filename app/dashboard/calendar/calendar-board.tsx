@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { readWritten, type ShownSearch, type WrittenPeriod } from '@/components/calendar/calendar-period';
-import { useCalendarPlace } from '@/components/calendar/calendar-place';
+import { useAddress } from '@/components/calendar/calendar-place';
 import type { CalendarHands, CalendarProps, CalendarStyle } from '@/components/calendar/calendar-props';
 import { type CalendarSearch, calendarHref } from '@/components/calendar/calendar-search';
 import { CalendarView } from '@/components/calendar/calendar-view';
@@ -104,7 +104,7 @@ const nothingDrawn: readonly string[] = [];
  * been answered with the name of the new period, ahead of what is only drawn for later.
  */
 function PeriodView(props: PeriodViewProps) {
-  const { search, view } = useCalendarPlace();
+  const { search, view } = useAddress();
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
   const [drawn, setDrawn] = useState(nothingDrawn);
   const followed = useAfterPaint(asked, drawn.includes(sheetKey(asked, props.weekStart)));
@@ -141,7 +141,7 @@ type PickedCreateProps = Omit<QuickCreateProps, 'defaults'> & { slot: BookingDef
 
 /** The form for time that was picked, with what the calendar is narrowed to. */
 function PickedCreate({ slot, ...props }: PickedCreateProps) {
-  const { search } = useCalendarPlace();
+  const { search } = useAddress();
   const defaults = useMemo(() => slot && { ...filterDefaults(search), ...slot }, [search, slot]);
   return <Create {...props} defaults={defaults} />;
 }
@@ -151,7 +151,7 @@ type AddressedCreateProps = Omit<QuickCreateProps, 'defaults' | 'kind' | 'onClos
 /** The form that the address asks for (`?new=1`, `?block=1`), on the day in view; closing it takes that out of the address. */
 function AddressedCreate(props: AddressedCreateProps) {
   const params = useSearchParams();
-  const { search } = useCalendarPlace();
+  const { search } = useAddress();
   const kind = params.has('block') && props.blockable.length > 0 ? 'block' : 'event';
   if (!params.has('new') && kind === 'event') return null;
   const close = () => window.history.replaceState(null, '', calendarHref(search));

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
-import { useCalendarPlace } from '@/components/calendar/calendar-place';
+import { useAddress } from '@/components/calendar/calendar-place';
 import { type CalendarSearch, calendarColors, calendarHref } from '@/components/calendar/calendar-search';
 import { PhoneFilters } from '@/components/table/phone-filters';
 import { Checkbox } from '@/components/ui/choice';
@@ -22,7 +22,7 @@ interface CalendarFiltersProps {
 
 /** What is drawn, kept in the address; a choice of one is no choice and is left out. */
 export function CalendarFilters({ staff, locations, eventTypes }: CalendarFiltersProps) {
-  const { search } = useCalendarPlace();
+  const { search } = useAddress();
   const t = useTranslations('calendar');
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
