@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CalendarPeriod } from './calendar-period';
 import { type DrawnSheets, type GridSheet, isSameDrawing, withShown } from './grid-sheets';
 import { whenIdle } from './when-idle';
@@ -25,17 +25,22 @@ export function useGridSheets({ shown, near, held }: SheetsInput): readonly Grid
   if (!isSame) setDrawn(current);
   const { sheets } = isSame ? drawn : current;
   const next = near.find(({ key }) => !sheets.some((sheet) => sheet.key === key));
+  const look = useRef({ key: '', since: 0 });
   useEffect(() => {
+    if (look.current.key !== shown.key) look.current = { key: shown.key, since: performance.now() };
     if (!next) return;
     let callOff = () => {};
-    const timer = setTimeout(() => {
-      callOff = whenIdle(() => startTransition(() => setDrawn((before) => ahead(before, next))));
-    }, lookMs);
+    const timer = setTimeout(
+      () => {
+        callOff = whenIdle(() => startTransition(() => setDrawn((before) => ahead(before, next))));
+      },
+      look.current.since + lookMs - performance.now(),
+    );
     return () => {
       clearTimeout(timer);
       callOff();
     };
-  }, [next]);
+  }, [next, shown.key]);
   return sheets;
 }
 
