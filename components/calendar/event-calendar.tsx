@@ -43,7 +43,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
     [timeZone, weekStart, locale, direction, isTouch, isNarrow, clock, nameOf],
   );
   const { held } = props;
-  // One style sheet for all that is drawn: to add one has the browser match every event anew, in sight or not.
+  // For all that is drawn: with each rule that comes or goes, the browser matches the events of its class anew, in sight or not.
   const colors = useMemo(() => colorRules([period, ...held]), [period, held]);
   const selected = search.event;
   const inSight = useMemo(
@@ -65,7 +65,9 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
       onScrollCapture={onScrollCapture}
       onPointerEnter={props.onPointAt}
     >
-      <style>{colors}</style>
+      {colors.map(([color, rule]) => (
+        <style key={color}>{rule}</style>
+      ))}
       <GridNowProvider value={now}>
         {sheets.map((sheet) => (
           <GridSheetView

@@ -19,15 +19,13 @@ export function eventProps(event: GridEvent): { className: string } {
   return { className: status === 'cancelled' ? 'is-cancelled' : `is-${status} ${colorClass(color)}` };
 }
 
-/** The rules of the classes that the events of these periods need. */
-export function colorRules(periods: readonly CalendarPeriod[]): string {
+/** The rule of each class that the events of these periods need, by its colour. */
+export function colorRules(periods: readonly CalendarPeriod[]): [color: string, rule: string][] {
   const colors = new Set(periods.flatMap(({ events }) => events.map(({ color }) => color)));
-  const ruleOf = (color: string) => {
+  return [...colors].map((color) => {
     const declarations = Object.entries(eventColorStyle(color)).map(([name, value]) => `${name}:${value}`);
-    return `.${colorClass(color)}{${declarations.join(';')}}`;
-  };
-  // In one order, so that periods with the same colours leave the style sheet alone.
-  return [...colors].sort().map(ruleOf).join('');
+    return [color, `.${colorClass(color)}{${declarations.join(';')}}`];
+  });
 }
 
 function colorClass(color: string): string {
