@@ -9,8 +9,8 @@ import { countStatements } from './statements';
 /** Each is one press of every key. */
 const ROUNDS: Record<Weeks, number> = { empty: 2, quiet: 2, busy: 4 };
 const PAGE_REQUESTS = 100;
-/** Time in which a reader looks at a view; the calendar fetches what is near. */
-const LOOK_MS = 600;
+/** Time in which a reader looks at a view; the calendar fetches what is near and draws it ahead. */
+const LOOK_MS = 2_000;
 const KEYS = ['ArrowRight', 'd', 'w', 'm', 'w', 's', 'w', 'ArrowLeft'] as const;
 
 export interface ViewChanges {

@@ -182,6 +182,24 @@ test('views and weeks change without the page; one that cannot be fetched leaves
   await expect(page.getByText('Nothing is booked here.')).toBeVisible();
 });
 
+test('each view that keys led through is a step back, however fast they were pressed', async ({ agenda, page }) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ view: 'week', date: day });
+  const view = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}: `) });
+  for (const key of ['m', 'd', 'w', 'd']) await page.keyboard.press(key);
+  await expect(view('Day')).toBeVisible();
+  await calendar.event('Nora Vidal').click();
+  await expect(page).toHaveURL(/view=day.*event=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/view=day&date=[\d-]+$/);
+  for (const name of ['Week', 'Day', 'Month', 'Week']) {
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
+    await expect(view(name)).toBeVisible();
+  }
+});
+
 test('a view that was seen before shows what has changed since, with the hours where they were scrolled to', async ({
   agenda,
   page,
