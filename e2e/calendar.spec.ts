@@ -237,6 +237,19 @@ test('a view that was seen before shows what has changed since, with the hours w
   await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(moved);
 });
 
+test('who listens to the agenda hears what stands apart on the screen', async ({ agenda, page }) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  await page.goto(`/dashboard/calendar?view=agenda&date=${day}`);
+  const period = page.getByRole('main').locator('h2[aria-live=polite]');
+  await expect(period).toHaveText(/\d{4}$/);
+  const event = page.getByRole('link', { name: /^10:00 . 11:00 AM ?, Nora Vidal ?, [^,]+, Scheduled$/ });
+  await event.click();
+  const { drawer } = new CalendarPage(page);
+  await expect(drawer).toHaveAccessibleDescription(/10:00 . 11:00 AM, [^,]+, Scheduled$/);
+  await page.keyboard.press('Escape');
+  await expect(event).toBeFocused();
+});
+
 test('"More options" carries everything typed to the full form', async ({ agenda, page }) => {
   await page.goto(`/dashboard/calendar?date=${day}&new=1`);
   const form = page.getByRole('dialog', { name: 'New event' });
@@ -274,7 +287,7 @@ test('the drawer edits an event, cancels it with a reason, and takes the cancell
   await expect(calendar.drawer.getByText('Has a cold')).toBeVisible();
   expect((await (await agenda.api.get(`/events/${id}`)).json()).data.status).toBe('cancelled');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(calendar.drawer.getByText('Scheduled')).toBeVisible();
+  await expect(calendar.drawer.getByText('Scheduled', { exact: true })).toBeVisible();
   expect((await (await agenda.api.get(`/events/${id}`)).json()).data.status).toBe('scheduled');
 });
 

@@ -1,6 +1,7 @@
 import './calendar.css';
 import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';
+import { Pause } from '@/components/ui/text-parts';
 import { eventColorStyle } from '@/lib/core/color';
 import { type CalendarSearch, calendarHref } from './calendar-search';
 import {
@@ -46,7 +47,12 @@ export function AgendaList({ events, blocks = [], search, range, timeZone, now, 
         <section key={wallDateToDay(day)} aria-labelledby={`agenda-${wallDateToDay(day)}`}>
           <h3 id={`agenda-${wallDateToDay(day)}`} data-today={wallDateToDay(day) === today || undefined}>
             {formatWall(day, 'longDay', locale)}
-            {wallDateToDay(day) === today ? <span className="calendar-agenda-today">{t('today')}</span> : null}
+            {wallDateToDay(day) === today ? (
+              <>
+                <Pause />
+                <span className="calendar-agenda-today">{t('today')}</span>
+              </>
+            ) : null}
           </h3>
           <ul>
             {dayEvents.map((event) => (
@@ -77,11 +83,14 @@ function AgendaItem({ event, search, locale }: AgendaItemProps) {
         style={view.status === 'cancelled' ? undefined : eventColorStyle(view.color)}
       >
         <span className="calendar-agenda-time">{formatWallRange(event, 'time', locale)}</span>
+        <Pause />
         <span className="calendar-agenda-what">
           <span className="calendar-agenda-client">{view.clientName || view.title}</span>
           <Signs view={view} />
+          <Pause />
           <span className="calendar-agenda-details">{[...details, view.locationName].filter(Boolean).join(' · ')}</span>
         </span>
+        <Pause />
         <span className="calendar-agenda-status">
           <EventStatusIcon status={view.status} />
           {t(`status.${view.status}`)}
@@ -95,11 +104,14 @@ function Signs({ view }: { view: CalendarEventView }) {
   const t = useTranslations('calendar');
   const names = signNames(view);
   if (names.length === 0) return null;
+  const words = names.map((name) => t(name)).join(', ');
   return (
-    <span className="calendar-agenda-signs" title={names.map((name) => t(name)).join(', ')}>
-      <EventSigns view={view} />
-      <span className="sr-only">{names.map((name) => t(name)).join(', ')}</span>
-    </span>
+    <>
+      <span aria-hidden className="calendar-agenda-signs" title={words}>
+        <EventSigns view={view} />
+      </span>
+      <span className="sr-only">, {words}</span>
+    </>
   );
 }
 
@@ -109,6 +121,7 @@ function AgendaBlock({ event, view, locale }: { event: GridEvent; view: Calendar
   return (
     <li className="calendar-agenda-block">
       <span className="calendar-agenda-time">{formatWallRange(event, isOneDay ? 'time' : 'weekdayTime', locale)}</span>
+      <Pause />
       <span>{[t(`block.${view.kind}`, { name: view.staffName }), view.label].filter(Boolean).join(' · ')}</span>
     </li>
   );

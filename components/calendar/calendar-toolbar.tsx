@@ -61,7 +61,9 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
         </CalendarLink>
       </nav>
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
-        <h2 className="text-lg font-semibold tabular-nums text-fg">{period}</h2>
+        <h2 aria-live="polite" aria-atomic className="text-lg font-semibold tabular-nums text-fg">
+          {period}
+        </h2>
         <p className="text-xs text-muted">
           <span className="sr-only">{t('zone', { zone: zoneLabel(timeZone, now) })}</span>
           <span aria-hidden>{zoneLabel(timeZone, now)}</span>

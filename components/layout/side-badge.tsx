@@ -40,7 +40,7 @@ function Count({ kind, badges }: { kind: keyof SideBadges; badges: Promise<SideB
   return (
     <span className="ms-auto grid h-4.5 min-w-4.5 place-items-center rounded-full bg-warning-soft px-1 text-2xs font-semibold text-warning-text tabular-nums max-lg:absolute max-lg:-end-0.5 max-lg:-top-0.5 group-data-[collapsed=true]/shell:absolute group-data-[collapsed=true]/shell:-end-0.5 group-data-[collapsed=true]/shell:-top-0.5">
       <span aria-hidden>{count > MOST ? `${MOST}+` : count}</span>
-      <span className="sr-only">{t(kind, { count })}</span>
+      <span className="sr-only">, {t(kind, { count })}</span>
     </span>
   );
 }

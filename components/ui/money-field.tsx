@@ -1,6 +1,6 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { cn } from './cn';
 import { normalizeDecimal } from './decimal-input';
 import { controlStyles } from './input';
@@ -14,10 +14,12 @@ interface MoneyFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'inputM
 
 /** An amount as a decimal string; both separators are understood, and leaving the field shows how it was read. */
 export function MoneyField({ currency, decimals = 2, className, onBlur, ...props }: MoneyFieldProps) {
+  const unit = useId();
   return (
     <span className={cn('relative block kit:w-44', className)}>
       <input
         {...props}
+        aria-describedby={[unit, props['aria-describedby']].filter(Boolean).join(' ')}
         inputMode="decimal"
         autoComplete="off"
         className={cn(controlStyles, 'pe-13 text-end tabular-nums')}
@@ -28,6 +30,7 @@ export function MoneyField({ currency, decimals = 2, className, onBlur, ...props
         }}
       />
       <span
+        id={unit}
         aria-hidden
         className="pointer-events-none absolute inset-y-0 end-0 grid w-12 place-items-center text-xs font-medium text-muted"
       >

@@ -10,6 +10,11 @@ export function Kbd({ children }: { children: ReactNode }) {
   );
 }
 
+/** A comma that only screen readers meet, where space and size keep words apart for the eye. */
+export function Pause() {
+  return <span className="sr-only">, </span>;
+}
+
 interface AvatarProps {
   name: string;
   size?: 'sm' | 'md' | 'lg';

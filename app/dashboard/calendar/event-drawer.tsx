@@ -13,6 +13,8 @@ import { areOff } from '@/components/ui/single-keys';
 interface EventDrawerProps {
   id: number;
   title: string;
+  /** When, what and in which state, for those who hear that the drawer opens. */
+  summary: string;
   /** Where closing leads: the same calendar without the event. */
   closeHref: string;
   /** The events around it in time; null at either end. */
@@ -23,13 +25,14 @@ interface EventDrawerProps {
 type Neighbours = Record<'previous' | 'next', string | null>;
 
 /** One event beside the calendar; it has an address, so Back closes it and a link opens both. */
-export function EventDrawer({ id, title, closeHref, neighbours, children }: EventDrawerProps) {
+export function EventDrawer({ id, title, summary, closeHref, neighbours, children }: EventDrawerProps) {
   const t = useTranslations('events.actions');
   const router = useRouter();
   const [closed, setClosed] = useState<number>();
   return (
     <Sheet
       title={title}
+      description={<span className="sr-only">{summary}</span>}
       open={closed !== id}
       onOpenChange={(next) => {
         setClosed(next ? undefined : id);
@@ -37,7 +40,7 @@ export function EventDrawer({ id, title, closeHref, neighbours, children }: Even
       }}
       footer={
         <>
-          <Steps neighbours={neighbours} title={title} />
+          <Steps neighbours={neighbours} shown={`${title}, ${summary}`} />
           <ButtonLink href={`/dashboard/events/${id}`}>{t('open_page')}</ButtonLink>
         </>
       }
@@ -51,7 +54,7 @@ const KEYS = { '[': 'previous', ']': 'next' } as const;
 const ICONS = { previous: ChevronLeft, next: ChevronRight } as const;
 
 /** Through the events in time without closing the drawer: by button, or by `[` and `]`; Back still closes it. */
-function Steps({ neighbours, title }: Pick<EventDrawerProps, 'neighbours' | 'title'>) {
+function Steps({ neighbours, shown }: Pick<EventDrawerProps, 'neighbours'> & { shown: string }) {
   const t = useTranslations('calendar.drawer');
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -80,7 +83,7 @@ function Steps({ neighbours, title }: Pick<EventDrawerProps, 'neighbours' | 'tit
         );
       })}
       <p role="status" className="sr-only">
-        {title}
+        {shown}
       </p>
     </div>
   );

@@ -24,8 +24,9 @@ interface OpenEventProps {
 export async function OpenEvent({ ctx, search, shown }: OpenEventProps) {
   const event = await findEvent(ctx, search.event);
   if (!event) return null;
-  const [t, locale, editable, neighbours] = await Promise.all([
+  const [t, words, locale, editable, neighbours] = await Promise.all([
     getTranslations('events.page'),
+    getTranslations('events.status'),
     getLocale(),
     toEditableEvent(ctx, event),
     readNeighbours(ctx, search, { of: event, shown }),
@@ -43,7 +44,13 @@ export async function OpenEvent({ ctx, search, shown }: OpenEventProps) {
     style,
   );
   return (
-    <EventDrawer id={event.id} title={event.inviteeName} closeHref={calendarHref(search)} neighbours={neighbours}>
+    <EventDrawer
+      id={event.id}
+      title={event.inviteeName}
+      summary={[target.when, target.serviceName, words(event.status)].join(', ')}
+      closeHref={calendarHref(search)}
+      neighbours={neighbours}
+    >
       <EventStatusBadge status={event.status} />
       <EventDetails event={event} style={style} />
       {ctx.actor.abilities.has('events:write') ? (
