@@ -209,6 +209,7 @@ test('the team’s day and its layers have no violation in either theme', async 
   await expectAxeClean(page);
   await screenshot(page, 'calendar-block');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await calendar.event('Nora Vidal').press('Shift+Enter');
   await expect(page.getByText(/free times on this day/)).toBeVisible();
   await expectAxeClean(page);

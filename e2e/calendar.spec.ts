@@ -198,6 +198,18 @@ test('each view that keys led through is a step back, however fast they were pre
     await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
     await expect(view(name)).toBeVisible();
   }
+  // Before the router has heard of the view.
+  await page.evaluate(() => {
+    const { pushState } = window.history;
+    window.history.pushState = (...address) => {
+      pushState.apply(window.history, address);
+      window.history.back();
+    };
+  });
+  await page.keyboard.press('d');
+  await expect(view('Day')).toBeVisible();
+  await expect(view('Week')).toBeVisible();
+  await expect(page).toHaveURL(/view=week/);
 });
 
 test('a view that was seen before shows what has changed since, with the hours where they were scrolled to', async ({
@@ -242,7 +254,7 @@ test('who listens to the agenda hears what stands apart on the screen', async ({
   await page.goto(`/dashboard/calendar?view=agenda&date=${day}`);
   const period = page.getByRole('main').locator('h2[aria-live=polite]');
   await expect(period).toHaveText(/\d{4}$/);
-  const event = page.getByRole('link', { name: /^10:00 . 11:00 AM ?, Nora Vidal ?, [^,]+, Scheduled$/ });
+  const event = page.getByRole('link', { name: /^10:00 . 11:00 AM ?, Nora Vidal ?, New client ?, [^,]+, Scheduled$/ });
   await event.click();
   const { drawer } = new CalendarPage(page);
   await expect(drawer).toHaveAccessibleDescription(/10:00 . 11:00 AM, [^,]+, Scheduled$/);

@@ -13,8 +13,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { createAddressBar } from './address-bar';
-import { type CalendarSearch, calendarHref } from './calendar-search';
+import { type AddressBar, createAddressBar } from './address-bar';
+import { type CalendarSearch, calendarHref, calendarPath } from './calendar-search';
 import { type Address, addressOf, createPlaceStore, type PlaceStore } from './place-store';
 
 /** What becomes different, or how to tell from where the reader is: presses may follow each other faster than they are drawn. */
@@ -37,11 +37,7 @@ export function CalendarPlaceProvider({ today, children }: { today: string; chil
   const params = useSearchParams();
   const [store] = useState(() => createPlaceStore(addressOf(params, today)));
   const bar = useAddressBar();
-  // The router follows the address in its own time, and knows nothing of what a press has led to since.
-  useLayoutEffect(() => {
-    const isCurrent = params.toString() === new URLSearchParams(window.location.search).toString();
-    if (isCurrent && !bar.isBehind()) store.write(addressOf(params, today));
-  }, [store, bar, params, today]);
+  useFollowedAddress(store, { bar, today });
   const place = useMemo(
     (): CalendarPlace => ({
       read: store.read,
@@ -63,6 +59,33 @@ export function CalendarPlaceProvider({ today, children }: { today: string; chil
     [store, bar, router, today],
   );
   return <Context.Provider value={place}>{children}</Context.Provider>;
+}
+
+interface Followed {
+  bar: AddressBar;
+  today: string;
+}
+
+/** Goes where Back and the links of the page lead. */
+function useFollowedAddress(store: PlaceStore, { bar, today }: Followed): void {
+  const params = useSearchParams();
+  // The router follows the address in its own time, and knows nothing of what a press has led to since.
+  useLayoutEffect(() => {
+    const isCurrent = params.toString() === new URLSearchParams(window.location.search).toString();
+    if (isCurrent && !bar.isBehind()) store.write(addressOf(params, today));
+  }, [store, bar, params, today]);
+  // A step back that is faster than the router is none to it.
+  useEffect(() => {
+    const onPopState = () => {
+      bar.drop();
+      const { pathname, search } = window.location;
+      const address = addressOf(new URLSearchParams(search), today);
+      const isDrawn = address.view !== 'agenda' && store.read().view !== 'agenda';
+      if (pathname === calendarPath && isDrawn) store.write(address);
+    };
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, [store, bar, today]);
 }
 
 /** Whatever a hand does next finds the address written. */
