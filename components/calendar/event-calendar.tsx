@@ -9,7 +9,7 @@ import type { CalendarProps } from './calendar-props';
 import { useEventFocus } from './event-focus';
 import { colorRules } from './event-rules';
 import { GridSheetView, type InSight, type SheetStyle } from './grid-sheet-view';
-import { type GridSheet, isAtOnce, toSheet } from './grid-sheets';
+import { type GridSheet, toSheet } from './grid-sheets';
 import { useCarriedScroll } from './use-carried-scroll';
 import { useEventMoves } from './use-event-moves';
 import { useEventNames } from './use-event-names';
@@ -30,8 +30,8 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
   const { shown, sheets } = useSheets(props, isNarrow);
   const { onDrawn } = props;
   useEffect(() => {
-    onDrawn?.(sheets.filter((sheet) => isAtOnce(sheet, timeZone)).map(({ key }) => key));
-  }, [onDrawn, sheets, timeZone]);
+    onDrawn?.(sheets.map(({ key }) => key));
+  }, [onDrawn, sheets]);
   const { moves, commit, nudge, announcement } = useEventMoves({ ...props, views: period.events });
   const focus = useEventFocus(root);
   const { isPending, hands } = useHands({ ...props, commit, nudge, ...focus });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarPeriod, narrowing, type ShownSearch } from './calendar-period';
-import type { CalendarEventView } from './calendar-view-model';
 import {
   type DrawnSheets,
   type GridSheet,
-  isAtOnce,
   isSameDrawing,
-  maxAtOnce,
   maxSheets,
   sheetKey,
   toSheet,
@@ -51,15 +48,6 @@ describe('a sheet', () => {
       const { key } = toSheet({ view, date: search.date, period: period(narrowing(search)) }, 1);
       expect(sheetKey(search, 1)).toBe(key);
     }
-  });
-
-  it('is painted at once when it shows no more than a slow machine can', () => {
-    const at = (day: string) => ({ start: `2026-03-${day}T09:00:00Z`, end: `2026-03-${day}T09:30:00Z` });
-    const events = (count: number) =>
-      Array.from({ length: count }, (_, place) => ({ id: String(place), ...at('04') }) as CalendarEventView);
-    expect(isAtOnce(week('2026-03-04', { ...held, events: events(maxAtOnce) }), 'UTC')).toBe(true);
-    expect(isAtOnce(week('2026-03-04', { ...held, events: events(maxAtOnce + 1) }), 'UTC')).toBe(false);
-    expect(isAtOnce(week('2026-03-11', { ...held, events: events(maxAtOnce + 1) }), 'UTC')).toBe(true);
   });
 
   it('refuses what is no date', () => {

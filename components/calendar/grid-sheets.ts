@@ -1,9 +1,8 @@
 import { type CalendarPeriod, narrowing, type ShownSearch } from './calendar-period';
-import { type GridView, toGridEvent } from './calendar-view-model';
+import type { GridView } from './calendar-view-model';
 import {
   addWallDays,
   dayToWallDate,
-  isSeenIn,
   startOfWallDay,
   visibleRange,
   type WallRange,
@@ -60,15 +59,6 @@ function toDate(date: string): Date {
   const day = dayToWallDate(date);
   if (!day) throw new RangeError('Not a date');
   return day;
-}
-
-/** To paint more than these takes a slow machine longer than a press may go unanswered. */
-export const maxAtOnce = 150;
-
-/** Whether a sheet that has been drawn can be painted in answer to a press itself. */
-export function isAtOnce({ period, range }: GridSheet, timeZone: string): boolean {
-  const shown = period.events.filter((view) => isSeenIn(toGridEvent(view, timeZone), range));
-  return shown.length <= maxAtOnce;
 }
 
 /** What is drawn, and what the reader has seen of it. */

@@ -100,8 +100,8 @@ type PeriodViewProps = CalendarStyle & CalendarHands & { served: WrittenPeriod; 
 const nothingDrawn: readonly string[] = [];
 
 /**
- * The period in the address: at once where it has been drawn before and is soon painted. Else the grid follows once the press has
- * been answered with the name of the new period, ahead of what is only drawn for later.
+ * The period in the address: at once where it has been drawn before. Else the grid follows once the press has been answered with
+ * the name of the new period, ahead of what is only drawn for later.
  */
 function PeriodView(props: PeriodViewProps) {
   const { search, view } = useAddress();
