@@ -113,6 +113,7 @@ test('payment is told in one sentence, and leaving unsaved work asks', async ({ 
   const editor = new EventTypesPage(page);
   await editor.openTab(agenda.eventTypeId, 'payments');
   await expect(page.getByText('Clients pay €32 at the visit or by invoice.')).toBeVisible();
+  await expect(page.getByLabel('Price', { exact: true })).toHaveAccessibleDescription(/EUR/);
   await page.getByLabel('Price', { exact: true }).fill('40');
   await page.getByRole('radio', { name: 'At booking' }).check();
   await expect(page.getByText('Clients pay €40 at booking.')).toBeVisible();
