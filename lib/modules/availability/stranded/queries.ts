@@ -51,7 +51,8 @@ export interface MisfitRow {
 /**
  * Collective events are taken by all who hold a claim for them; everything else by the staff member it is shown under. An event
  * that fits several of them no longer is listed under the first. Whether somebody can take a service at all, and by whose hours,
- * is settled once for both and not for each event.
+ * is settled once for both and not for each event. A full join is the one that is never made by looking at all pairs, which a
+ * planner chooses that expects a handful of events; what has no counterpart is no misfit.
  */
 const misfits = statement<MisfitRow>(`
   WITH hours AS (
@@ -80,9 +81,9 @@ const misfits = statement<MisfitRow>(`
     WHERE ${LIVE}
   ), judged AS (
     SELECT a.id, a.starts_at, f.staff_id, f.staff_name, f.schedule_id,
-      CASE WHEN f.cause IS NOT NULL THEN f.cause WHEN f.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
+      CASE WHEN a.id IS NULL THEN NULL WHEN f.cause IS NOT NULL THEN f.cause WHEN f.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
         WHEN a.ends_at <= $9 AND NOT f.open @> tstzrange(a.starts_at, a.ends_at) THEN 'hours' END AS cause
-    FROM attended a JOIN fits f ON f.event_type_id = a.event_type_id AND f.staff_id = a.staff_id
+    FROM attended a FULL JOIN fits f ON f.event_type_id = a.event_type_id AND f.staff_id = a.staff_id
   ), found AS (
     SELECT DISTINCT ON (starts_at, id) * FROM judged WHERE cause IS NOT NULL ORDER BY starts_at, id, staff_id
   ), shown AS (
