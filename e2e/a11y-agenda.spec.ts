@@ -43,7 +43,7 @@ for (const [device, viewport] of [
         await check(page, `calendar-${view}`);
       }
       await page.goto(`/dashboard/calendar?view=agenda&date=${day}&event=${id}`);
-      await expect(calendar.drawer.getByText('Haircut')).toBeVisible();
+      await expect(calendar.drawer.getByText('Haircut', { exact: true })).toBeVisible();
       await check(page, 'drawer');
       await page.goto(`/dashboard/calendar?date=${day}&new=1`);
       await expect(page.getByRole('dialog', { name: 'New event' })).toBeVisible();
