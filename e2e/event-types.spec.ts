@@ -26,7 +26,7 @@ test('an event type is made, changed, switched off, back on and deleted', async 
   const saved = page.waitForResponse((response) => response.request().method() === 'POST');
   await eventTypes.save();
   await saved;
-  await expect(page.getByText('Saved')).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Duration in minutes')).toHaveValue('75');
   await expect(page.getByLabel('Places')).toHaveValue('4');
