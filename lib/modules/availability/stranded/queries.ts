@@ -51,8 +51,9 @@ export interface MisfitRow {
 /**
  * Collective events are taken by all who hold a claim for them; everything else by the staff member it is shown under. An event
  * that fits several of them no longer is listed under the first. Whether somebody can take a service at all, and by whose hours,
- * is settled once for both and not for each event. A full join is the one that is never made by looking at all pairs, which a
- * planner chooses that expects a handful of events; what has no counterpart is no misfit.
+ * is settled once for both and not for each event. Both are done in one way whatever the planner expects, which is a handful of
+ * events on some days: a full join is never made by looking at all pairs (what has no counterpart is no misfit), and live events
+ * are found before any claim is looked for among them, never all of the past beside the claims.
  */
 const misfits = statement<MisfitRow>(`
   WITH hours AS (
@@ -71,14 +72,15 @@ const misfits = statement<MisfitRow>(`
     LEFT JOIN hours ON hours.schedule_id = who.schedule_id
     LEFT JOIN off ON off.staff_id = s.id
     WHERE s.team_id = $1 AND t.team_id = $1 AND ($5::integer IS NULL OR s.id = $5)
-  ), attended AS (
+  ), live AS MATERIALIZED (
     SELECT e.id, e.event_type_id, e.starts_at, e.ends_at, e.staff_id FROM events e WHERE ${LIVE}
+  ), attended AS (
+    SELECT * FROM live
     UNION ALL
-    SELECT e.id, e.event_type_id, e.starts_at, e.ends_at, other.id FROM events e
-    JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id AND t.kind = 'collective'
-    JOIN resource_claims c ON c.team_id = e.team_id AND c.event_id = e.id AND c.released_at IS NULL
-    JOIN staff other ON other.team_id = c.team_id AND other.resource_id = c.resource_id
-    WHERE ${LIVE}
+    SELECT e.id, e.event_type_id, e.starts_at, e.ends_at, other.id FROM live e
+    JOIN event_types t ON t.team_id = $1 AND t.id = e.event_type_id AND t.kind = 'collective'
+    JOIN resource_claims c ON c.team_id = $1 AND c.event_id = e.id AND c.released_at IS NULL
+    JOIN staff other ON other.team_id = $1 AND other.resource_id = c.resource_id
   ), judged AS (
     SELECT a.id, a.starts_at, f.staff_id, f.staff_name, f.schedule_id,
       CASE WHEN a.id IS NULL THEN NULL WHEN f.cause IS NOT NULL THEN f.cause WHEN f.away && tstzrange(a.starts_at, a.ends_at) THEN 'time_off'
