@@ -200,17 +200,18 @@ test('each view that keys led through is a step back, however fast they were pre
   }
   // Before the router has heard of the view, which may be gone sooner than anybody could look for it.
   const left = await page.evaluateHandle(() => ({
-    address: new Promise<string>((resolve) => {
+    place: new Promise<string>((resolve) => {
       const { pushState } = window.history;
       window.history.pushState = (...address) => {
         pushState.apply(window.history, address);
-        resolve(window.location.search);
+        const shown = document.querySelector('section.event-calendar')?.getAttribute('aria-label');
+        resolve(`${window.location.search} ${shown}`);
         window.history.back();
       };
     }),
   }));
   await page.keyboard.press('d');
-  expect(await left.evaluate(({ address }) => address)).toContain('view=day');
+  expect(await left.evaluate(({ place }) => place)).toMatch(/view=day.* Day: /);
   await expect(view('Week')).toBeVisible();
   await expect(page).toHaveURL(/view=week/);
 });
