@@ -28,9 +28,9 @@ export const config = {
   matcher: [
     {
       // The console of the reference has a policy of its own.
-      // Nor do pages mean anything to a PDF, whose viewers some policies stop.
+      // Nor do pages mean anything to a PDF, whose viewers some policies stop, or to pictures, whose own is stricter.
       source:
-        '/((?!api|docs/api/console|dashboard/finance/invoices/\\d+/pdf|_next/static|_next/image|icon.svg|favicon.ico).*)',
+        '/((?!api|docs/api/console|dashboard/finance/invoices/\\d+/pdf|logos/|dashboard/photos/|_next/static|_next/image|icon.svg|favicon.ico).*)',
       missing: [{ type: 'header', key: 'next-router-prefetch' }],
     },
   ],

@@ -45,6 +45,7 @@ export const RECORD_OF_FOLDER: Record<string, keyof RecordIds> = {
   tokens: 'token',
   outbox: 'mail',
   members: 'user',
+  photos: 'user',
   calendar: 'event',
 };
 

@@ -61,11 +61,18 @@ const NAMED = [
   ['schedules', 'name'],
 ] as const;
 
+/** A picture; what stands behind its end is not drawn. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const ROWS_OF_SETTINGS = `WITH owner AS (SELECT owner_id AS id FROM teams WHERE id = $1),
   token AS (INSERT INTO api_tokens (user_id, team_id, name, secret_hash, hint)
     SELECT id, $1, 'secret ' || $2, sha256($2::bytea), 'abc' FROM owner),
   invitation AS (INSERT INTO invitations (team_id, email, role, link_seed, token_hash, expires_at, sent_at)
     VALUES ($1, $2 || '-invited@example.com', 'staff', gen_random_uuid(), sha256(('i' || $2)::bytea), now() + interval '7 days', now())),
+  logo AS (INSERT INTO team_logos (team_id, id, content_type, bytes)
+    VALUES ($1, gen_random_uuid(), 'image/png', decode('${PIXEL}', 'base64') || $2::bytea)),
+  photo AS (INSERT INTO user_photos (user_id, version, content_type, bytes)
+    SELECT id, gen_random_uuid(), 'image/png', decode('${PIXEL}', 'base64') || $2::bytea FROM owner),
   mail AS (INSERT INTO mail_messages (team_id, "to", subject, text, html, template, locale, sent_at)
     VALUES ($1, $2 || '-invited@example.com', 'secret ' || $2, '', '', 'invitation', 'en', now()))
   SELECT 1`;

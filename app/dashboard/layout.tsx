@@ -7,6 +7,7 @@ import { DashboardShell } from '@/components/layout/dashboard-shell';
 import { isSidebarCollapsed, preferenceCookies, toTheme } from '@/lib/core/preferences';
 import { buildId } from '@/lib/infra/build-id';
 import { logger } from '@/lib/infra/logger';
+import { logoPath, photoPath } from '@/lib/modules/pictures/rules';
 import { countBadges } from '@/lib/modules/reports/badges/service';
 import { toShortcuts } from '@/lib/modules/users/shortcuts/schema';
 import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
@@ -24,12 +25,15 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const { team, teamId, actor } = ctx;
   const badges = countBadges(ctx).catch(withoutBadges);
   const store = await cookies();
+  const photo = session.user_photo && photoPath(actor.userId, session.user_photo);
+  const teams = session.teams.map((one) => ({ ...one, logo: one.logo && logoPath(one.logo) }));
+  const logo = teams.find(({ id }) => id === teamId)?.logo ?? null;
   return (
     <Interactive areas={['shell', 'palette']}>
       <DashboardShell
-        user={{ id: actor.userId, name: actor.name, email: session.user_email, role: actor.role }}
-        team={{ id: teamId, name: team.name, timeZone: team.timezone }}
-        teams={session.teams}
+        user={{ id: actor.userId, name: actor.name, email: session.user_email, role: actor.role, photo }}
+        team={{ id: teamId, name: team.name, timeZone: team.timezone, logo }}
+        teams={teams}
         abilities={actor.abilities}
         theme={toTheme(store.get(preferenceCookies.theme)?.value)}
         collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}

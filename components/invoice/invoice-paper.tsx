@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import type { Locale } from '@/lib/core/locale';
 import type { PaperView } from '@/lib/modules/invoices/papers/rules';
+import { logoPath } from '@/lib/modules/pictures/rules';
 
 interface PaperProps {
   paper: PaperView;
@@ -17,6 +18,9 @@ export async function InvoicePaper({ paper, locale }: PaperProps) {
     <div className="grid gap-8 break-words">
       <div className="flex flex-wrap items-start justify-between gap-6">
         <div>
+          {sender.logo ? (
+            <img src={logoPath(sender.logo)} alt="" className="mb-2 h-12 max-w-56 object-contain" />
+          ) : null}
           <p className="text-lg font-semibold">{sender.name}</p>
           {sender.lines.map((line) => (
             <p key={line} className="text-muted">

@@ -9,12 +9,16 @@ export interface ShellUser {
   name: string;
   email: string;
   role: Role;
+  /** The address of their photo. */
+  photo: string | null;
 }
 
 /** The team the dashboard is about. */
 export interface ShellTeam {
   id: number;
   name: string;
+  /** The address of its logo. */
+  logo: string | null;
   /** IANA name. */
   timeZone: string;
 }
@@ -24,6 +28,7 @@ export interface ShellTeamChoice {
   id: number;
   name: string;
   role: Role;
+  logo: string | null;
 }
 
 /** What the shell's small forms call: server actions, so each works without script. */

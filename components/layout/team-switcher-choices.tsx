@@ -7,12 +7,13 @@ import { AppLink } from '@/components/ui/app-link';
 import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { menuItemStyles } from '@/components/ui/popover-styles';
+import { TeamMark } from './team-mark';
 
 /** From this many teams on they are looked for rather than looked through. */
 const SEARCH_FROM = 8;
 
 interface TeamChoicesProps {
-  teams: readonly { id: number; name: string; role: string }[];
+  teams: readonly { id: number; name: string; role: string; logo: string | null }[];
   currentId: number;
   /** Form fields `team_id` and `path`. */
   action: (data: FormData) => Promise<void>;
@@ -42,7 +43,7 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
       <form action={action}>
         <input type="hidden" name="path" value={path} />
         {shown.length === 0 ? <p className="px-2 py-1.5 text-sm text-muted">{labels.none}</p> : null}
-        {shown.map(({ id, name, role }) => (
+        {shown.map(({ id, name, role, logo }) => (
           <button
             key={id}
             type="submit"
@@ -51,12 +52,7 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
             aria-current={id === currentId || undefined}
             className={menuItemStyles}
           >
-            <span
-              aria-hidden
-              className="grid size-6 shrink-0 place-items-center rounded-chip bg-accent-soft text-xs font-semibold text-accent-text"
-            >
-              {[...name][0]?.toLocaleUpperCase()}
-            </span>
+            <TeamMark name={name} logo={logo} className="size-6 rounded-chip bg-accent-soft text-xs text-accent-text" />
             <span className="grid min-w-0 flex-1">
               <span className="truncate font-medium">{name}</span>
               <span className="truncate text-xs text-muted">{role}</span>

@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/cn';
 import { Flyout } from '@/components/ui/flyout';
 import { Icon } from '@/components/ui/icon';
 import type { ShellProps } from './shell-view';
+import { TeamMark } from './team-mark';
 import { TeamChoices } from './team-switcher-choices';
 
 type TeamSwitcherProps = Pick<ShellProps, 'user' | 'team' | 'teams' | 'actions'>;
@@ -23,12 +24,11 @@ export function TeamSwitcher({ user, team, teams, actions }: TeamSwitcherProps) 
         className="start-2 top-14 max-h-[70dvh] w-72"
         button={
           <>
-            <span
-              aria-hidden
-              className="grid size-8 shrink-0 place-items-center rounded-control bg-accent text-base font-semibold text-on-accent"
-            >
-              {[...team.name][0]?.toLocaleUpperCase()}
-            </span>
+            <TeamMark
+              name={team.name}
+              logo={team.logo}
+              className="size-8 rounded-control bg-accent text-base text-on-accent"
+            />
             <span className="grid min-w-0 flex-1 max-lg:sr-only group-data-[collapsed=true]/shell:sr-only">
               <span className="truncate text-base leading-4.5 font-semibold">{team.name}</span>
               <span className="truncate text-xs text-muted">{roles(user.role)}</span>
@@ -52,7 +52,7 @@ export function TeamMenu({ team, teams, actions }: Pick<ShellProps, 'team' | 'te
   const roles = useTranslations('shell.roles');
   return (
     <TeamChoices
-      teams={teams.map(({ id, name, role }) => ({ id, name, role: roles(role) }))}
+      teams={teams.map((one) => ({ ...one, role: roles(one.role) }))}
       currentId={team.id}
       action={actions.switchTeam}
       labels={{ heading: t('switch'), create: t('new'), search: t('search'), none: t('none') }}

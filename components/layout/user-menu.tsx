@@ -21,7 +21,7 @@ export function UserMenu({ user, theme, actions }: UserMenuProps) {
       className="start-2 bottom-16 w-64"
       button={
         <>
-          <Avatar name={user.name} className="size-7 text-2xs" />
+          <Avatar name={user.name} photo={user.photo} className="size-7 text-2xs" />
           <span className="truncate font-medium max-lg:sr-only group-data-[collapsed=true]/shell:sr-only">
             {user.name}
           </span>

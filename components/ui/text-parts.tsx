@@ -17,24 +17,26 @@ export function Pause() {
 
 interface AvatarProps {
   name: string;
+  /** The address of a square picture; initials without one. */
+  photo?: string | null;
   size?: 'sm' | 'md' | 'lg';
   className?: string;
 }
 
 const avatarSizes = { sm: 'kit:size-6 kit:text-2xs', md: 'kit:size-8 kit:text-xs', lg: 'kit:size-11 kit:text-base' };
 
-/** A person by initials; the name always stands beside it, so it is hidden from screen readers. */
-export function Avatar({ name, size = 'md', className }: AvatarProps) {
+/** A person by photo or initials; the name always stands beside it, so it is hidden from screen readers. */
+export function Avatar({ name, photo, size = 'md', className }: AvatarProps) {
   return (
     <span
       aria-hidden
       className={cn(
-        'inline-grid shrink-0 select-none place-items-center rounded-full bg-accent-soft font-semibold text-accent-text',
+        'inline-grid shrink-0 select-none place-items-center overflow-hidden rounded-full bg-accent-soft font-semibold text-accent-text',
         avatarSizes[size],
         className,
       )}
     >
-      {initialsOf(name)}
+      {photo ? <img src={photo} alt="" className="size-full object-cover" /> : initialsOf(name)}
     </span>
   );
 }

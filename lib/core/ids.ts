@@ -12,3 +12,8 @@ export function toId(segment: string): number | null {
   const id = Number(segment);
   return id <= MAX_ID ? id : null;
 }
+
+/** Whether text is a UUID in lower case, as PostgreSQL and `crypto.randomUUID` write it (RFC 9562, 4). */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}

@@ -54,6 +54,7 @@ const PROBLEM_TEXTS = {
   not_before: 'The {field} must be a date after or equal to {other}.',
   owed: 'The {field} may not be greater than the amount due, {due} {currency}.',
   future: 'The {field} must not be a date in the future.',
+  picture: 'The {field} must be a PNG or JPEG image of at most 300 KB and 1024 pixels.',
   web_address: 'The {field} must be an http or https address.',
   declined: 'The {field} was declined.',
   days_after: 'The {field} may not be before {other}, nor {days} days or more after it.',

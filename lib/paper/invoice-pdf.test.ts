@@ -9,6 +9,7 @@ import type { InvoiceRow } from '@/lib/modules/invoices/queries';
 import { createInvoiceInput } from '@/lib/modules/invoices/schema';
 import { serializeInvoice } from '@/lib/modules/invoices/serializer';
 import { createInvoice, getInvoice, getSender, updateInvoice } from '@/lib/modules/invoices/service';
+import { saveLogo } from '@/lib/modules/pictures/service';
 import { makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { pdfFacts, pdfPages, pdfText } from '@/lib/testing/pdf-text';
 import { invoicePdf } from './invoice-pdf';
@@ -119,15 +120,21 @@ describe('the PDF of an invoice', () => {
     await expect(draw(await make({ customer_name: 'נועה' }))).rejects.toMatchObject({ code: 'wrong_state' });
   });
 
-  it('takes the accent and the logo of the team, and fetches nothing from elsewhere', async () => {
+  it('takes the accent and the logo of the team', async () => {
     const own = await makeTeam();
-    const where = { id: own.teamId };
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const logoUrl = `data:image/png;base64,${pixel}`;
-    await prisma.team.update({ where, data: { accentColor: '#C3264A', logoUrl } });
-    expect((await draw(await make({}, own), own)).toString('latin1')).toContain('/Subtype /Image');
-    await prisma.team.update({ where, data: { logoUrl: 'http://127.0.0.1:9/logo.png' } });
     expect((await draw(await make({}, own), own)).toString('latin1')).not.toContain('/Subtype /Image');
+    await prisma.team.update({ where: { id: own.teamId }, data: { accentColor: '#C3264A' } });
+    await saveLogo(own.ctx, Uint8Array.from(Buffer.from(pixel, 'base64')));
+    expect((await draw(await make({}, own), own)).toString('latin1')).toContain('/Subtype /Image');
+  });
+
+  it('is drawn with a logo that says what it is and has no more to show', async () => {
+    const own = await makeTeam();
+    // Start, a frame of 3 by 2 pixels, end.
+    const hollow = 'ffd8ffe000040000ffc0000b080002000301011100ffd9';
+    await saveLogo(own.ctx, Uint8Array.from(Buffer.from(hollow, 'hex')));
+    expect(await wordsOf(await make({}, own), own)).toContain('Haircut');
   });
 });
 

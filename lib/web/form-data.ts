@@ -1,3 +1,5 @@
+import { PICTURE_FIELD } from '@/lib/modules/pictures/rules';
+
 /** How a field's text becomes the JSON the schema expects; fields not named are text. */
 export type FieldKind = 'integer' | 'decimal' | 'boolean' | 'list' | 'ids';
 export type FieldKinds = Record<string, FieldKind>;
@@ -20,6 +22,12 @@ export function toInput(form: FormData, kinds: FieldKinds): Record<string, unkno
     if (kind === 'list' || kind === 'ids') input[name] = [];
   }
   return input;
+}
+
+/** The picture that a form brings; none at all is an empty one. */
+export async function pictureIn(form: FormData): Promise<Uint8Array<ArrayBuffer>> {
+  const given = form.get(PICTURE_FIELD);
+  return given instanceof Blob ? new Uint8Array(await given.arrayBuffer()) : new Uint8Array();
 }
 
 function convert(texts: string[], kind: FieldKind | undefined): unknown {

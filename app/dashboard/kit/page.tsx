@@ -29,9 +29,9 @@ export default async function KitPage({ searchParams }: KitPageProps) {
       className="bg-bg text-fg"
     >
       <DashboardShell
-        user={{ id: 1, name: 'Marta Ibáñez', email: 'marta@example.com', role: 'owner' }}
-        team={{ id: 1, name: 'Estudio Lavapiés', timeZone: 'Europe/Madrid' }}
-        teams={[{ id: 1, name: 'Estudio Lavapiés', role: 'owner' }]}
+        user={{ id: 1, name: 'Marta Ibáñez', email: 'marta@example.com', role: 'owner', photo: null }}
+        team={{ id: 1, name: 'Estudio Lavapiés', timeZone: 'Europe/Madrid', logo: null }}
+        teams={[{ id: 1, name: 'Estudio Lavapiés', role: 'owner', logo: null }]}
         abilities={effectiveAbilities('owner', ['*'])}
         theme={shown}
         collapsed={false}

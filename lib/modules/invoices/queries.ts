@@ -168,7 +168,7 @@ const SENDER_COLUMNS = {
   name: true,
   invoiceFooter: true,
   accentColor: true,
-  logoUrl: true,
+  logo: { select: { id: true } },
   locations: {
     where: { isActive: true, deletedAt: null },
     select: { address: true, city: true, state: true, zip: true, country: true, phone: true },

@@ -6,7 +6,7 @@ import type { Prisma } from '@/prisma/generated/client';
 export const MEMBER_COLUMNS = {
   role: true,
   createdAt: true,
-  user: { select: { id: true, name: true, email: true } },
+  user: { select: { id: true, name: true, email: true, photo: { select: { version: true } } } },
 } as const satisfies Prisma.MembershipSelect;
 
 type MembershipRow = Prisma.MembershipGetPayload<{ select: typeof MEMBER_COLUMNS }>;
@@ -18,6 +18,8 @@ export interface MemberRow {
   email: string;
   role: Role;
   joinedAt: Date;
+  /** The version of their photo. */
+  photo: string | null;
   staff: { id: number; name: string } | null;
 }
 
@@ -32,6 +34,7 @@ export function toMember(
     email: user.email,
     role,
     joinedAt: createdAt,
+    photo: user.photo?.version ?? null,
     staff: own ? { id: own.id, name: own.name } : null,
   };
 }

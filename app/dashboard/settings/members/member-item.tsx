@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/link';
 import { Avatar } from '@/components/ui/text-parts';
 import type { Role } from '@/lib/core/abilities';
 import type { MemberRow } from '@/lib/modules/members/queries';
+import { photoPath } from '@/lib/modules/pictures/rules';
 import { setRole } from './actions';
 import { RoleSelect } from './role-select';
 
@@ -19,12 +20,12 @@ interface MemberItemProps {
 export function MemberItem({ member, roles, isSelf, isLastOwner }: MemberItemProps) {
   const t = useTranslations('members');
   const shell = useTranslations('shell.roles');
-  const { userId, name, email, role, staff } = member;
+  const { userId, name, email, role, staff, photo } = member;
   const isFixed = isLastOwner || !roles.includes(role);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line px-4 py-3 last:border-b-0">
       <div className="flex min-w-0 flex-1 basis-64 items-center gap-3">
-        <Avatar name={name} />
+        <Avatar name={name} photo={photo && photoPath(userId, photo)} />
         <div className="grid min-w-0">
           <p className="flex min-w-0 flex-wrap items-center gap-2">
             <span className="min-w-0 font-medium break-words">{name}</span>

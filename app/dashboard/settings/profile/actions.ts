@@ -12,12 +12,14 @@ import { themes } from '@/lib/core/preferences';
 import { clientAddress } from '@/lib/infra/client-address';
 import { deliverMail } from '@/lib/modules/mail/sending/service';
 import { leaveTeam } from '@/lib/modules/members/removal/service';
+import { removePhoto, savePhoto } from '@/lib/modules/pictures/service';
 import { cancelEmailChange, requestEmailChange } from '@/lib/modules/users/email-changes/service';
 import { readingStyle } from '@/lib/modules/users/reading/schema';
 import { saveReadingStyle } from '@/lib/modules/users/reading/service';
 import { changeEmailInput, updateProfileInput } from '@/lib/modules/users/schema';
 import { updateProfile } from '@/lib/modules/users/service';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
+import { pictureIn } from '@/lib/web/form-data';
 import { rememberPreference } from '@/lib/web/preferences';
 
 const PATH = '/dashboard/settings/profile';
@@ -75,6 +77,26 @@ export async function leave(): Promise<FormState> {
     revalidatePath('/dashboard', 'layout');
     return { ok: true };
   });
+}
+
+/** Shows another photo of whoever acts from now on; form field `picture`. */
+export async function saveOwnPhoto(form: FormData): Promise<FormState> {
+  return attempt(async (ctx) => {
+    await savePhoto(ctx, await pictureIn(form));
+    return changed('photo.saved');
+  });
+}
+
+export async function removeOwnPhoto(): Promise<FormState> {
+  return attempt(async (ctx) => {
+    await removePhoto(ctx);
+    return changed('photo.removed');
+  });
+}
+
+async function changed(what: 'photo.saved' | 'photo.removed'): Promise<FormState> {
+  revalidatePath('/dashboard', 'layout');
+  return { ok: true, message: (await getTranslations('settings.pictures'))(what) };
 }
 
 export async function saveProfile(...given: Parameters<ServerAction>): Promise<FormState> {

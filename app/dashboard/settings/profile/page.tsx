@@ -4,17 +4,21 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/form/action-form';
 import { TimeZoneOptions } from '@/components/form/choices';
 import { FormInput, FormRadioCards, FormSelect } from '@/components/form/fields';
+import { PictureField } from '@/components/form/picture-field';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { Avatar } from '@/components/ui/text-parts';
 import { locales } from '@/lib/core/locale';
 import { preferenceCookies, themes, toTheme } from '@/lib/core/preferences';
 import { labelOfZone } from '@/lib/core/time-zones';
+import type { Ctx } from '@/lib/infra/ctx';
+import { photoPath } from '@/lib/modules/pictures/rules';
 import { findEmailChange } from '@/lib/modules/users/email-changes/service';
 import { findReadingStyle } from '@/lib/modules/users/reading/service';
 import { getCurrentUser } from '@/lib/modules/users/service';
-import { requireCtx } from '@/lib/web/require-ctx';
+import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
 import { SettingsFrame } from '../settings-frame';
-import { saveProfile } from './actions';
+import { removeOwnPhoto, saveOwnPhoto, saveProfile } from './actions';
 import { EmailCard } from './email-card';
 import { KeyboardCard } from './keyboard-card';
 import { LeaveCard } from './leave-card';
@@ -40,6 +44,7 @@ export default async function ProfilePage() {
       <Card aria-labelledby="profile">
         <CardHeader id="profile" title={t('heading')} description={t('description')} />
         <CardBody>
+          <Photo ctx={ctx} />
           <ActionForm action={saveProfile}>
             <div className="grid gap-5 md:grid-cols-2">
               <FormInput name="name" label={t('name')} defaultValue={user.name} autoComplete="name" maxLength={120} />
@@ -85,5 +90,28 @@ export default async function ProfilePage() {
       <EmailCard email={user.email} waiting={waiting} />
       {ctx.actor.role === 'owner' ? null : <LeaveCard team={ctx.team.name} />}
     </SettingsFrame>
+  );
+}
+
+async function Photo({ ctx: { actor } }: { ctx: Ctx }) {
+  const t = await getTranslations('settings.pictures');
+  const version = (await findCurrentSession())?.user_photo ?? null;
+  const src = version && photoPath(actor.userId, version);
+  return (
+    <PictureField
+      kind="photo"
+      src={src}
+      save={saveOwnPhoto}
+      remove={removeOwnPhoto}
+      labels={{
+        label: t('photo.label'),
+        help: t('photo.help'),
+        choose: t(src ? 'photo.replace' : 'photo.choose'),
+        remove: t('photo.remove'),
+        unreadable: t('unreadable'),
+      }}
+    >
+      <Avatar name={actor.name} photo={src} className="size-16 text-xl" />
+    </PictureField>
   );
 }

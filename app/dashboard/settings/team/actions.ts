@@ -6,11 +6,13 @@ import { getTranslations } from 'next-intl/server';
 import { isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility } from '@/lib/infra/ctx';
+import { removeLogo, saveLogo } from '@/lib/modules/pictures/service';
 import { deleteTeam } from '@/lib/modules/teams/deletion/service';
 import { addTeamInput, deleteTeamInput, teamSettingsInput } from '@/lib/modules/teams/schema';
 import { updateTeam } from '@/lib/modules/teams/service';
 import { addTeam } from '@/lib/modules/users/teams/service';
-import { formAction, type ServerAction } from '@/lib/web/form-action';
+import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
+import { pictureIn } from '@/lib/web/form-data';
 
 const START = '/dashboard';
 
@@ -41,6 +43,28 @@ const submitDeletion = formAction({ schema: deleteTeamInput }, async (ctx, { con
 
 export async function saveTeam(...given: Parameters<ServerAction>): Promise<FormState> {
   return submit(...given);
+}
+
+/** Shows another logo from now on; form field `picture`. */
+export async function saveTeamLogo(form: FormData): Promise<FormState> {
+  return attempt(async (ctx) => {
+    assertAbility(ctx, 'team:write');
+    await saveLogo(ctx, await pictureIn(form));
+    return changed('logo.saved');
+  });
+}
+
+export async function removeTeamLogo(): Promise<FormState> {
+  return attempt(async (ctx) => {
+    assertAbility(ctx, 'team:write');
+    await removeLogo(ctx);
+    return changed('logo.removed');
+  });
+}
+
+async function changed(what: 'logo.saved' | 'logo.removed'): Promise<FormState> {
+  revalidatePath(START, 'layout');
+  return { ok: true, message: (await getTranslations('settings.pictures'))(what) };
 }
 
 /** A further business, which one works in from now on. */

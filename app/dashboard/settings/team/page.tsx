@@ -4,20 +4,24 @@ import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/form/action-form';
 import { CurrencyOptions, TimeZoneOptions } from '@/components/form/choices';
 import { FormInput, FormSelect, FormTextarea } from '@/components/form/fields';
+import { PictureField } from '@/components/form/picture-field';
 import { Forbidden } from '@/components/layout/forbidden';
+import { TeamMark } from '@/components/layout/team-mark';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { hexOfHue } from '@/lib/core/color';
 import { locales } from '@/lib/core/locale';
+import type { Ctx } from '@/lib/infra/ctx';
+import { logoPath } from '@/lib/modules/pictures/rules';
 import { getSampleState } from '@/lib/modules/samples/service';
 import type { TeamRow } from '@/lib/modules/teams/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { requireCtx } from '@/lib/web/require-ctx';
+import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
 import { readTeam } from '@/lib/web/team-reads';
 import { RemoveSamples } from '../../samples/remove-samples';
 import { SettingsFrame } from '../settings-frame';
 import { AccentField } from './accent-field';
-import { saveTeam } from './actions';
+import { removeTeamLogo, saveTeam, saveTeamLogo } from './actions';
 import { DeleteCard } from './delete-card';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,6 +38,7 @@ export default async function TeamPage() {
       <Card aria-labelledby="team">
         <CardHeader id="team" title={t('heading')} description={t('description')} />
         <CardBody>
+          <Logo ctx={ctx} />
           <ActionForm action={saveTeam} className="gap-7">
             <Identity team={team} />
             <Place team={team} now={ctx.now} />
@@ -45,6 +50,33 @@ export default async function TeamPage() {
       {samples.has ? <SamplesCard /> : null}
       <DeleteCard name={team.name} isOwner={ctx.actor.role === 'owner'} />
     </SettingsFrame>
+  );
+}
+
+async function Logo({ ctx }: { ctx: Ctx }) {
+  const t = await getTranslations('settings.pictures');
+  const logo = (await findCurrentSession())?.teams.find(({ id }) => id === ctx.teamId)?.logo ?? null;
+  const src = logo && logoPath(logo);
+  return (
+    <PictureField
+      kind="logo"
+      src={src}
+      save={saveTeamLogo}
+      remove={removeTeamLogo}
+      labels={{
+        label: t('logo.label'),
+        help: t('logo.help'),
+        choose: t(src ? 'logo.replace' : 'logo.choose'),
+        remove: t('logo.remove'),
+        unreadable: t('unreadable'),
+      }}
+    >
+      <TeamMark
+        name={ctx.team.name}
+        logo={src}
+        className="size-16 rounded-card border border-line bg-accent text-2xl text-on-accent"
+      />
+    </PictureField>
   );
 }
 

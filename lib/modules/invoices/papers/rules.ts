@@ -14,7 +14,8 @@ export interface PaperView {
   corrects: string | null;
   /** The credit notes that correct it. */
   creditNotes: string[];
-  sender: { name: string; lines: string[]; footer: string | null };
+  /** With the id of the logo. */
+  sender: { name: string; lines: string[]; footer: string | null; logo: string | null };
   client: { name: string; email: string | null };
   invoiceDate: string;
   dueDate: string | null;
@@ -68,6 +69,7 @@ interface Place {
 interface Sender {
   name: string;
   invoiceFooter: string | null;
+  logo: { id: string } | null;
   locations: readonly Place[];
 }
 
@@ -89,7 +91,12 @@ export function toPaper(invoice: Invoice, sender: Sender, { locale, timeZone }: 
     number: invoice.number,
     corrects: corrects?.number ?? null,
     creditNotes: invoice.creditNotes.map(({ number }) => number),
-    sender: { name: sender.name, lines: addressOf(sender), footer: sender.invoiceFooter },
+    sender: {
+      name: sender.name,
+      lines: addressOf(sender),
+      footer: sender.invoiceFooter,
+      logo: sender.logo?.id ?? null,
+    },
     client: { name: invoice.customerName, email: invoice.customerEmail },
     invoiceDate: formatDate(invoice.invoiceDate, locale),
     dueDate: dueDate && formatDate(dueDate, locale),

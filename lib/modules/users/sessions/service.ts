@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/core/abilities';
 import { forbidden, notFound } from '@/lib/core/errors';
+import { isUuid } from '@/lib/core/ids';
 import { DAY_MS } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { type Db, prisma } from '@/lib/infra/db';
@@ -9,7 +10,6 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** A browser stays signed in this long after signing in. */
 export const SESSION_DAYS = 30;
-const SESSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Device {
   address: string;
@@ -105,6 +105,8 @@ export interface SessionTeam {
   id: number;
   name: string;
   role: Role;
+  /** The id of its logo. */
+  logo: string | null;
 }
 
 export interface SessionRow {
@@ -113,6 +115,8 @@ export interface SessionRow {
   user_name: string;
   user_email: string;
   user_locale: string;
+  /** The version of the user's photo. */
+  user_photo: string | null;
   /** The part of the user's settings that is about single keys, as it was kept. */
   user_shortcuts: unknown;
   team_id: number;
@@ -134,11 +138,14 @@ const findLive = statement<SessionRow>(`WITH live AS (
     WHERE id = (SELECT id FROM live) AND last_seen_at < now() - interval '1 minute'
   )
   SELECT live.id AS session_id, u.id AS user_id, u.name AS user_name, u.email AS user_email, u.locale AS user_locale,
+    (SELECT photo.version FROM user_photos photo WHERE photo.user_id = u.id) AS user_photo,
     u.settings -> 'shortcuts' AS user_shortcuts,
     team.id AS team_id, team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone,
     team.currency AS team_currency, team.locale AS team_locale, m.role, s.id AS staff_id,
-    (SELECT json_agg(json_build_object('id', own.id, 'name', own.name, 'role', belongs.role) ORDER BY lower(own.name), own.id)
-      FROM memberships belongs JOIN teams own ON own.id = belongs.team_id WHERE belongs.user_id = u.id) AS teams
+    (SELECT json_agg(json_build_object('id', own.id, 'name', own.name, 'role', belongs.role, 'logo', logo.id)
+        ORDER BY lower(own.name), own.id)
+      FROM memberships belongs JOIN teams own ON own.id = belongs.team_id LEFT JOIN team_logos logo ON logo.team_id = own.id
+      WHERE belongs.user_id = u.id) AS teams
   FROM live
   JOIN users u ON u.id = live.user_id
   JOIN memberships m ON m.user_id = u.id AND m.team_id = u.current_team_id
@@ -160,14 +167,14 @@ const findLone = statement<LoneUser>(`SELECT u.id, u.name, u.email, u.timezone
 
 /** Whose session this is, where {@link findSession} finds none for lack of a team; null otherwise. */
 export async function findLoneSession(id: string): Promise<LoneUser | null> {
-  if (!SESSION_ID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const [row] = await findLone(id);
   return row ?? null;
 }
 
 /** Session, user, current team and role in one round trip; null when the session is over. */
 export async function findSession(id: string): Promise<SessionRow | null> {
-  if (!SESSION_ID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const [row] = await findLive(id);
   return row ?? null;
 }

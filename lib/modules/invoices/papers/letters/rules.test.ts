@@ -25,7 +25,8 @@ function paperOf(client: string, currency = 'EUR'): PaperView {
     creditNotes: [],
     transactions: [],
   };
-  return toPaper(invoice, { name: 'Salon', invoiceFooter: null, locations: [] }, { locale: 'en', timeZone: 'UTC' });
+  const sender = { name: 'Salon', invoiceFooter: null, logo: null, locations: [] };
+  return toPaper(invoice, sender, { locale: 'en', timeZone: 'UTC' });
 }
 
 const drawn = (text: string) => toDrawable(paperOf(text), 'EUR', 'en');
