@@ -1,7 +1,8 @@
 import { inject } from 'vitest';
 import { databaseName, runStatement, withDatabase } from '@/lib/testing/postgres-server';
 
-const DUPLICATE_DATABASE = '42P04';
+/** There is one of this name, or there was none before another worker made it at the same time. */
+const THERE_ALREADY = new Set(['42P04', '23505']);
 const OBJECT_IN_USE = '55006';
 
 /**
@@ -22,7 +23,7 @@ async function cloneOnce(): Promise<void> {
   try {
     await createFromTemplate(databaseName(ownUrl));
   } catch (error) {
-    if ((error as { code?: string }).code !== DUPLICATE_DATABASE) throw error;
+    if (!THERE_ALREADY.has((error as { code?: string }).code ?? '')) throw error;
   }
 }
 
