@@ -74,6 +74,9 @@ export default {
       animation: {
         'fade-in': 'fade 180ms ease-out',
         'fade-out': 'fade-out 120ms ease-out forwards',
+        // What is done sooner needs no sign that it is under way.
+        'fade-in-late': 'fade 0s 400ms backwards',
+        'fade-out-late': 'fade-out 0s 400ms forwards',
         pop: 'pop 180ms ease-out',
         'pop-small': 'pop 120ms ease-out',
         'slide-in': 'slide 240ms cubic-bezier(0.2, 0.8, 0.2, 1)',

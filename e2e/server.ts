@@ -29,6 +29,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
       ANONYMOUS_RATE_LIMIT: '100000',
       TEST_PAYMENTS: '1',
       TEST_LOCALES: '1',
+      KIT: '1',
     },
   });
   await untilReady(launcher);

@@ -20,6 +20,16 @@ test('the profile changes name, language and theme, and the language follows to 
   await expect(new Shell(page).heading).toHaveText('Ubicaciones');
 });
 
+test('rows are as high as the profile says, on every list', async ({ page, business }) => {
+  await page.goto('/dashboard/settings/profile');
+  await page.getByLabel('Row height').selectOption('compact');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.goto('/dashboard/staff');
+  const row = page.getByRole('row').filter({ hasText: business.name });
+  await expect(row.getByRole('cell').first()).toHaveCSS('padding-block-start', '2px');
+});
+
 test('the team changes its name, zone and short address; an address in use is refused', async ({ page, business }) => {
   await page.goto('/dashboard/settings/team');
   await page.getByLabel('Business name').fill(`${business.teamName} Sol`);

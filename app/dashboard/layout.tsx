@@ -37,6 +37,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         abilities={actor.abilities}
         theme={toTheme(store.get(preferenceCookies.theme)?.value)}
         collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}
+        density={session.user_density === 'compact' ? 'compact' : 'comfortable'}
         shortcuts={toShortcuts(session.user_shortcuts)}
         badges={badges}
         build={buildId}

@@ -13,6 +13,7 @@ export function DashboardShell({ children, ...shell }: ShellProps & { children: 
     <div
       data-shell
       data-collapsed={shell.collapsed}
+      data-density={shell.density}
       data-single-keys={shell.shortcuts.singleKeys}
       className="group/shell min-h-dvh [--side:0px] [--tools:8rem] md:grid md:grid-cols-[var(--side)_minmax(0,1fr)] md:[--side:3.5rem] md:[--tools:18rem] lg:[--side:15rem] lg:[--tools:25rem] lg:data-[collapsed=true]:[--side:3.5rem] print:block"
     >

@@ -1,6 +1,7 @@
 import { Ellipsis, Plus } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import { Flyout } from '@/components/ui/flyout';
 import { Icon } from '@/components/ui/icon';
 import { menuItemStyles } from '@/components/ui/popover-styles';
@@ -9,6 +10,7 @@ import { allowed, footNavigation, type NavigationItem, navigation } from './navi
 import { NewItems } from './new-items';
 import { Preferences } from './preferences';
 import type { ShellProps } from './shell-view';
+import { SideBadge } from './side-badge';
 import { TeamMenu } from './team-switcher';
 
 const cell =
@@ -67,13 +69,14 @@ function BarButton({ icon, label }: { icon: ReactNode; label: string }) {
   );
 }
 
-function BarLink({ item, className }: { item: NavigationItem; className: string }) {
+function BarLink({ item, className, children }: { item: NavigationItem; className: string; children?: ReactNode }) {
   const t = useTranslations('shell.items');
   const icon = item.icon;
   return (
     <NavLink href={item.href} area={item.area ?? item.href} className={className}>
       <Icon of={icon} strokeWidth={1.75} />
       {t(item.key)}
+      {children}
     </NavLink>
   );
 }
@@ -86,6 +89,7 @@ function More({
   theme,
   actions,
   items,
+  badges,
 }: ShellProps & { items: readonly NavigationItem[] }) {
   return (
     <>
@@ -96,7 +100,9 @@ function More({
       <ul className="grid grid-cols-2 gap-x-2">
         {[...items, ...allowed(footNavigation, abilities)].map((item) => (
           <li key={item.key}>
-            <BarLink item={item} className={menuItemStyles} />
+            <BarLink item={item} className={cn(menuItemStyles, 'relative')}>
+              <SideBadge item={item.key} badges={badges} />
+            </BarLink>
           </li>
         ))}
       </ul>

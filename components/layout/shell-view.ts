@@ -1,5 +1,5 @@
 import type { Ability, Role } from '@/lib/core/abilities';
-import type { Theme } from '@/lib/core/preferences';
+import type { Density, Theme } from '@/lib/core/preferences';
 import type { Shortcuts } from '@/lib/modules/users/shortcuts/rules';
 import type { SideBadges } from './side-badge';
 
@@ -53,6 +53,8 @@ export interface ShellProps {
   theme: Theme;
   /** Whether the cookie asks for the narrow rail. */
   collapsed: boolean;
+  /** Of tables that have none of their own. */
+  density: Density;
   shortcuts: Shortcuts;
   /** Counted while the page is already being sent. */
   badges: Promise<SideBadges>;

@@ -30,7 +30,13 @@ export function TeamClock({ timeZone, label }: TeamClockProps) {
     <p title={`${label}: ${timeZone}`} className="flex min-w-0 items-baseline gap-1.5 text-sm whitespace-nowrap">
       <span className="sr-only">{label}</span>
       <time className="font-medium">{time}</time>
-      <span className="max-w-36 truncate text-muted max-md:sr-only">{timeZone.replaceAll('_', ' ')}</span>
+      <span className="max-w-36 truncate text-muted max-md:hidden">{timeZone.replaceAll('_', ' ')}</span>
+      <span className="max-w-24 truncate text-muted md:hidden">{cityOf(timeZone)}</span>
     </p>
   );
+}
+
+/** The last part of a zone's name, where there is no room for all of it. */
+function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

@@ -80,7 +80,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tr>
         ))}
       </thead>
-      <tbody {...roles.rowgroup} data-density={look.density} className="max-md:grid max-md:gap-2">
+      <tbody {...roles.rowgroup} {...densityOf(look)} className="max-md:grid max-md:gap-2">
         {table.getRowModel().rows.map((row) => (
           <DataRow
             key={row.id}
@@ -97,6 +97,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </tbody>
     </table>
   );
+}
+
+/** A table without a look of its own has the density of the shell around it. */
+function densityOf(look: TableLook) {
+  return look === plainLook ? {} : { 'data-density': look.density };
 }
 
 /** What the style sheet goes by. A label stands beside the value where there is no head above it. */

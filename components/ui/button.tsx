@@ -4,7 +4,7 @@ import { cn } from './cn';
 import { Spinner } from './spinner';
 
 export interface ButtonProps extends ComponentProps<'button'>, ButtonStyleProps {
-  /** The work has begun: the button keeps its width, shows a spinner and takes no second press. */
+  /** The work has begun: the button keeps its width, takes no second press, and shows a spinner after 400 ms. */
   pending?: boolean;
 }
 
@@ -20,8 +20,10 @@ export function Button({ variant, size, pending = false, className, children, di
     >
       {pending ? (
         <>
-          <span className="inline-flex items-center gap-2 opacity-0">{children}</span>
-          <span className="absolute inset-0 grid place-items-center">
+          <span className="inline-flex animate-fade-out-late items-center gap-2 motion-reduce:opacity-0">
+            {children}
+          </span>
+          <span className="absolute inset-0 grid animate-fade-in-late place-items-center">
             <Spinner />
           </span>
         </>

@@ -27,7 +27,7 @@ export function Flyout({ label, button, buttonLabel, buttonClassName, className,
     if (!element) return;
     const enter = (event: Event) => {
       if ((event as ToggleEvent).newState === 'open') {
-        element.querySelector<HTMLElement>('a[href], button, input:checked, select')?.focus();
+        element.querySelector<HTMLElement>('a[href], button, input[type=search], input:checked, select')?.focus();
       }
     };
     const leave = (event: Event) => {

@@ -37,6 +37,11 @@ export function toWeekStart(value: string | undefined): 0 | 1 | 6 | null {
   return value === '0' || value === '1' || value === '6' ? (Number(value) as 0 | 1 | 6) : null;
 }
 
+/** How high the rows of tables are. */
+export const densities = ['comfortable', 'compact'] as const;
+
+export type Density = (typeof densities)[number];
+
 /** Whether the side bar cookie asks for the narrow rail. */
 export function isSidebarCollapsed(value: string | undefined): boolean {
   return value === 'collapsed';

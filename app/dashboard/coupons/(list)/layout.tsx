@@ -28,7 +28,7 @@ async function CouponsRoom() {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('coupons'), getLocale()]);
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('coupons:read')) return <Forbidden title={t('title')} role={role} />;
+  if (!abilities.has('coupons:read')) return <Forbidden title={t('title')} role={role} ability="coupons:read" />;
   const [coupons, eventTypes] = await Promise.all([listAllCoupons(ctx), readEventTypes(ctx)]);
   const names = new Map(eventTypes.map(({ id, name }) => [id, name]));
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };

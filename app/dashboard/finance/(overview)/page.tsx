@@ -31,7 +31,8 @@ export default async function FinancePage({ searchParams }: FinancePageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('finance');
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('transactions:read')) return <Forbidden title={t('heading')} role={role} />;
+  if (!abilities.has('transactions:read'))
+    return <Forbidden title={t('heading')} role={role} ability="transactions:read" />;
   const today = dateInZone(ctx.now, ctx.team.timezone);
   const search = financeSearchOf(singleParams(await searchParams), today);
   const [{ currencies, unit, isNew }, locale] = await Promise.all([getFinanceOverview(ctx, search), getLocale()]);

@@ -32,7 +32,8 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
   const ctx = await requireCtx();
   const t = await getTranslations('finance');
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('invoices:read')) return <Forbidden title={t('owed.heading')} role={role} />;
+  if (!abilities.has('invoices:read'))
+    return <Forbidden title={t('owed.heading')} role={role} ability="invoices:read" />;
   const params = singleParams(await searchParams);
   const age = AGES.find((name) => name === params.age);
   const currency = /^[A-Z]{3}$/.test(params.currency ?? '') ? params.currency : undefined;

@@ -31,7 +31,7 @@ export default async function TaxesPage({ searchParams }: TaxesPageProps) {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('taxes'), getLocale()]);
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('taxes:read')) return <Forbidden title={t('heading')} role={role} />;
+  if (!abilities.has('taxes:read')) return <Forbidden title={t('heading')} role={role} ability="taxes:read" />;
   const params = singleParams(await searchParams);
   const sort = params.sort === '-name' ? '-name' : 'name';
   const [taxes, prices] = await Promise.all([listTaxes(ctx, sort), countTaxedPrices(ctx)]);

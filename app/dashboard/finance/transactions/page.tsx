@@ -34,7 +34,8 @@ interface TransactionsPageProps {
 export default async function TransactionsPage({ searchParams }: TransactionsPageProps) {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('transactions'), getLocale()]);
-  if (!ctx.actor.abilities.has('transactions:read')) return <Forbidden title={t('heading')} role={ctx.actor.role} />;
+  if (!ctx.actor.abilities.has('transactions:read'))
+    return <Forbidden title={t('heading')} role={ctx.actor.role} ability="transactions:read" />;
   const { transaction, ...params } = singleParams(await searchParams);
   const query = transactionsQueryOf(params);
   const [list, table] = await Promise.all([listTransactions(ctx, query), tablePreferences(ctx, 'transactions')]);

@@ -30,8 +30,8 @@ const profileForm = z.intersection(
 );
 
 const submit = formAction({ schema: profileForm }, async (ctx, input) => {
-  const { theme, clock, weekStart, ...profile } = input;
-  await Promise.all([updateProfile(ctx, profile), saveReadingStyle(ctx, { clock, weekStart })]);
+  const { theme, clock, weekStart, density, ...profile } = input;
+  await Promise.all([updateProfile(ctx, profile), saveReadingStyle(ctx, { clock, weekStart, density })]);
   await rememberPreference('theme', theme);
   await rememberPreference('clock', clock);
   await rememberPreference('weekStart', weekStart);

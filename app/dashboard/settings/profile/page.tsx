@@ -22,7 +22,7 @@ import { removeOwnPhoto, saveOwnPhoto, saveProfile } from './actions';
 import { EmailCard } from './email-card';
 import { KeyboardCard } from './keyboard-card';
 import { LeaveCard } from './leave-card';
-import { TimeFields } from './time-fields';
+import { ReadingFields } from './reading-fields';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings.profile'))('title') };
@@ -72,7 +72,7 @@ export default async function ProfilePage() {
               >
                 <TimeZoneOptions current={user.timezone} now={ctx.now} />
               </FormSelect>
-              <TimeFields {...reading} />
+              <ReadingFields {...reading} />
             </div>
             <FormRadioCards
               name="theme"

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { densities } from '@/lib/core/preferences';
 
 export const MAX_VIEWS = 30;
 
@@ -7,7 +8,7 @@ export const tableName = z.string().regex(/^[a-z][a-z_]{0,39}$/);
 
 /** How a member wants a table to look; columns are named that they do not want to see. */
 export const tableLook = z.object({
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  density: z.enum(densities).default('comfortable'),
   hidden: z
     .array(tableName)
     .max(50)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalid, notFound } from '@/lib/core/errors';
+import { densities } from '@/lib/core/preferences';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import type { Prisma } from '@/prisma/generated/client';
@@ -13,9 +14,14 @@ import {
   tableView,
 } from './schema';
 
+/** A table without a density of its own has that of all. */
+const storedLook = z.object({ ...tableLook.shape, density: z.enum(densities).optional() });
+
 /** The part of a user's settings that is about tables; what an older version wrote otherwise counts as not set. */
 const storedSettings = z.object({
-  tables: z.record(z.string(), tableLook).catch(() => ({})),
+  /** Of every table that has none of its own. */
+  density: z.enum(densities).catch('comfortable'),
+  tables: z.record(z.string(), storedLook).catch(() => ({})),
   /** By team, as filters name its rows, then by table. */
   views: z.record(z.string(), z.record(z.string(), z.array(tableView))).catch(() => ({})),
 });
@@ -24,8 +30,8 @@ type StoredSettings = z.output<typeof storedSettings>;
 /** How the acting user wants a table to look, and their views of it in this team. */
 export async function getTableSettings({ db, actor, teamId }: Ctx, table: string): Promise<TableSettings> {
   const user = await db.user.findUnique({ where: { id: actor.userId }, select: { settings: true } });
-  const { tables, views } = storedSettings.parse(user?.settings ?? {});
-  return { ...(tables[table] ?? tableLook.parse({})), views: views[teamId]?.[table] ?? [] };
+  const { density, tables, views } = storedSettings.parse(user?.settings ?? {});
+  return { density, hidden: [], ...tables[table], views: views[teamId]?.[table] ?? [] };
 }
 
 export function saveTableLook(ctx: Ctx, table: string, look: TableLook): Promise<void> {

@@ -37,7 +37,7 @@ export default async function InvoicesPage({ searchParams }: InvoicesPageProps) 
   const ctx = await requireCtx();
   const t = await getTranslations('invoices');
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('invoices:read')) return <Forbidden title={t('heading')} role={role} />;
+  if (!abilities.has('invoices:read')) return <Forbidden title={t('heading')} role={role} ability="invoices:read" />;
   const params = singleParams(await searchParams);
   const query = invoicesQueryOf(params);
   const [locale, list, table] = await Promise.all([

@@ -35,7 +35,7 @@ export default async function InvoicePage({ params }: InvoicePageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('invoices');
   const invoice = await readInvoice((await params).id);
-  if (!invoice) return <Forbidden title={t('heading')} role={ctx.actor.role} />;
+  if (!invoice) return <Forbidden title={t('heading')} role={ctx.actor.role} ability="invoices:read" />;
   const isEditable = invoice.status === 'draft' && ctx.actor.abilities.has('invoices:write');
   return (
     <ClientMessages areas={['invoices']}>

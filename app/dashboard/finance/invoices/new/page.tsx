@@ -28,7 +28,8 @@ export default async function NewInvoicePage({ searchParams }: NewInvoicePagePro
   const ctx = await requireCtx();
   const { actor, team } = ctx;
   const t = await getTranslations('invoices');
-  if (!actor.abilities.has('invoices:write')) return <Forbidden title={t('new')} role={actor.role} />;
+  if (!actor.abilities.has('invoices:write'))
+    return <Forbidden title={t('new')} role={actor.role} ability="invoices:write" />;
   const taxes = await offeredTaxes(ctx);
   const fields = await emptyFields(ctx, taxes, (await searchParams).client_id);
   return (

@@ -32,7 +32,7 @@ export default async function PrintPage({ params }: PrintPageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('invoices');
   const invoice = await readInvoice((await params).id);
-  if (!invoice) return <Forbidden title={t('heading')} role={ctx.actor.role} />;
+  if (!invoice) return <Forbidden title={t('heading')} role={ctx.actor.role} ability="invoices:read" />;
   const locale = toLocale(ctx.team.locale) ?? defaultLocale;
   const style = toLocale(ctx.team.locale) ? ctx.team.locale : defaultLocale;
   const paper = toPaper(invoice, await getSender(ctx), { locale: style, timeZone: ctx.team.timezone });

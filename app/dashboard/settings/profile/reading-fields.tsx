@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { FormSelect } from '@/components/form/fields';
-import { clocks, weekStarts } from '@/lib/core/preferences';
+import { clocks, densities, weekStarts } from '@/lib/core/preferences';
 import type { ReadingStyle } from '@/lib/modules/users/reading/schema';
 
-/** How times are written and where a week begins. */
-export function TimeFields({ clock, weekStart }: ReadingStyle) {
+/** How times are written, where a week begins and how high rows are. */
+export function ReadingFields({ clock, weekStart, density }: ReadingStyle) {
   const t = useTranslations('settings.profile');
   return (
     <>
@@ -19,6 +19,13 @@ export function TimeFields({ clock, weekStart }: ReadingStyle) {
         {weekStarts.map((value) => (
           <option key={value} value={value}>
             {t(`week_starts.${value}`)}
+          </option>
+        ))}
+      </FormSelect>
+      <FormSelect name="density" label={t('density')} help={t('density_help')} defaultValue={density}>
+        {densities.map((value) => (
+          <option key={value} value={value}>
+            {t(`densities.${value}`)}
           </option>
         ))}
       </FormSelect>
