@@ -1,4 +1,5 @@
 import { expect, nextWeek, test } from './agenda-fixtures';
+import { expectAxeClean, expectNoSidewaysScroll } from './fixtures';
 import { ListPage } from './pages/list-page';
 
 test('a client is added, found, edited and deleted', async ({ agenda, page }) => {
@@ -50,6 +51,37 @@ test("a client's page shows what is coming up, and books the next visit with the
   await page.keyboard.press('b');
   await expect(page.getByLabel('Name')).toHaveValue('Nora Vidal');
   await expect(page.getByLabel('E-mail')).toHaveValue('nora.vidal@example.com');
+});
+
+test('a client is written to, called, booked and billed from the page, by mouse and by keys', async ({
+  agenda,
+  page,
+}) => {
+  const { api } = agenda;
+  const made = await api.post('/clients', { name: 'Nora Vidal', email: 'nora@example.com', phone: '+34 600-555 123' });
+  const { id } = (await made.json()).data;
+  const bare = (await (await api.post('/clients', { name: 'Omar Gil' })).json()).data;
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`/dashboard/clients/${id}`);
+  await page.getByRole('button', { name: 'Message' }).press('Enter');
+  const item = (name: string) => page.getByRole('menuitem', { name });
+  await expect(item('E-mail nora@example.com')).toBeFocused();
+  await expect(item('E-mail nora@example.com')).toHaveAttribute('href', 'mailto:nora@example.com');
+  await expect(item('Call +34 600-555 123')).toHaveAttribute('href', 'tel:+34600555123');
+  await expect(item('Text +34 600-555 123')).toHaveAttribute('href', 'sms:+34600555123');
+  await expectAxeClean(page);
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Message' })).toBeFocused();
+  await page.getByRole('link', { name: 'Invoice', exact: true }).click();
+  await expect(page).toHaveURL(`/dashboard/finance/invoices/new?client_id=${id}`);
+  await page.goto(`/dashboard/clients/${bare.id}`);
+  await expect(page.getByRole('button', { name: 'Message' })).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('Invoice this client');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await expect(page).toHaveURL(`/dashboard/finance/invoices/new?client_id=${bare.id}`);
 });
 
 test("another team's client and event do not exist here", async ({ agenda, page, browser }) => {

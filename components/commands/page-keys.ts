@@ -15,7 +15,10 @@ export const pageKeys = {
     { keys: ['Alt', '↑', '↓', '←', '→'], words: 'calendar_nudge' },
     { keys: ['[', ']'], words: 'calendar_neighbours' },
   ],
-  client: [{ keys: ['b'], words: 'client_book' }],
+  client: [
+    { keys: ['b'], words: 'client_book' },
+    { keys: ['i'], words: 'client_invoice' },
+  ],
 } as const;
 
 export type PageKeyGroup = keyof typeof pageKeys;

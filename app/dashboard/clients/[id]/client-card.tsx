@@ -6,6 +6,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Avatar } from '@/components/ui/text-parts';
 import type { ClientRow } from '@/lib/modules/clients/queries';
+import { mailHref, phoneHref } from './contact-hrefs';
 import { TagEditor } from './tag-editor';
 
 interface ClientCardProps {
@@ -24,10 +25,10 @@ export function ClientCard({ client, tags }: ClientCardProps) {
         <div className="flex items-center gap-3">
           <Avatar name={client.name} size="lg" />
           <div className="grid min-w-0 gap-0.5">
-            <ContactLine icon={<Icon of={Mail} />} href={`mailto:${client.email}`} text={client.email}>
+            <ContactLine icon={<Icon of={Mail} />} href={mailHref(client.email ?? '')} text={client.email}>
               {t('no_email')}
             </ContactLine>
-            <ContactLine icon={<Icon of={Phone} />} href={`tel:${client.phone}`} text={client.phone}>
+            <ContactLine icon={<Icon of={Phone} />} href={phoneHref('tel', client.phone ?? '')} text={client.phone}>
               {t('no_phone')}
             </ContactLine>
           </div>

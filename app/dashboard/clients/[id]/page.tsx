@@ -59,7 +59,15 @@ interface OverviewProps {
 
 async function Overview({ ctx, client, page }: OverviewProps) {
   const { abilities } = ctx.actor;
-  const can = { write: abilities.has('clients:write'), book: abilities.has('events:write') };
+  const can = {
+    write: abilities.has('clients:write'),
+    book: abilities.has('events:write'),
+    invoice: abilities.has('invoices:write'),
+  };
+  const hrefs = {
+    book: `/dashboard/events/new?client_id=${client.id}`,
+    invoice: `/dashboard/finance/invoices/new?client_id=${client.id}`,
+  };
   const [locale, profile, timeline, tags] = await Promise.all([
     getLocale(),
     getProfile(ctx, client),
@@ -70,8 +78,10 @@ async function Overview({ ctx, client, page }: OverviewProps) {
   const person = { id: client.id, name: client.name };
   return (
     <>
-      <ClientActions client={person} isActive={client.isActive} can={can} />
-      {can.book ? <CalendarKeys targets={{ b: `/dashboard/events/new?client_id=${client.id}` }} /> : null}
+      <ClientActions client={client} can={can} hrefs={hrefs} />
+      <CalendarKeys
+        targets={{ ...(can.book ? { b: hrefs.book } : {}), ...(can.invoice ? { i: hrefs.invoice } : {}) }}
+      />
       {profile.duplicates.length > 0 ? <DuplicatesHint client={person} duplicates={profile.duplicates} /> : null}
       <ClientCard client={client} tags={can.write ? { known: tags } : null} />
       <div className="grid min-w-0 content-start gap-5">
