@@ -4,8 +4,9 @@ export type MailState = (typeof MAIL_STATES)[number];
 
 interface Progress {
   attempts: number;
-  sentAt: Date | null;
-  failedAt: Date | null;
+  /** A moment, in whichever form. */
+  sentAt: Date | string | null;
+  failedAt: Date | string | null;
 }
 
 /** @param isConfigured whether this installation sends mail */

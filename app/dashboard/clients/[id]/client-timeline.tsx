@@ -1,6 +1,5 @@
-import { CalendarDays, CreditCard, FileText, History, type IconNode } from 'lucide';
+import { CalendarDays, CreditCard, FileText, History, type IconNode, Mail, MessageSquareText } from 'lucide';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { EventStatusBadge } from '@/components/booking/event-status-badge';
 import { formatDay, formatMoment, formatTimes } from '@/components/booking/event-time';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
@@ -8,14 +7,16 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink, Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/core/money';
-import type { TimelineKind, TimelineRow } from '@/lib/modules/clients/timeline/queries';
-import type { TimelinePage } from '@/lib/modules/clients/timeline/service';
+import type { TimelineKind } from '@/lib/modules/clients/timeline/queries';
+import type { TimelineLine, TimelinePage } from '@/lib/modules/clients/timeline/service';
 import type { EventStatus } from '@/lib/modules/events/rules';
 import type { INVOICE_STATUSES } from '@/lib/modules/invoices/schema';
 import type { PAYMENT_PROVIDERS } from '@/lib/modules/payments/schema';
 import type { TRANSACTION_STATUSES } from '@/lib/modules/transactions/schema';
 import type { ViewStyle } from '../../events/event-view';
 import { ChangeLine } from './change-line';
+import { Headline } from './headline';
+import { MailLine, WorkflowMessageLine } from './message-lines';
 
 interface ClientTimelineProps {
   clientId: number;
@@ -56,10 +57,12 @@ const icons: Record<TimelineKind, IconNode> = {
   invoice: FileText,
   transaction: CreditCard,
   change: History,
+  mail: Mail,
+  message: MessageSquareText,
 };
 
 interface LineProps {
-  row: TimelineRow;
+  row: TimelineLine;
   style: ViewStyle;
 }
 
@@ -112,29 +115,19 @@ function What({ row, style }: LineProps) {
     case 'transaction':
       return (
         <Headline money={money} badge={<MoneyBadge status={row.status} />}>
-          {t(row.by === 'payment' ? 'payment' : 'refund')}
+          <Link href={`/dashboard/finance/transactions?transaction=${row.id}`}>
+            {t(row.by === 'payment' ? 'payment' : 'refund')}
+          </Link>
           <span className="text-muted"> · {t(`providers.${row.title as PaymentProvider}`)}</span>
         </Headline>
       );
+    case 'mail':
+      return row.mail ? <MailLine row={row} mail={row.mail} /> : null;
+    case 'message':
+      return <WorkflowMessageLine row={row} />;
     case 'change':
       return <ChangeLine actor={row.by ?? ''} action={row.status} changes={row.changes ?? {}} />;
   }
-}
-
-interface HeadlineProps {
-  children: ReactNode;
-  badge: ReactNode;
-  money: string | null;
-}
-
-function Headline({ children, badge, money }: HeadlineProps) {
-  return (
-    <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
-      <p className="min-w-0">{children}</p>
-      {badge}
-      {money ? <span className="ms-auto tabular-nums">{money}</span> : null}
-    </div>
-  );
 }
 
 type PaymentProvider = (typeof PAYMENT_PROVIDERS)[number];

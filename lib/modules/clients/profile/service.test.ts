@@ -47,6 +47,40 @@ async function addMoney({ ctx, teamId }: TestTeam, clientId: number): Promise<vo
   });
 }
 
+/** Two mails with invoice A, a copy of one for a colleague, and three steps of a workflow: a mail that went out, one for the host, one to come. */
+async function addMessages({ ctx, teamId }: TestTeam, eventId: number): Promise<void> {
+  const { id: invoiceId } = await ctx.db.invoice.findFirstOrThrow({ where: { teamId, number: 'A' } });
+  const at = (days: number) => new Date(ctx.now.getTime() + days * DAY_MS);
+  const mail = {
+    teamId,
+    invoiceId,
+    to: 'nora@example.com',
+    replyTo: 'ana@example.com',
+    subject: 's',
+    text: 't',
+    html: 'h',
+  };
+  const sent = { ...mail, template: 'invoice', locale: 'en', attempts: 1, sentAt: at(-2) };
+  await ctx.db.mailMessage.createMany({
+    data: [
+      sent,
+      { ...sent, to: 'ana@example.com' },
+      { ...sent, sentAt: null, failedAt: at(-1), lastError: '550 no such mailbox' },
+    ],
+  });
+  const { id: workflowId } = await ctx.db.workflow.create({ data: { teamId, name: 'Thanks', trigger: 'after_event' } });
+  for (const [position, type] of (['email_invitee', 'email_host', 'send_sms'] as const).entries()) {
+    const { id: actionId } = await ctx.db.workflowAction.create({
+      data: { teamId, workflowId, position, type, body: 'x' },
+    });
+    const status = type === 'send_sms' ? ('pending' as const) : ('completed' as const);
+    const finishedAt = status === 'completed' ? at(-1) : null;
+    await ctx.db.workflowRun.create({
+      data: { teamId, workflowId, actionId, eventId, dueAt: at(-1), status, finishedAt },
+    });
+  }
+}
+
 describe('what a client adds up to', () => {
   it('is visits, money by currency, the next event and a time line of all, newest first', async () => {
     const team = await makeTeam();
@@ -91,6 +125,32 @@ describe('what a client adds up to', () => {
     const [first, second] = [await getTimeline(team.ctx, client, 1), await getTimeline(team.ctx, client, 2)];
     expect([first.rows.length, first.hasMore, second.rows.length, second.hasMore]).toEqual([20, true, 3, false]);
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(23);
+  });
+
+  it('tells what was sent to the client and why it was not, copies for the team left out', async () => {
+    const team = await makeTeam();
+    const { ctx, teamId, staffId } = team;
+    await makeEventType(team);
+    const client = await createClient(ctx, { name: 'Nora', email: 'nora@example.com' });
+    const event = await addEvent(team, { clientId: client.id, days: -3, staffId });
+    await addMoney(team, client.id);
+    await addMessages(team, event.id);
+    const { rows } = await getTimeline(ctx, client, 1);
+    const mails = rows.filter(({ kind }) => kind === 'mail');
+    expect(mails.map(({ by, title, error, mail }) => [by, title, error, mail?.state])).toEqual([
+      ['A', 'invoice', '550 no such mailbox', 'failed'],
+      ['A', 'invoice', null, 'sent'],
+    ]);
+    const messages = rows.filter(({ kind }) => kind === 'message');
+    expect(messages.map(({ title, by, status }) => [title, by, status])).toEqual([
+      ['Thanks', 'email_invitee', 'completed'],
+    ]);
+    const { ctx: staffCtx } = await makeMember(team, 'staff');
+    const seen = await getTimeline(staffCtx, client, 1);
+    expect(seen.rows).toEqual([]);
+    const stranger = await makeTeam();
+    expect((await getTimeline(stranger.ctx, client, 1)).rows).toEqual([]);
+    expect(await ctx.db.mailMessage.count({ where: { teamId } })).toBe(3);
   });
 
   it('shows staff their own events and neither money nor changes', async () => {
