@@ -80,6 +80,25 @@ export function selectClientHistory({ db, teamId }: Ctx, id: number): Promise<Ch
   });
 }
 
+const MAIL_COLUMNS = {
+  to: true,
+  subject: true,
+  text: true,
+  template: true,
+  createdAt: true,
+  sentAt: true,
+  failedAt: true,
+  invoice: { select: { number: true } },
+} as const satisfies Prisma.MailMessageSelect;
+
+export type KeptMailRow = Prisma.MailMessageGetPayload<{ select: typeof MAIL_COLUMNS }>;
+
+/** The mails that went with a client's invoices, first to last, copies for the team among them. */
+export function selectKeptMail({ db, teamId }: Ctx, clientId: number): Promise<KeptMailRow[]> {
+  const where = { teamId, invoice: { clientId } };
+  return db.mailMessage.findMany({ where, orderBy: { id: 'asc' }, select: MAIL_COLUMNS });
+}
+
 /** Everything that is known of who a client is, on their row, on events and invoices, and in histories. */
 export async function selectTraces({ db, teamId }: Ctx, id: number): Promise<Traces[]> {
   const [written] = await db.$queryRaw<Traces[]>`

@@ -1,9 +1,10 @@
 import { toMajor } from '@/lib/core/money';
 import { toWireDate, toWireInstant } from '@/lib/core/time';
-import type { ChangeRow, PersonalDataRow } from './queries';
+import type { ChangeRow, KeptMailRow, PersonalDataRow } from './queries';
+import type { PersonalData } from './service';
 
 /** Everything about one client, as a person can read and another program can take over. */
-export function serializePersonalData(client: PersonalDataRow, history: readonly ChangeRow[]) {
+export function serializePersonalData({ client, history, mail }: PersonalData) {
   const { id, name, email, phone, notes, timezone, isActive, createdAt } = client;
   return {
     client: {
@@ -28,6 +29,7 @@ export function serializePersonalData(client: PersonalDataRow, history: readonly
       currency: one.currency,
       created_at: toWireInstant(one.createdAt),
     })),
+    mails: mail.map(serializeMail),
     history: history.map(serializeChange),
   };
 }
@@ -77,6 +79,19 @@ function serializeInvoice(invoice: PersonalDataRow['invoices'][number]) {
       quantity: Number(quantity),
       total: toMajor(total, currency),
     })),
+  };
+}
+
+function serializeMail({ to, subject, text, template, invoice, createdAt, sentAt, failedAt }: KeptMailRow) {
+  return {
+    kind: template,
+    to,
+    subject,
+    text,
+    invoice_number: invoice?.number ?? null,
+    created_at: toWireInstant(createdAt),
+    sent_at: sentAt && toWireInstant(sentAt),
+    failed_at: failedAt && toWireInstant(failedAt),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pool } from '@/lib/infra/db';
 import { updateEvent } from '@/lib/modules/events/service';
 import { createInvoice, updateInvoice } from '@/lib/modules/invoices/service';
+import { queueMail } from '@/lib/modules/mail/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { mergeClientsInput } from '../merging/schema';
 import { mergeClients } from '../merging/service';
@@ -36,6 +37,7 @@ const SECRETS = {
   phone: '+34 699 876 543',
   note: 'Keeps an axolotl in the bathtub',
   answer: 'Allergic to chrysanthemums',
+  mailed: 'Bring the harpsichord along',
 };
 
 /** A client whose details stand in rows, answers, history, invoices, payments and messages. */
@@ -79,6 +81,15 @@ async function bill({ ctx, teamId }: TestTeam, clientId: number): Promise<void> 
   const { id } = await createInvoice(ctx, { customerName: SECRETS.name, customerEmail: SECRETS.email, items: [item] });
   await ctx.db.invoice.update({ where: { teamId_id: { teamId, id } }, data: { clientId, notes: SECRETS.note } });
   await updateInvoice(ctx, id, { status: 'sent' });
+  await queueMail(ctx, {
+    to: SECRETS.email,
+    subject: `Invoice for ${SECRETS.name}`,
+    text: `Dear ${SECRETS.name}, ${SECRETS.mailed}`,
+    html: `<p>${SECRETS.mailed}</p>`,
+    template: 'invoice',
+    locale: 'en',
+    invoiceId: id,
+  });
   await ctx.db.transaction.create({
     data: {
       teamId,
@@ -167,13 +178,13 @@ describe('the export of personal data', () => {
   it('has everything that is kept about a client, in wire names, and says that it was made', async () => {
     const team = await makeTeam();
     const { id } = await knownClient(team);
-    const { client, history } = await exportPersonalData(team.ctx, id);
-    const text = JSON.stringify(serializePersonalData(client, history));
+    const text = JSON.stringify(serializePersonalData(await exportPersonalData(team.ctx, id)));
     for (const secret of Object.values(SECRETS)) expect(text).toContain(secret);
     expect(JSON.parse(text)).toMatchObject({
       client: { id },
       invoices: [{ total: 80 }],
       transactions: [{ amount: 80 }],
+      mails: [{ kind: 'invoice', to: SECRETS.email, text: `Dear ${SECRETS.name}, ${SECRETS.mailed}`, sent_at: null }],
     });
     expect(await team.ctx.db.auditLogEntry.count({ where: { teamId: team.teamId, action: 'exported' } })).toBe(1);
     await eraseClient(team.ctx, id, SECRETS.name);

@@ -7,11 +7,13 @@ import { lockClients } from '../merging/queries';
 import { getClient } from '../service';
 import {
   type ChangeRow,
+  type KeptMailRow,
   PERSONAL_COLUMNS,
   type PersonalDataRow,
   RECORD_TABLES,
   rewriteRecords,
   selectClientHistory,
+  selectKeptMail,
   selectRecords,
   selectTraces,
 } from './queries';
@@ -20,6 +22,7 @@ import { ERASED_EMAIL, erasedName, joinTraces, type Traces, withoutTraces } from
 export interface PersonalData {
   client: PersonalDataRow;
   history: ChangeRow[];
+  mail: KeptMailRow[];
 }
 
 /** Everything that is kept about one client; that it was handed out is written down. @throws not_found */
@@ -30,8 +33,9 @@ export function exportPersonalData(ctx: Ctx, id: number): Promise<PersonalData> 
     const client = await tx.db.client.findFirst({ where, select: PERSONAL_COLUMNS });
     if (!client) throw notFound('Client');
     const history = await selectClientHistory(tx, id);
+    const mail = await selectKeptMail(tx, id);
     await recordClientChanges(tx, [{ clientId: id, action: 'exported' }]);
-    return { client, history };
+    return { client, history, mail };
   });
 }
 

@@ -14,11 +14,11 @@ export async function GET(_request: Request, { params }: RouteContext): Promise<
   const ctx = await requireCtx();
   const id = toRouteId((await params).id);
   try {
-    const { client, history } = await exportPersonalData(ctx, id);
+    const personal = await exportPersonalData(ctx, id);
     const data = {
       exported_at: toWireInstant(ctx.now),
       team: ctx.team.name,
-      ...serializePersonalData(client, history),
+      ...serializePersonalData(personal),
     };
     return new Response(`${JSON.stringify(data, null, 2)}\n`, {
       headers: {
