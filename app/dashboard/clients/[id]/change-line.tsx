@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ChangedPair, textOf } from '../changed-pair';
 
 interface ChangeLineProps {
   actor: string;
@@ -20,7 +21,7 @@ export function ChangeLine({ actor, action, changes }: ChangeLineProps) {
       <ul className="grid text-sm text-muted">
         {SHOWN.filter((field) => changes[field]).map((field) => (
           <li key={field} className="break-words">
-            {t(`fields.${field}`)}: <Pair pair={changes[field] ?? []} />
+            {t(`fields.${field}`)}: <ChangedPair pair={changes[field] ?? []} />
           </li>
         ))}
         {changes.notes ? <li>{t('notes_changed')}</li> : null}
@@ -29,20 +30,6 @@ export function ChangeLine({ actor, action, changes }: ChangeLineProps) {
       </ul>
     </div>
   );
-}
-
-function Pair({ pair }: { pair: readonly unknown[] }) {
-  const t = useTranslations('clients');
-  const [before, after] = pair.map((value) => textOf(value) || t('none'));
-  return (
-    <>
-      <span className="line-through">{before}</span> → {after}
-    </>
-  );
-}
-
-function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
 function mergedOf(changes: ChangeLineProps['changes']): Record<string, unknown> {

@@ -9,13 +9,18 @@ import { type ImportChunk, importChunk } from '@/lib/modules/clients/import/sche
 import { checkRows, importRows, type RowOutcome } from '@/lib/modules/clients/import/service';
 import { attempt } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { textOf } from '../changed-pair';
 
 export interface RowAnswer {
   line: number;
   outcome: ImportOutcome;
   /** Why it is refused, in the reader's language. */
   reason?: string;
+  /** What would change, as wire name to `[before, after]`, long texts cut. */
+  changes?: Record<string, [string, string]>;
 }
+
+const MAX_SHOWN = 120;
 
 export type ImportAnswer = { rows: RowAnswer[] } | { message: string };
 
@@ -46,8 +51,20 @@ async function answer(
   }
 }
 
-async function toAnswer({ line, outcome, problems }: RowOutcome): Promise<RowAnswer> {
-  return problems ? { line, outcome, reason: await wordProblems(problems) } : { line, outcome };
+async function toAnswer({ line, outcome, problems, changes }: RowOutcome): Promise<RowAnswer> {
+  if (problems) return { line, outcome, reason: await wordProblems(problems) };
+  return changes ? { line, outcome, changes: toShown(changes) } : { line, outcome };
+}
+
+function toShown(changes: Record<string, [unknown, unknown]>): Record<string, [string, string]> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, [before, after]]) => [field, [shortText(before), shortText(after)]]),
+  );
+}
+
+function shortText(value: unknown): string {
+  const text = textOf(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 async function wordProblems(problems: Problems): Promise<string> {

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { ImportOutcome } from '@/lib/modules/clients/import/rules';
+import { ChangedPair } from '../changed-pair';
 import type { CheckedRow } from './use-import';
 
 interface ImportResultProps {
@@ -75,6 +76,7 @@ function Rows({ rows }: { rows: CheckedRow[] }) {
                 {row.first === undefined ? row.reason : t('repeats', { line: row.first })}
               </span>
             ) : null}
+            {row.changes ? <Changes changes={row.changes} /> : null}
           </li>
         ))}
       </ol>
@@ -84,5 +86,23 @@ function Rows({ rows }: { rows: CheckedRow[] }) {
         </Button>
       ) : null}
     </>
+  );
+}
+
+const FIELDS = ['name', 'email', 'phone', 'notes', 'timezone', 'tags'] as const;
+
+function Changes({ changes }: { changes: Record<string, [string, string]> }) {
+  const t = useTranslations('clients.import.fields');
+  return (
+    <ul className="grid basis-full text-muted">
+      {FIELDS.map((field) => {
+        const pair = changes[field];
+        return pair ? (
+          <li key={field} className="break-words">
+            {t(field)}: <ChangedPair pair={pair} />
+          </li>
+        ) : null;
+      })}
+    </ul>
   );
 }

@@ -27,7 +27,14 @@ describe('importing clients', () => {
     expect(Object.keys(told[4]?.problems ?? {})).toEqual(['email', 'timezone']);
     expect((await listClients(ctx, listClientsQuery.parse({}))).total).toBe(1);
 
-    expect(await importRows(ctx, FILE)).toEqual(told);
+    expect(told[0]?.changes).toEqual({
+      name: ['Nora', 'Nora Vidal'],
+      phone: [null, '600 555 123'],
+      tags: [['VIP'], ['VIP', 'Colour']],
+    });
+    expect(told.slice(1).every(({ changes }) => changes === undefined)).toBe(true);
+
+    expect(await importRows(ctx, FILE)).toEqual(told.map(({ changes: _, ...row }) => row));
     const { rows, total } = await listClients(ctx, listClientsQuery.parse({ sort: 'name' }));
     expect(total).toBe(3);
     expect(rows[0]).toMatchObject({

@@ -14,13 +14,19 @@ export interface RowOutcome {
   outcome: ImportOutcome;
   /** Why it is refused, by field. */
   problems?: Problems;
+  /** What would change, as wire name to `[before, after]`; of the first rows of a dry run that update somebody. */
+  changes?: Record<string, [unknown, unknown]>;
 }
+
+/** How many rows of a dry run say what would change. */
+const SHOWN_UPDATES = 50;
 
 /** What an import of these rows would do, without doing it. */
 export async function checkRows(ctx: Ctx, chunk: ImportChunk): Promise<RowOutcome[]> {
   assertAbility(ctx, 'clients:write');
   const plans = await planRows(ctx, chunk);
-  return plans.map(({ line, outcome, problems }) => ({ line, outcome, ...(problems ? { problems } : {}) }));
+  const told = new Set(plans.filter(({ outcome }) => outcome === 'updates').slice(0, SHOWN_UPDATES));
+  return plans.map((plan) => ({ ...toOutcome(plan), ...(told.has(plan) ? { changes: changesOf(plan) } : {}) }));
 }
 
 /**
@@ -33,7 +39,7 @@ export function importRows(ctx: Ctx, chunk: ImportChunk): Promise<RowOutcome[]> 
     await awaitTurn(tx);
     const plans = await planRows(tx, chunk);
     await write(tx, plans);
-    return plans.map(({ line, outcome, problems }) => ({ line, outcome, ...(problems ? { problems } : {}) }));
+    return plans.map(toOutcome);
   });
 }
 
@@ -41,6 +47,14 @@ interface Plan extends RowOutcome {
   row?: ImportRow;
   /** Whom it updates. */
   known?: ClientRow;
+}
+
+function toOutcome({ line, outcome, problems }: Plan): RowOutcome {
+  return { line, outcome, ...(problems ? { problems } : {}) };
+}
+
+function changesOf({ known, row }: Plan): Record<string, [unknown, unknown]> {
+  return known && row ? changesBetween(known, filledIn(known, row)) : {};
 }
 
 async function planRows(ctx: Ctx, { rows }: ImportChunk): Promise<Plan[]> {
@@ -87,7 +101,7 @@ function finder(known: readonly ClientRow[]): (row: ImportRow) => ClientRow | un
 function toPlan(line: number, row: ImportRow, known: ClientRow | undefined): Plan {
   if (!known) return { line, row, outcome: 'new' };
   if (withTags(known, row).length > MAX_TAGS) return refused(line, problem('tags', 'max_array', { max: MAX_TAGS }));
-  const isSame = Object.keys(changesBetween(known, filledIn(known, row))).length === 0;
+  const isSame = Object.keys(changesOf({ line, row, known, outcome: 'updates' })).length === 0;
   return { line, row, known, outcome: isSame ? 'unchanged' : 'updates' };
 }
 
