@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Agenda, emailOf, expect, nextWeek, test } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { ListPage } from './pages/list-page';
 import { hire, signInAsStaff } from './staff-sign-in';
@@ -19,7 +20,9 @@ async function addClient({ api }: Agenda, client: object): Promise<number> {
   return (await response.json()).data.id;
 }
 
-async function clientsOf({ api }: Agenda): Promise<{ id: number; name: string; email: string; tags: string[] }[]> {
+async function clientsOf({
+  api,
+}: Agenda): Promise<{ id: number; name: string; email: string; is_active: boolean; tags: string[] }[]> {
   return (await (await api.get('/clients?sort=name')).json()).data;
 }
 
@@ -54,6 +57,34 @@ test('a tag is made on the fly, taken away, brought back by undo, and filters th
   await page.getByRole('combobox', { name: 'Any tag' }).selectOption('Colour');
   await expect(list.rows).toHaveCount(1);
   await expect(list.rows.first()).toContainText('Colour');
+});
+
+test('the time line tells of mails with their invoices, and why one did not arrive', async ({ agenda, page }) => {
+  const clientId = await addClient(agenda, { name: 'Nora Vidal', email: emailOf('Nora Vidal') });
+  const items = [{ description: 'Haircut', quantity: 1, unit_price: 30 }];
+  const made = await agenda.api.post('/invoices', { customer_id: clientId, items });
+  const { id, invoice_number } = (await made.json()).data;
+  await agenda.api.post(`/invoices/${id}/payments`, { amount: 10, provider: 'cash' });
+  await withDatabase((db) =>
+    db.query(
+      `INSERT INTO mail_messages (team_id, "to", subject, text, html, template, locale, invoice_id, attempts, failed_at, last_error)
+       SELECT team_id, customer_email, 's', 't', 'h', 'invoice', 'en', id, 1, now(), '550 no such mailbox' FROM invoices
+       WHERE number = $1 AND client_id = $2`,
+      [invoice_number, clientId],
+    ),
+  );
+  await page.goto(`/dashboard/clients/${clientId}`);
+  const line = page.getByRole('region', { name: 'Time line' });
+  const mail = line.getByRole('listitem').filter({ hasText: 'E-mail with invoice' });
+  await expect(mail).toContainText(`to ${emailOf('Nora Vidal')}`);
+  await expect(mail).toContainText('Failed');
+  await expect(mail).toContainText('Why: 550 no such mailbox');
+  await expectAxeClean(page);
+  await mail.getByRole('link', { name: invoice_number }).click();
+  await expect(page).toHaveURL(`/dashboard/finance/invoices/${id}`);
+  await page.goBack();
+  await line.getByRole('link', { name: 'Payment' }).click();
+  await expect(page).toHaveURL(/\/dashboard\/finance\/transactions\?transaction=\d+/);
 });
 
 test('two clients that seem to be one are merged, and nothing of either is lost', async ({ agenda, page }) => {
@@ -91,6 +122,10 @@ test('a file is mapped, checked and imported, and the same file again changes no
   await expect(rows).toHaveCount(4);
   await expect(rows.filter({ hasText: 'Pia Roca' })).toContainText('E-mail');
   await expect(page.getByText('The same client stands in line 3 already.')).toBeVisible();
+  const updated = rows.filter({ hasText: 'Updated' });
+  await expect(updated).toContainText('Name: Nora V. → Nora Vidal');
+  await expect(updated).toContainText('Phone: – → 600 555 123');
+  await expect(updated).toContainText('Tags: – → Colour');
   expect(await clientsOf(agenda)).toHaveLength(1);
   await page.getByRole('button', { name: 'Import 2 clients' }).click();
   await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible();
@@ -139,6 +174,10 @@ test('many clients are tagged and deactivated together, and exported as a file',
   await dialog.getByRole('button', { name: 'Tag 2 clients' }).click();
   await expect(page.getByText('2 clients tagged')).toBeVisible();
   expect((await clientsOf(agenda)).map(({ tags }) => tags)).toEqual([['VIP'], ['VIP']]);
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await page.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await expect(page.getByText('2 clients deactivated')).toBeVisible();
+  expect((await clientsOf(agenda)).map((client) => client.is_active)).toEqual([false, false]);
   const response = await page.request.get('/dashboard/clients/export?tag=VIP&sort=name');
   expect(await response.text()).toContain('Nora Vidal');
 });
