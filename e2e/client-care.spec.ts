@@ -64,7 +64,9 @@ test('the time line tells of mails with their invoices, and why one did not arri
   const items = [{ description: 'Haircut', quantity: 1, unit_price: 30 }];
   const made = await agenda.api.post('/invoices', { customer_id: clientId, items });
   const { id, invoice_number } = (await made.json()).data;
-  await agenda.api.post(`/invoices/${id}/payments`, { amount: 10, provider: 'cash' });
+  await agenda.api.put(`/invoices/${id}`, { status: 'sent' });
+  const paid = await agenda.api.post(`/invoices/${id}/payments`, { amount: 10, provider: 'cash' });
+  expect(paid.ok(), await paid.text()).toBe(true);
   await withDatabase((db) =>
     db.query(
       `INSERT INTO mail_messages (team_id, "to", subject, text, html, template, locale, invoice_id, attempts, failed_at, last_error)

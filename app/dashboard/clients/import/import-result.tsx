@@ -94,15 +94,15 @@ const FIELDS = ['name', 'email', 'phone', 'notes', 'timezone', 'tags'] as const;
 function Changes({ changes }: { changes: Record<string, [string, string]> }) {
   const t = useTranslations('clients.import.fields');
   return (
-    <ul className="grid basis-full text-muted">
+    <div className="grid basis-full text-muted">
       {FIELDS.map((field) => {
         const pair = changes[field];
         return pair ? (
-          <li key={field} className="break-words">
+          <p key={field} className="break-words">
             {t(field)}: <ChangedPair pair={pair} />
-          </li>
+          </p>
         ) : null;
       })}
-    </ul>
+    </div>
   );
 }
