@@ -1,4 +1,6 @@
-import { type Agenda, expect, nextWeek, test } from './agenda-fixtures';
+import { wallToInstant } from '../lib/core/wall-time';
+import { type Agenda, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { WorkflowsPage } from './pages/workflows-page';
 import { hire, signInAsStaff } from './staff-sign-in';
@@ -73,6 +75,91 @@ test('the owner builds a reminder by keyboard and by mouse, and sees what it wou
   await expect(run).toContainText('See you tomorrow: Haircut');
   await run.getByRole('link').click();
   await expect(page).toHaveURL(/\/workflows\/\d+$/);
+});
+
+test('a step is switched off, and the preview follows the event type that is chosen', async ({ agenda, page }) => {
+  const { api, eventTypeId } = agenda;
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const colour = (await (await api.post('/event-types', { name: 'Colour', duration: 30, price: 60 })).json()).data.id;
+  const booked = await api.post('/events', {
+    event_type_id: colour,
+    start_time: wallToInstant(`${nextWeek(4)}T12:00`, TEAM_ZONE).toISOString(),
+    invitee_name: 'Omar Gil',
+    invitee_email: 'omar@example.com',
+  });
+  expect(booked.status(), await booked.text()).toBe(201);
+  const made = await api.post('/workflows', {
+    name: 'Reminder',
+    trigger_type: 'before_event',
+    trigger_time: 60,
+    event_type_id: eventTypeId,
+    actions: [
+      { type: 'email_invitee', subject: 'Soon: {event_name}', body: 'Hello {invitee_name}' },
+      { type: 'add_tag', tag: 'Reminded' },
+    ],
+  });
+  const { id } = (await made.json()).data;
+  const workflows = new WorkflowsPage(page);
+  await page.goto(`/dashboard/workflows/${id}`);
+  const preview = workflows.step(1).getByRole('region', { name: 'Preview' });
+  await expect(preview).toContainText('Hello Nora Vidal');
+  await page.getByLabel('For', { exact: true }).selectOption('Colour');
+  await expect(preview).toContainText('Soon: Colour');
+  await expect(preview).toContainText('Hello Omar Gil');
+  await expect(preview).toContainText('Filled from Omar Gil, Colour');
+  await page.getByLabel('For', { exact: true }).selectOption('All event types');
+  await expect(preview).toContainText('Hello Nora Vidal');
+
+  await page.getByRole('switch', { name: 'Step 2 is on' }).press('Space');
+  await expect(workflows.step(2)).toContainText('Off');
+  await page.getByRole('switch', { name: 'Step 2 is on' }).press('Alt+ArrowUp');
+  await expect(page.getByRole('switch', { name: 'Step 1 is on' })).toBeFocused();
+  await workflows.save(() => page.getByRole('button', { name: 'Save changes' }).click());
+  const saved = async () =>
+    (await workflowsOf(agenda))[0].actions.map(({ type, is_active }: Record<string, unknown>) => [type, is_active]);
+  await expect.poll(saved).toEqual([
+    ['add_tag', false],
+    ['email_invitee', true],
+  ]);
+  await page.reload();
+  await expect(page.getByRole('switch', { name: 'Step 1 is on' })).not.toBeChecked();
+  await page.getByRole('link', { name: 'Simulate' }).click();
+  const plan = page.getByRole('list', { name: 'The next appointments' }).getByRole('listitem').first();
+  await expect(plan.getByText('Skipped: this step is switched off')).toHaveCount(1);
+  await expectAxeClean(page);
+  await workflows.open();
+  await expect(workflows.row('Reminder')).toContainText('Tag the client(switched off)');
+});
+
+test('a test of a mail goes to whoever asks, once for a double press, and other steps say they cannot be tried', async ({
+  agenda,
+  page,
+}) => {
+  await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const workflows = new WorkflowsPage(page);
+  await page.goto('/dashboard/workflows/new?template=reminder');
+  const step = workflows.step(1);
+  await step.getByLabel('Subject').fill('Until {event_date}, {invitee_name}');
+  await step.getByRole('button', { name: 'Send test to me' }).dblclick();
+  const status = step.getByRole('status').filter({ hasText: agenda.business.email });
+  await expect(status).toContainText('kept under Settings, Messages');
+  await expectAxeClean(page);
+  const kept = await withDatabase((db) =>
+    db.query('SELECT subject, text, template, invoice_id FROM mail_messages WHERE "to" = $1 AND template = $2', [
+      agenda.business.email,
+      'workflow_test',
+    ]),
+  );
+  expect(kept.rows).toHaveLength(1);
+  expect(kept.rows[0].subject).toMatch(/^Test: Until .+, Nora Vidal$/);
+  expect(kept.rows[0].text).toContain('Hello Nora Vidal,');
+  await step.getByLabel('Message').fill('');
+  await step.getByRole('button', { name: 'Send test to me' }).click();
+  await expect(step.getByText('Write the message first.')).toBeVisible();
+  await workflows.addStep('Text the client by SMS');
+  await expect(workflows.step(2)).toContainText('Only e-mails can be sent as a test so far.');
+  await page.goto('/dashboard/settings/outbox');
+  await expect(page.getByText(kept.rows[0].subject)).toBeVisible();
 });
 
 test('a refused workflow keeps what was typed; the list switches, copies and deletes with undo; staff are refused', async ({

@@ -38,7 +38,7 @@ export function draftFrom(key: string | undefined, t: WorkflowWords): WorkflowDr
     ...wait(offsetMinutes),
     name,
     trigger,
-    steps: [{ key: 0, type, subject, body, url: '', tag: '' }],
+    steps: [{ key: 0, type, subject, body, url: '', tag: '', isActive: true }],
   };
 }
 

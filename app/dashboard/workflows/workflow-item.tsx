@@ -62,11 +62,12 @@ function Steps({ actions }: Pick<NamedWorkflowRow, 'actions'>) {
   if (actions.length === 0) return <p className="col-span-full text-sm text-muted lg:col-auto">{t('no_steps')}</p>;
   return (
     <ol className="col-span-full flex min-w-0 flex-wrap gap-x-4 gap-y-1 text-sm lg:col-auto">
-      {actions.slice(0, MAX_STEPS).map(({ type }, place) => (
+      {actions.slice(0, MAX_STEPS).map(({ type, isActive }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name than their place
         <li key={place} className="flex items-center gap-1.5">
           <StepIcon type={type} className="size-4 shrink-0 text-muted" />
           {t(`steps.${type}`)}
+          {isActive ? null : <span className="text-muted">({t('step_off')})</span>}
         </li>
       ))}
       {actions.length > MAX_STEPS ? (

@@ -1645,7 +1645,8 @@ export interface components {
          *         {
          *           "type": "email_invitee",
          *           "subject": "Thank you",
-         *           "body": "It was good to see you, {invitee_name}."
+         *           "body": "It was good to see you, {invitee_name}.",
+         *           "is_active": true
          *         }
          *       ]
          *     }
@@ -1667,6 +1668,8 @@ export interface components {
                 type: "email" | "email_invitee" | "email_host" | "send_sms" | "webhook" | "push" | "add_tag" | "remove_tag";
                 subject: string | null;
                 body: string | null;
+                /** @description Whether it is done; `false` for a step that is switched off. */
+                is_active: boolean;
                 /** @description Of a `webhook`. */
                 url?: string;
                 /** @description Of `add_tag` and `remove_tag`. */
@@ -5323,6 +5326,8 @@ export interface operations {
                          * @example VIP
                          */
                         tag?: string | null;
+                        /** @description Whether it is done; it is, unless it says `false`. */
+                        is_active?: boolean;
                     }[];
                 };
             };
@@ -5417,7 +5422,8 @@ export interface operations {
                      *           {
                      *             "type": "email_invitee",
                      *             "subject": "Thank you",
-                     *             "body": "It was good to see you, {invitee_name}."
+                     *             "body": "It was good to see you, {invitee_name}.",
+                     *             "is_active": true
                      *           }
                      *         ],
                      *         "event_type_id": null
@@ -5519,6 +5525,8 @@ export interface operations {
                          * @example VIP
                          */
                         tag?: string | null;
+                        /** @description Whether it is done; it is, unless it says `false`. */
+                        is_active?: boolean;
                     }[];
                 };
             };

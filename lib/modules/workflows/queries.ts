@@ -10,7 +10,10 @@ export const WORKFLOW_COLUMNS = {
   offsetMinutes: true,
   isActive: true,
   createdAt: true,
-  actions: { select: { type: true, subject: true, body: true, settings: true }, orderBy: { position: 'asc' } },
+  actions: {
+    select: { type: true, subject: true, body: true, settings: true, isActive: true },
+    orderBy: { position: 'asc' },
+  },
 } as const satisfies Prisma.WorkflowSelect;
 
 /** The same with the name of its event type, which may be deleted by now. */
@@ -35,26 +38,28 @@ export async function writeActions(
   const rows = JSON.stringify(actions.map(toColumns));
   await db.workflowAction.deleteMany({ where: { teamId, workflowId, position: { gte: actions.length } } });
   await db.$executeRaw`
-    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings)
-    SELECT ${teamId}, ${workflowId}, position, type::workflow_action_type, subject, body, settings
+    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings, is_active)
+    SELECT ${teamId}, ${workflowId}, position, type::workflow_action_type, subject, body, settings, is_active
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS row (position integer, type text, subject text, body text, settings jsonb)
+      AS row (position integer, type text, subject text, body text, settings jsonb, is_active boolean)
     ON CONFLICT (team_id, workflow_id, position) DO UPDATE SET
-      type = excluded.type, subject = excluded.subject, body = excluded.body, settings = excluded.settings`;
+      type = excluded.type, subject = excluded.subject, body = excluded.body, settings = excluded.settings,
+      is_active = excluded.is_active`;
 }
 
 /** Gives a workflow that has no actions those of another one. */
 export async function copyActions({ db, teamId }: Ctx, fromId: number, toId: number): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings)
-    SELECT team_id, ${toId}, position, type, subject, body, settings
+    INSERT INTO workflow_actions (team_id, workflow_id, position, type, subject, body, settings, is_active)
+    SELECT team_id, ${toId}, position, type, subject, body, settings, is_active
     FROM workflow_actions WHERE team_id = ${teamId} AND workflow_id = ${fromId}`;
 }
 
 /** `email` is kept beside the type it means, so that it is read back as it was sent. */
-function toColumns({ type, subject, body, url, tag }: WorkflowActionInput, position: number) {
+function toColumns({ type, subject, body, url, tag, is_active = true }: WorkflowActionInput, position: number) {
   return {
     position,
+    is_active,
     type: type === 'email' ? 'email_invitee' : type,
     subject: subject ?? null,
     body: body ?? null,

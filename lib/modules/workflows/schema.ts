@@ -21,6 +21,7 @@ const action = z
     }),
     url: nullable(webAddress).meta({ description: 'Where a `webhook` is sent.', example: 'https://example.com/hook' }),
     tag: optionalText(100).meta({ description: 'What `add_tag` and `remove_tag` are about.', example: 'VIP' }),
+    is_active: z.boolean().optional().meta({ description: 'Whether it is done; it is, unless it says `false`.' }),
   })
   .superRefine((given, ctx) => {
     const missing = missingSetting(given);

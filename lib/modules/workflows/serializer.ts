@@ -16,6 +16,7 @@ const actionResource = z.object({
   type: z.enum(['email', ...ACTION_TYPES]),
   subject: z.string().nullable(),
   body: z.string().nullable(),
+  is_active: z.boolean().meta({ description: 'Whether it is done; `false` for a step that is switched off.' }),
   url: z.string().optional().meta({ description: 'Of a `webhook`.' }),
   tag: z.string().optional().meta({ description: 'Of `add_tag` and `remove_tag`.' }),
 });
@@ -36,7 +37,14 @@ export const workflowResource = z
         is_active: true,
         trigger_time: 60,
         event_type_id: null,
-        actions: [{ type: 'email_invitee', subject: 'Thank you', body: 'It was good to see you, {invitee_name}.' }],
+        actions: [
+          {
+            type: 'email_invitee',
+            subject: 'Thank you',
+            body: 'It was good to see you, {invitee_name}.',
+            is_active: true,
+          },
+        ],
       },
     ],
   });
@@ -64,7 +72,7 @@ const keptSettings = z.object({
   called: z.literal('email').optional(),
 });
 
-function serializeAction({ type, subject, body, settings }: WorkflowRow['actions'][number]) {
+function serializeAction({ type, subject, body, settings, isActive }: WorkflowRow['actions'][number]) {
   const { called, ...own } = keptSettings.parse(settings);
-  return { type: called ?? type, subject, body, ...own };
+  return { type: called ?? type, subject, body, is_active: isActive, ...own };
 }

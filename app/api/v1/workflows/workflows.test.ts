@@ -85,12 +85,21 @@ describe('a workflow', () => {
     const { body } = await call('POST /workflows', { ...WORKFLOW, actions: ACTIONS });
     const path = `/workflows/${body.data.id}`;
     const actions = async () => (await call(`GET ${path}`)).body.data.actions;
-    expect(await actions()).toEqual(ACTIONS);
+    const isOn = (action: object) => ({ ...action, is_active: true });
+    expect(await actions()).toEqual(ACTIONS.map(isOn));
     const turned = ACTIONS.toReversed().slice(2);
     await call(`PUT ${path}`, { actions: turned });
-    expect(await actions()).toEqual(turned);
+    expect(await actions()).toEqual(turned.map(isOn));
     await call(`PUT ${path}`, { actions: [] });
     expect(await actions()).toEqual([]);
+  });
+
+  it('keeps an action that is switched off, and does what says nothing of it', async () => {
+    const { body } = await call('POST /workflows', { ...WORKFLOW, actions: [{ ...MAIL, is_active: false }, MAIL] });
+    const { data } = (await call(`GET /workflows/${body.data.id}`)).body;
+    expect(data.actions.map((action: { is_active: boolean }) => action.is_active)).toEqual([false, true]);
+    const refused = await call(`PUT /workflows/${body.data.id}`, { actions: [{ ...MAIL, is_active: 'no' }] });
+    expect(refused.status).toBe(422);
   });
 
   it('means the invitee by plain email', async () => {

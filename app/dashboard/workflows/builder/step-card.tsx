@@ -3,7 +3,9 @@
 import { ArrowDown, ArrowUp, ChevronDown, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { Switch } from '@/components/ui/choice';
 import { cn } from '@/components/ui/cn';
 import { fieldId } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
@@ -42,6 +44,7 @@ export function StepCard({ icon, isOpen, sample, ...head }: StepCardProps) {
       <RailSign>{icon}</RailSign>
       <div className="min-w-0 rounded-card border border-line bg-raised">
         <input type="hidden" name={`${name}.type`} value={step.type} />
+        <input type="hidden" name={`${name}.is_active`} value={String(step.isActive)} />
         <StepHead {...head} isOpen={isOpen} />
         <div id={`${fieldId(name)}-fields`} hidden={!isOpen}>
           {isOpen ? (
@@ -80,11 +83,22 @@ function StepHead({ step, place, count, isOpen, actions }: StepHeadProps) {
           of={ChevronDown}
           className={cn('size-4 shrink-0 text-muted transition-transform', isOpen || '-rotate-90 rtl:rotate-90')}
         />
-        <span className="shrink-0 font-medium max-sm:shrink">{what}</span>
+        <span className={cn('shrink-0 font-medium max-sm:shrink', step.isActive || 'text-muted')}>{what}</span>
+        {step.isActive ? null : <Badge>{t('off')}</Badge>}
         {isOpen ? null : (
           <span className="truncate text-sm text-muted max-sm:hidden">{subject || url || tag || body}</span>
         )}
       </button>
+      <Switch
+        id={fieldId(`actions.${place}.on`)}
+        label={<span className="sr-only">{t('form.step_on', { place: number })}</span>}
+        checked={step.isActive}
+        onChange={(event) => actions.change(step.key, { isActive: event.currentTarget.checked })}
+        // A form that was sent is reset by the browser to its defaults.
+        ref={(box) => {
+          if (box) box.defaultChecked = step.isActive;
+        }}
+      />
       <MoveButton
         id={fieldId(`actions.${place}.up`)}
         label={t('form.move_up', { place: number })}

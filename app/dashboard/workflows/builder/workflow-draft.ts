@@ -10,6 +10,8 @@ export interface StepDraft {
   body: string;
   url: string;
   tag: string;
+  /** Whether it is done when the workflow runs. */
+  isActive: boolean;
 }
 
 export type StepText = 'subject' | 'body' | 'url' | 'tag';
@@ -44,16 +46,23 @@ interface SavedWorkflow {
   trigger: WorkflowTrigger;
   offsetMinutes: number;
   isActive: boolean;
-  actions: readonly { type: ActionType; subject: string | null; body: string | null; settings: unknown }[];
+  actions: readonly {
+    type: ActionType;
+    subject: string | null;
+    body: string | null;
+    settings: unknown;
+    isActive: boolean;
+  }[];
 }
 
 /** A saved workflow as a draft. */
 export function toDraft({ actions, offsetMinutes, eventTypeId, ...same }: SavedWorkflow): WorkflowDraft {
   const { name, trigger, isActive } = same;
   const { amount, unit } = toWait(offsetMinutes);
-  const steps = actions.map(({ type, subject, body, settings }, key) => ({
+  const steps = actions.map(({ type, subject, body, settings, isActive: isOn }, key) => ({
     key,
     type,
+    isActive: isOn,
     subject: subject ?? '',
     body: body ?? '',
     url: keptSetting(settings, 'url'),
@@ -65,5 +74,5 @@ export function toDraft({ actions, offsetMinutes, eventTypeId, ...same }: SavedW
 /** One more step, empty, at the end. */
 export function withStep(steps: readonly StepDraft[], type: ActionType): StepDraft[] {
   const key = Math.max(-1, ...steps.map((step) => step.key)) + 1;
-  return [...steps, { key, type, subject: '', body: '', url: '', tag: '' }];
+  return [...steps, { key, type, subject: '', body: '', url: '', tag: '', isActive: true }];
 }

@@ -23,6 +23,7 @@ describe('the form of a workflow', () => {
       'actions.0.body': 'Hello\r\nyou',
       'actions.1.type': 'add_tag',
       'actions.1.tag': 'VIP',
+      'actions.1.is_active': 'false',
     });
     expect(parsed).toEqual({
       name: 'Reminder',
@@ -32,7 +33,7 @@ describe('the form of a workflow', () => {
       isActive: true,
       actions: [
         { type: 'email_invitee', subject: 'Soon', body: 'Hello\nyou' },
-        { type: 'add_tag', tag: 'VIP' },
+        { type: 'add_tag', tag: 'VIP', is_active: false },
       ],
     });
   });
@@ -78,7 +79,9 @@ describe('a draft', () => {
     trigger: 'after_event',
     offsetMinutes: 60,
     isActive: false,
-    actions: [{ type: 'webhook', subject: null, body: null, settings: { url: 'https://example.com' } }],
+    actions: [
+      { type: 'webhook', subject: null, body: null, settings: { url: 'https://example.com' }, isActive: false },
+    ],
   } as const;
 
   it('has what was saved', () => {
@@ -87,7 +90,7 @@ describe('a draft', () => {
       eventTypeId: '7',
       wait: '1',
       unit: 'hours',
-      steps: [{ type: 'webhook', subject: '', body: '', url: 'https://example.com', tag: '' }],
+      steps: [{ type: 'webhook', subject: '', body: '', url: 'https://example.com', tag: '', isActive: false }],
     });
   });
 

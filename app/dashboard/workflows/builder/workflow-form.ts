@@ -18,7 +18,8 @@ function toActions(flat: Record<string, unknown>): Record<string, unknown>[] {
     const [, place, field] = /^actions\.(\d{1,3})\.(\w+)$/.exec(name) ?? [];
     if (place === undefined || field === undefined) continue;
     // Forms send line ends of their own.
-    actions[Number(place)] = { ...actions[Number(place)], [field]: String(value).replaceAll('\r\n', '\n') };
+    const typed = field === 'is_active' ? value === 'true' : String(value).replaceAll('\r\n', '\n');
+    actions[Number(place)] = { ...actions[Number(place)], [field]: typed };
   }
   return actions;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { instantToWall, wallToInstant } from '@/lib/core/wall-time';
 import { ACTION_TYPES } from '../rules';
-import { commonSkip, type Occasion, type PlannedEvent, type PlannedWorkflow, planRuns } from './rules';
+import {
+  commonSkip,
+  type Occasion,
+  type PlannedAction,
+  type PlannedEvent,
+  type PlannedWorkflow,
+  planRuns,
+} from './rules';
 
 const now = new Date('2031-03-01T12:00:00Z');
 const occasion = { now, happenedAt: null };
@@ -17,12 +24,12 @@ const event: PlannedEvent = {
   hosts: [{ name: 'Ana', email: 'ana@example.com', devices: 1 }],
 };
 
-const workflow: PlannedWorkflow<{ type: (typeof ACTION_TYPES)[number] }> = {
+const workflow: PlannedWorkflow<PlannedAction> = {
   isActive: true,
   eventTypeId: null,
   trigger: 'before_event',
   offsetMinutes: 1_440,
-  actions: [{ type: 'email_invitee' }],
+  actions: [{ type: 'email_invitee', isActive: true }],
 };
 
 const due = (change: Partial<typeof workflow>, happenedAt: Date | null = null) =>
@@ -53,7 +60,7 @@ describe('a step is due', () => {
   });
 
   it('together with the others, in their order', () => {
-    const actions = ACTION_TYPES.map((type) => ({ type }));
+    const actions = ACTION_TYPES.map((type) => ({ type, isActive: true }));
     const runs = planRuns({ ...workflow, actions }, event, occasion);
     expect(runs.map((run) => run.action)).toEqual(actions);
     expect(new Set(runs.map((run) => run.dueAt?.getTime())).size).toBe(1);
@@ -63,7 +70,7 @@ describe('a step is due', () => {
 
 describe('a step reaches', () => {
   const reached = (type: (typeof ACTION_TYPES)[number], booked: Partial<PlannedEvent> = {}) =>
-    planRuns({ ...workflow, actions: [{ type }] }, { ...event, ...booked }, occasion)[0];
+    planRuns({ ...workflow, actions: [{ type, isActive: true }] }, { ...event, ...booked }, occasion)[0];
   const hosts = [
     { name: 'Ana', email: 'ana@example.com', devices: 0 },
     { name: 'Marc', email: null, devices: 2 },
@@ -100,6 +107,17 @@ describe('a step is left out', () => {
     expect(skip({ eventTypeId: 7 })).toBeNull();
   });
 
+  it('when it is switched off, and the others are done all the same', () => {
+    const actions = [
+      { type: 'send_sms', isActive: false },
+      { type: 'email_invitee', isActive: true },
+    ] as const;
+    const runs = planRuns({ ...workflow, actions }, { ...event, inviteePhone: null }, occasion);
+    expect(runs.map((run) => run.skip)).toEqual(['step_off', null]);
+    expect(commonSkip(runs)).toBeNull();
+    expect(planRuns({ ...workflow, isActive: false, actions }, event, occasion)[0]?.skip).toBe('off');
+  });
+
   it('once its time is over, and not in the moment it is due', () => {
     const dueAt = new Date('2031-03-03T09:00:00Z');
     expect(skip({}, {}, { now: dueAt })).toBeNull();
@@ -115,7 +133,7 @@ describe('a step is left out', () => {
   });
 
   it('together with all others where the reason holds for them too', () => {
-    const actions = [{ type: 'email_invitee' }, { type: 'send_sms' }] as const;
+    const actions = (['email_invitee', 'send_sms'] as const).map((type) => ({ type, isActive: true }));
     const common = (booked: Partial<PlannedEvent>) =>
       commonSkip(planRuns({ ...workflow, actions }, { ...event, ...booked }, occasion));
     expect(common({ inviteePhone: null, status: 'pending' })).toBe('status');
@@ -125,7 +143,7 @@ describe('a step is left out', () => {
 
   it('for the most general reason first', () => {
     const phoneless = { inviteePhone: null, status: 'pending' } as const;
-    expect(skip({ isActive: false, actions: [{ type: 'send_sms' }] }, phoneless)).toBe('off');
-    expect(skip({ actions: [{ type: 'send_sms' }] }, phoneless)).toBe('status');
+    expect(skip({ isActive: false, actions: [{ type: 'send_sms', isActive: true }] }, phoneless)).toBe('off');
+    expect(skip({ actions: [{ type: 'send_sms', isActive: true }] }, phoneless)).toBe('status');
   });
 });

@@ -2,8 +2,15 @@ import { MINUTE_MS } from '@/lib/core/time';
 import type { EventStatus } from '@/lib/modules/events/rules';
 import type { ActionType, WorkflowTrigger } from '../rules';
 
+/** What is known of a step. */
+export interface PlannedAction {
+  type: ActionType;
+  /** Whether it is done at all. */
+  isActive: boolean;
+}
+
 /** What is known of a workflow when its steps are planned. */
-export interface PlannedWorkflow<Action extends { type: ActionType }> {
+export interface PlannedWorkflow<Action extends PlannedAction> {
   isActive: boolean;
   /** Runs for every event type when null. */
   eventTypeId: number | null;
@@ -43,6 +50,7 @@ export type SkipReason =
   | 'event_type'
   | 'status'
   | 'past'
+  | 'step_off'
   | 'no_email'
   | 'no_phone'
   | 'no_host'
@@ -86,7 +94,7 @@ const STATUSES: Readonly<Record<WorkflowTrigger, readonly EventStatus[]>> = {
  * Offsets are elapsed time: 1,440 minutes before an event are 24 hours, also where the clock changes in between, so "1 day
  * before" 10:00 is then 9:00 or 11:00 on the wall.
  */
-export function planRuns<Action extends { type: ActionType }>(
+export function planRuns<Action extends PlannedAction>(
   workflow: PlannedWorkflow<Action>,
   event: PlannedEvent,
   occasion: Occasion,
@@ -95,7 +103,12 @@ export function planRuns<Action extends { type: ActionType }>(
   const skip = skipOf(workflow, event, { ...occasion, dueAt });
   return workflow.actions.map((action) => {
     const reached = reach(action.type, event);
-    return { action, dueAt, recipients: reached.recipients, skip: skip ?? reached.skip };
+    return {
+      action,
+      dueAt,
+      recipients: reached.recipients,
+      skip: skip ?? (action.isActive ? reached.skip : 'step_off'),
+    };
   });
 }
 

@@ -148,12 +148,14 @@ describe('a workflow', () => {
   });
 
   it('is duplicated with its steps in their order, switched off', async () => {
-    const { id } = await make({ event_type_id: eventTypeId, trigger_time: 60, actions: ACTIONS });
+    const steps = [...ACTIONS, { ...MAIL, is_active: false }];
+    const { id } = await make({ event_type_id: eventTypeId, trigger_time: 60, actions: steps });
     const original = await getWorkflow(team.ctx, id);
     const copy = await duplicateWorkflow(team.ctx, id, 'Reminder (copy)');
     const { id: copyId, createdAt, ...rest } = copy;
     expect(rest).toMatchObject({ name: 'Reminder (copy)', isActive: false, eventTypeId, offsetMinutes: 60 });
     expect(copy.actions).toEqual(original.actions);
+    expect(copy.actions.map(({ isActive }) => isActive)).toEqual([...ACTIONS.map(() => true), false]);
     expect(copyId).not.toBe(id);
     expect(await getWorkflow(team.ctx, id)).toEqual(original);
   });
