@@ -114,7 +114,7 @@ function valueFor({ type, name, own }: Parameter, ids: RecordIds): unknown {
   const named = (Object.keys(ids) as (keyof RecordIds)[]).find((record) => `${camel(record)}Id` === name);
   const record = named ?? own;
   const id = record && ids[record];
-  if (type === 'number') return id;
+  if (type === 'number' || type === 'number | null') return id;
   if (type === 'number[]') return id === undefined ? undefined : [id];
   if (type === 'FormData') return FORM;
   if (type === 'FormState') return {};
@@ -165,6 +165,7 @@ const OBJECTS: Record<string, (ids: RecordIds) => unknown> = {
     date: '2031-03-03',
   }),
   BulkDeed: () => 'send',
+  TestMessage: () => ({ type: 'email_invitee', subject: 'From outside', body: 'Hello {invitee_name}' }),
   'z.input<typeof minuteIntervals>': () => null,
   'PreparedRow[]': () => [],
   'Record<string, string>': () => ({}),

@@ -26,7 +26,8 @@ export interface NewMail {
     | 'email_change'
     | 'invoice'
     | 'credit_note'
-    | 'invoice_reminder';
+    | 'invoice_reminder'
+    | 'workflow_test';
   locale: Locale;
   /** Whom an answer goes to. */
   replyTo?: string;

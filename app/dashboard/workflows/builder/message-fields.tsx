@@ -61,7 +61,13 @@ export function MessageFields({ type, step, name, sample, onChange }: MessageFie
           {type === 'send_sms' ? <SmsCount text={body.text} /> : null}
         </div>
       </div>
-      <MessagePreview type={type} subject={subject.text} body={body.text} sample={sample} />
+      <MessagePreview
+        type={type}
+        subject={subject.text}
+        body={body.text}
+        written={{ subject: step.subject, body: step.body }}
+        sample={sample}
+      />
     </div>
   );
 }

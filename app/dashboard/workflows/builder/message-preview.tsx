@@ -3,17 +3,20 @@
 import { useTranslations } from 'next-intl';
 import type { MessageType } from './message-fields';
 import type { Sample } from './sample';
+import { SendTest } from './send-test';
 
 interface MessagePreviewProps {
   type: MessageType;
   /** With the variables filled in. */
   subject: string;
   body: string;
+  /** As they are written, for a test. */
+  written: { subject: string; body: string };
   sample: Sample;
 }
 
 /** A message as its reader gets it. */
-export function MessagePreview({ type, subject, body, sample }: MessagePreviewProps) {
+export function MessagePreview({ type, subject, body, written, sample }: MessagePreviewProps) {
   const t = useTranslations('workflows.preview');
   const isMail = type === 'email_invitee' || type === 'email_host';
   const { label, to } = sample;
@@ -38,6 +41,7 @@ export function MessagePreview({ type, subject, body, sample }: MessagePreviewPr
         </p>
       </div>
       <p className="text-sm text-muted">{label === null ? t('example') : t('real', { event: label })}</p>
+      <SendTest type={type} {...written} eventTypeId={sample.eventTypeId} />
     </section>
   );
 }

@@ -18,6 +18,7 @@ export async function readSample(ctx: Ctx, eventTypeId: number | null): Promise<
   const hosts = event?.hosts ?? [{ name: t('sample.host_name'), email: 'ana@example.com' }];
   const phone = event ? event.invitee_phone : '+34 600 000 000';
   return {
+    eventTypeId,
     label: event ? `${facts.inviteeName}, ${facts.eventName}, ${when}` : null,
     values: valuesByReader(facts, ctx, event?.invitee_timezone ?? null),
     to: {

@@ -12,19 +12,22 @@ import { RailItem } from './rail-item';
 import type { Sample } from './sample';
 import { StepCard } from './step-card';
 import { TriggerFields, WaitFields } from './trigger-fields';
+import { useSample } from './use-sample';
 import { useWorkflowDraft } from './use-workflow-draft';
 import type { WorkflowDraft } from './workflow-draft';
 
 interface WorkflowBuilderProps {
   workflow: WorkflowDraft;
   eventTypes: readonly { id: number; name: string }[];
+  /** What previews are filled from until another event type is chosen. */
   sample: Sample;
 }
 
 /** A workflow from top to bottom: what triggers it, how long it waits, and its steps, which open in place. */
-export function WorkflowBuilder({ workflow, eventTypes, sample }: WorkflowBuilderProps) {
+export function WorkflowBuilder({ workflow, eventTypes, sample: first }: WorkflowBuilderProps) {
   const t = useTranslations('workflows.form');
   const { draft, change, actions, open, state, said, frame } = useWorkflowDraft(workflow);
+  const { sample, refill } = useSample(first);
   const { steps } = draft;
   return (
     <FormStateContext value={state}>
@@ -32,7 +35,14 @@ export function WorkflowBuilder({ workflow, eventTypes, sample }: WorkflowBuilde
         <HeadFields draft={draft} onChange={change} />
         <div className="grid min-w-0 gap-4">
           <RailItem id="trigger" icon={<Icon of={Zap} />} title={t('trigger_title')}>
-            <TriggerFields draft={draft} eventTypes={eventTypes} onChange={change} />
+            <TriggerFields
+              draft={draft}
+              eventTypes={eventTypes}
+              onChange={(part) => {
+                change(part);
+                if (part.eventTypeId !== undefined) refill(part.eventTypeId);
+              }}
+            />
           </RailItem>
           <RailItem id="wait" icon={<Icon of={Hourglass} />} title={t('wait_title')}>
             <WaitFields draft={draft} onChange={change} />

@@ -3,6 +3,7 @@ import { pool } from '@/lib/infra/db';
 import { updateEvent } from '@/lib/modules/events/service';
 import { createInvoice, updateInvoice } from '@/lib/modules/invoices/service';
 import { queueMail } from '@/lib/modules/mail/service';
+import { mailTest } from '@/lib/modules/workflows/testing/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { mergeClientsInput } from '../merging/schema';
 import { mergeClients } from '../merging/service';
@@ -90,6 +91,7 @@ async function bill({ ctx, teamId }: TestTeam, clientId: number): Promise<void> 
     locale: 'en',
     invoiceId: id,
   });
+  await mailTest(ctx, { subject: `Test: for ${SECRETS.name}`, text: `Hello ${SECRETS.name}, ${SECRETS.answer}` });
   await ctx.db.transaction.create({
     data: {
       teamId,

@@ -113,6 +113,8 @@ async function eraseMoney({ db, teamId, team }: Ctx, clientId: number, traces: T
     data: { customerName: name, customerEmail: null, notes: null },
   });
   await db.mailMessage.deleteMany({ where: { teamId, invoice: { clientId } } });
+  // Tests of workflows are filled from somebody's event, and nothing says from whose.
+  await db.mailMessage.deleteMany({ where: { teamId, template: 'workflow_test' } });
   await db.transaction.updateMany({ where: { teamId, clientId }, data: { providerAnswer: Prisma.DbNull } });
 }
 
