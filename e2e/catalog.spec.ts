@@ -139,7 +139,7 @@ test('leaving a sheet with something unsaved asks first', async ({ agenda, page 
   await expect(extras.sheet).toBeHidden();
 });
 
-test('somebody new is added to the staff; deactivated, their appointments are listed to be moved', async ({
+test('somebody new is added to the staff; deactivated, their appointments are given to somebody else', async ({
   agenda,
   page,
 }) => {
@@ -155,7 +155,7 @@ test('somebody new is added to the staff; deactivated, their appointments are li
   await expect(staff.row('Marco Diaz')).toContainText(/0 min of \d+ hr/);
 
   const marco = (await listOf(agenda, '/staff')).find(({ name }: { name: string }) => name === 'Marco Diaz');
-  await make(agenda, '/events', {
+  const event = await make(agenda, '/events', {
     event_type_id: agenda.eventTypeId,
     staff_id: marco.id,
     start_time: `${day}T10:00:00Z`,
@@ -167,13 +167,60 @@ test('somebody new is added to the staff; deactivated, their appointments are li
   await staff.edit('Marco Diaz');
   const stranded = staff.sheet.getByRole('region', { name: '1 appointment no longer fits' });
   await expect(stranded).toContainText('Marco Diaz can no longer be booked');
-  await expect(stranded.getByRole('button', { name: /^Move Nora Vidal/ })).toBeVisible();
   await expect(stranded.getByRole('link', { name: 'Nora Vidal' })).toHaveAttribute('href', /\/dashboard\/events\/\d+$/);
   await expect(staff.sheet.getByRole('button', { name: 'Delete staff member' })).toBeHidden();
   expect((await listOf(agenda, '/staff')).map(({ is_active }: { is_active: boolean }) => is_active)).toEqual([
     true,
     false,
   ]);
+
+  await expect(stranded.getByRole('button', { name: /^Move Nora Vidal/ })).toBeHidden();
+  await stranded.getByRole('button', { name: /^Give Nora Vidal/ }).click();
+  const giving = page.getByRole('dialog', { name: 'Give Nora Vidal to somebody else' });
+  await expect(giving.getByLabel('Staff').getByRole('option')).toHaveText([agenda.business.name]);
+  await giving.getByRole('button', { name: 'Give to somebody else' }).click();
+  await expect(stranded).toBeHidden();
+  const [owner] = await listOf(agenda, '/staff');
+  const { staff: host } = (await (await agenda.api.get(`/events/${event}`)).json()).data;
+  expect(host.id).toBe(owner.id);
+});
+
+test('the sheet says what switching somebody off leaves behind and leads there, and shows their time off', async ({
+  agenda,
+  page,
+}) => {
+  const marco = await make(agenda, '/staff', { name: 'Marco Diaz', event_type_ids: [agenda.eventTypeId] });
+  const [owner] = await listOf(agenda, '/staff');
+  const away = (staffId: number, reason: string) =>
+    make(agenda, '/time-off', {
+      staff_id: staffId,
+      starts_at: `${day}T14:00:00Z`,
+      ends_at: `${day}T16:00:00Z`,
+      reason,
+    });
+  await away(marco, 'Dentist');
+  await away(owner.id, 'Course');
+  await make(agenda, '/events', {
+    event_type_id: agenda.eventTypeId,
+    staff_id: marco,
+    start_time: `${day}T10:00:00Z`,
+    invitee_name: 'Nora Vidal',
+    invitee_email: emailOf('Nora Vidal'),
+  });
+  const staff = new CatalogPage(page, 'Staff');
+  await staff.open(`/${marco}`);
+  const timeOff = staff.sheet.getByRole('region', { name: 'Time off' });
+  await expect(timeOff.getByRole('listitem')).toContainText(['Dentist']);
+  await staff.sheet.getByRole('switch', { name: 'Can be booked' }).uncheck();
+  await staff.save();
+  await expect(page.getByText('Saved. 1 appointment no longer fits.')).toBeVisible();
+  await expect(staff.sheet.getByRole('region', { name: '1 appointment no longer fits' })).toBeFocused();
+  await timeOff.getByRole('link', { name: 'Change time off' }).click();
+  await expect(page.getByLabel('Who', { exact: true })).toHaveValue(String(marco));
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dentist' })).toBeVisible();
+  await expect(page.getByText('Course')).toBeHidden();
+  await page.getByRole('link', { name: 'Show everybody' }).click();
+  await expect(page.getByText('Course')).toBeVisible();
 });
 
 for (const viewport of [{ width: 1280, height: 860 }, PHONE]) {

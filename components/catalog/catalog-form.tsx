@@ -12,16 +12,20 @@ interface CatalogFormProps {
   label: string;
   /** The words of the button. */
   submit: string;
+  /** The id of what takes the focus once it is saved, if it is there. */
+  focusAfter?: string;
   children: ReactNode;
 }
 
 /** The form of a sheet: its button stays in sight, closing the sheet asks while something is unsaved, and it is sent once. */
-export function CatalogForm({ action, label, submit, children }: CatalogFormProps) {
+export function CatalogForm({ action, label, submit, focusAfter, children }: CatalogFormProps) {
   const dirty = use(SheetDirty);
   const sending = useRef(false);
   const done = useCallback(() => {
     dirty.current = false;
-  }, [dirty]);
+    // What the answer brings is drawn a moment after the form learns of it.
+    if (focusAfter) requestAnimationFrame(() => document.getElementById(focusAfter)?.focus());
+  }, [dirty, focusAfter]);
   // The button is disabled while the form is on its way, but only from the next drawing on.
   function once(event: FormEvent) {
     if (sending.current) {

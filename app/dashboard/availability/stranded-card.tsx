@@ -2,16 +2,43 @@ import { CalendarClock } from 'lucide';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
+import { Pagination } from '@/components/ui/pagination';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { Stranded } from '@/lib/modules/availability/stranded/service';
+import type { StrandedPage, StrandedRow } from '@/lib/modules/availability/stranded/service';
+import { readBookable } from '@/lib/web/team-reads';
+import { hostsOf } from '../events/editable-event';
 import { rowTarget, type ViewStyle } from '../events/event-view';
 import { StrandedItem } from './stranded-item';
 
+/** The parameter of an address that says which page of stranded events it shows. */
+const PAGE_PARAM = 'stranded';
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** Which page of stranded events an address asks for, from 1. */
+export function strandedPageOf(params: Params): number {
+  const asked = Number(params[PAGE_PARAM]);
+  return Number.isInteger(asked) && asked > 0 && asked <= MAX_PAGE ? asked : 1;
+}
+
+const MAX_PAGE = 10_000;
+
+interface StrandedCardProps {
+  ctx: Ctx;
+  stranded: StrandedPage;
+  /** The address of the page it stands on, without parameters. */
+  path: string;
+}
+
 /** Appointments that no longer fit, each with what can be done about it; nothing when all fit. */
-export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: Stranded }) {
-  const { rows, total } = stranded;
+export async function StrandedCard({ ctx, stranded, path }: StrandedCardProps) {
+  const { rows, total, page, pages } = stranded;
   if (total === 0) return null;
-  const [t, locale] = await Promise.all([getTranslations('availability.stranded'), getLocale()]);
+  const [t, locale, hostsFor] = await Promise.all([
+    getTranslations('availability.stranded'),
+    getLocale(),
+    readHosts(ctx, rows),
+  ]);
   const style: ViewStyle = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   return (
     <Card id="stranded" tabIndex={-1} aria-labelledby="stranded-title" className="border-warning">
@@ -31,12 +58,34 @@ export async function StrandedCard({ ctx, stranded }: { ctx: Ctx; stranded: Stra
             event={rowTarget(row, style)}
             reason={t(`reasons.${row.reason}`, { name: row.staff_name })}
             rights={ctx.actor.abilities.has('events:write') ? 'write' : 'read'}
+            hosts={hostsFor(row)}
           />
         ))}
       </ul>
-      {total > rows.length ? (
-        <p className="px-4 pb-4 text-sm text-muted">{t('more', { count: total - rows.length })}</p>
+      {pages > 1 ? (
+        <div className="px-4 pb-4">
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefOf={(to) => (to === 1 ? path : `${path}?${PAGE_PARAM}=${to}`)}
+            summary={t('shown', { count: rows.length, total })}
+          />
+        </div>
       ) : null}
     </Card>
   );
+}
+
+/** Whoever cannot be booked for it any more keeps it when it is moved, so that only somebody else helps. */
+function needsHost({ reason, kind }: StrandedRow): boolean {
+  return (reason === 'staff_inactive' || reason === 'not_offered') && kind !== 'collective';
+}
+
+/** Who else could take each; read only where one needs it. */
+async function readHosts(ctx: Ctx, rows: readonly StrandedRow[]) {
+  const bookable = rows.some(needsHost) ? await readBookable(ctx) : undefined;
+  return (row: StrandedRow) => {
+    if (!bookable || !needsHost(row)) return null;
+    return hostsOf(bookable, row.event_type_id, ctx).filter(({ id }) => id !== row.staff_id);
+  };
 }

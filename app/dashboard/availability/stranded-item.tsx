@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
 import { EventDialogs } from '../events/event-dialogs';
+import { ReassignDialog } from '../events/reassign-dialog';
 import { keepEvent } from './actions';
 
 interface StrandedItemProps {
@@ -16,15 +17,16 @@ interface StrandedItemProps {
   reason: string;
   /** Absent buttons: what the reader's role may not do. */
   rights: 'read' | 'write';
+  /** Who could take it instead of whoever cannot be booked for it any more; null where another time is the way out. */
+  hosts: { id: number; name: string }[] | null;
 }
 
-/** One appointment that no longer fits: keep it as it is, or move it. */
-export function StrandedItem({ event, reason, rights }: StrandedItemProps) {
+/** One appointment that no longer fits: keep it as it is, move it, or give it to somebody else. */
+export function StrandedItem({ event, reason, rights, hosts }: StrandedItemProps) {
   const t = useTranslations('availability.stranded');
   const kit = useTranslations('kit');
   const [isPending, startTransition] = useTransition();
   const sturdy = useSturdy();
-  const [isMoving, setIsMoving] = useState(false);
   const words = { client: event.clientName, when: event.when };
   const keep = (isKept: boolean, done: () => void) =>
     startTransition(async () => {
@@ -57,12 +59,55 @@ export function StrandedItem({ event, reason, rights }: StrandedItemProps) {
           >
             {t('keep')}
           </Button>
-          <Button size="sm" aria-label={t('move_label', words)} onClick={() => setIsMoving(true)}>
-            {t('move')}
-          </Button>
-          <EventDialogs event={event} open={isMoving ? 'reschedule' : undefined} onClose={() => setIsMoving(false)} />
+          {hosts ? <Giving event={event} hosts={hosts} /> : <Moving event={event} />}
         </div>
       ) : null}
     </li>
+  );
+}
+
+function Moving({ event }: { event: EventTarget }) {
+  const t = useTranslations('availability.stranded');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="sm"
+        aria-label={t('move_label', { client: event.clientName, when: event.when })}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('move')}
+      </Button>
+      <EventDialogs event={event} open={isOpen ? 'reschedule' : undefined} onClose={() => setIsOpen(false)} />
+    </>
+  );
+}
+
+function Giving({ event, hosts }: { event: EventTarget; hosts: NonNullable<StrandedItemProps['hosts']> }) {
+  const t = useTranslations('availability.stranded');
+  const [isOpen, setIsOpen] = useState(false);
+  if (hosts.length === 0) {
+    return (
+      <Link href={`/dashboard/event-types/${event.eventTypeId}/basics#field-staff_ids`} className="self-center text-sm">
+        {t('nobody_else')}
+      </Link>
+    );
+  }
+  return (
+    <>
+      <Button
+        size="sm"
+        aria-label={t('give_label', { client: event.clientName, when: event.when })}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('give')}
+      </Button>
+      <ReassignDialog
+        event={event}
+        editable={{ staffId: String(event.staffId ?? ''), staff: hosts }}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+      />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { toast } from '@/components/ui/toast';
+import type { FormState } from '@/lib/core/form-state';
 import { changeEvent } from './actions';
 import type { EditableEvent } from './edit-event-dialog';
 import { EventScope } from './event-scope';
@@ -15,7 +16,8 @@ import { HostRefusal } from './host-refusal';
 
 interface ReassignDialogProps {
   event: EventTarget;
-  editable: EditableEvent;
+  /** Who has it, and who could. */
+  editable: Pick<EditableEvent, 'staffId' | 'staff'>;
   open: boolean;
   onClose: () => void;
 }
@@ -26,6 +28,12 @@ export function ReassignDialog({ event, editable, open, onClose }: ReassignDialo
   const common = useTranslations('common');
   const others = editable.staff.filter(({ id }) => String(id) !== editable.staffId);
   const { clientName: name, serviceName: service, when } = event;
+  // The toast is not left to the form: the event may have left the list, and the form with it, when the answer is drawn.
+  async function give(state: FormState, data: FormData): Promise<FormState> {
+    const result = await changeEvent(event.id, state, data);
+    if (result.ok) toast.success(t('done.reassigned'));
+    return result;
+  }
   return (
     <Dialog
       title={t('dialogs.reassign', { name })}
@@ -35,14 +43,7 @@ export function ReassignDialog({ event, editable, open, onClose }: ReassignDialo
         if (!isOpen) onClose();
       }}
     >
-      <ActionForm
-        action={changeEvent.bind(null, event.id)}
-        leave="silent"
-        onDone={() => {
-          toast.success(t('done.reassigned'));
-          onClose();
-        }}
-      >
+      <ActionForm action={give} leave="silent" onDone={onClose}>
         <FormSelect data-first-focus name="staff_id" label={t('form.staff')} defaultValue={String(others[0]?.id ?? '')}>
           {others.map(({ id, name: staff }) => (
             <option key={id} value={id}>

@@ -73,5 +73,7 @@ async function save(ctx: Ctx, id: number, input: Parameters<typeof updateStaff>[
   assertAbility(ctx, 'staff:write');
   await updateStaff(ctx, idField.parse(id), input);
   revalidatePath('/dashboard', 'layout');
-  return { ok: true, message: (await getTranslations('staff'))('saved') };
+  const t = await getTranslations('staff');
+  const { total: count } = await firstStranded(ctx, { staffId: id });
+  return { ok: true, message: count === 0 ? t('saved') : t('saved_stranded', { count }) };
 }

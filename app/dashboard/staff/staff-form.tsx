@@ -26,6 +26,7 @@ export function StaffForm({ action, staff, hours, eventTypes, members }: StaffFo
       action={action}
       label={staff ? t('edit_label', { name: staff.name }) : t('new_label')}
       submit={staff ? common('save_changes') : t('create')}
+      focusAfter="stranded"
     >
       <FormInput
         name="name"
@@ -114,7 +115,12 @@ export function OwnStaffForm({ action, staff, hours }: Pick<StaffFormProps, 'act
   const t = useTranslations('staff.form');
   const common = useTranslations('common');
   return (
-    <CatalogForm action={action} label={t('edit_label', { name: staff.name })} submit={common('save_changes')}>
+    <CatalogForm
+      action={action}
+      label={t('edit_label', { name: staff.name })}
+      submit={common('save_changes')}
+      focusAfter="stranded"
+    >
       <HoursFields staff={staff} hours={hours} />
     </CatalogForm>
   );

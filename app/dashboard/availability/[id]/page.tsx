@@ -11,34 +11,35 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { dateInZone } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
-import { firstStranded } from '@/lib/modules/availability/stranded/service';
+import { pageStranded } from '@/lib/modules/availability/stranded/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { readSchedulesInUse } from '@/lib/web/team-reads';
 import { saveSchedule } from '../actions';
 import { ScheduleForm } from '../schedule-form';
-import { StrandedCard } from '../stranded-card';
+import { StrandedCard, strandedPageOf } from '../stranded-card';
 import { DatesCard } from './dates-card';
 import { ScheduleRemoval } from './schedule-removal';
 import { UseCard } from './use-card';
 
 interface SchedulePageProps {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('availability'))('title') };
 }
 
-export default async function SchedulePage({ params }: SchedulePageProps) {
+export default async function SchedulePage({ params, searchParams }: SchedulePageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('availability');
   if (!ctx.actor.abilities.has('availability:read')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
   const id = toRouteId((await params).id);
   const [schedules, stranded] = await Promise.all([
     readSchedulesInUse(ctx),
-    firstStranded(ctx, { scheduleId: id, cause: 'hours' }),
+    pageStranded(ctx, strandedPageOf(await searchParams), { scheduleId: id, cause: 'hours' }),
   ]);
   const schedule = schedules.find((one) => one.id === id) ?? notFound();
   const canWrite = ctx.actor.abilities.has('availability:write') && schedule.isWritable;
@@ -46,7 +47,7 @@ export default async function SchedulePage({ params }: SchedulePageProps) {
     <ClientMessages areas={['availability', 'events']}>
       <PageHeader title={schedule.name} parents={[{ label: t('title'), href: '/dashboard/availability' }]} />
       <PageBody className="max-w-4xl">
-        <StrandedCard ctx={ctx} stranded={stranded} />
+        <StrandedCard ctx={ctx} stranded={stranded} path={`/dashboard/availability/${id}`} />
         {canWrite ? <Editor ctx={ctx} schedule={schedule} /> : <ReadOnly ctx={ctx} schedule={schedule} />}
       </PageBody>
     </ClientMessages>

@@ -39,6 +39,8 @@ export interface MisfitRow {
   invitee_name: string;
   invitee_email: string;
   event_type_name: string;
+  /** Of the event type. */
+  kind: 'one_on_one' | 'group' | 'collective' | 'round_robin';
   duration_minutes: number;
   staff_id: number;
   staff_name: string;
@@ -91,10 +93,10 @@ const misfits = statement<MisfitRow>(`
   ), shown AS (
     SELECT *, count(*) OVER () AS total FROM found
     WHERE ($6::text IS NULL OR cause = $6) AND ($7::integer IS NULL OR schedule_id = $7)
-    ORDER BY starts_at, id LIMIT $8
+    ORDER BY starts_at, id LIMIT $8 OFFSET $10
   )
   SELECT e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
-    t.name AS event_type_name, t.duration_minutes, f.staff_id, f.staff_name, f.schedule_id, f.cause, f.total
+    t.name AS event_type_name, t.kind::text AS kind, t.duration_minutes, f.staff_id, f.staff_name, f.schedule_id, f.cause, f.total
   FROM shown f
   JOIN events e ON e.team_id = $1 AND e.id = f.id
   JOIN event_types t ON t.team_id = $1 AND t.id = e.event_type_id
@@ -107,6 +109,8 @@ export interface MisfitFilter {
   cause?: Cause | undefined;
   /** All of them when not given. */
   limit?: number | undefined;
+  /** How many of the first are left out. */
+  offset?: number | undefined;
 }
 
 export interface OpenHours {
@@ -120,14 +124,14 @@ export interface OpenHours {
 export async function selectMisfits(
   { teamId, actor, now }: Ctx,
   { open, until }: OpenHours,
-  { staffId, scheduleId, cause, limit }: MisfitFilter,
+  { staffId, scheduleId, cause, limit, offset = 0 }: MisfitFilter,
 ): Promise<MisfitRow[]> {
   const own = actor.staffId ?? 0;
   if (actor.role === 'staff' && staffId !== undefined && staffId !== own) return [];
   const who = actor.role === 'staff' ? own : (staffId ?? null);
   const hours = [...open.values()].map(toMultirange);
   const asked = [who, cause ?? null, scheduleId ?? null, limit ?? null];
-  return misfits(teamId, now, [...open.keys()], hours, ...asked, until);
+  return misfits(teamId, now, [...open.keys()], hours, ...asked, until, offset);
 }
 
 function toMultirange(intervals: readonly Interval[]): string {

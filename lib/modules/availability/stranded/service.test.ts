@@ -7,7 +7,7 @@ import { addStaff } from '@/lib/modules/staff/service';
 import { makeEventType, makeMember, makeTeam } from '@/lib/testing/factories';
 import type { Prisma } from '@/prisma/generated/client';
 import { closedReason, type OpenMinutes, type WeeklySchedule } from '../rules';
-import { firstStranded, listStranded } from './service';
+import { firstStranded, listStranded, pageStranded } from './service';
 
 /** A team with three people, a service that anybody does alone and one that all do together. */
 async function makeBusiness() {
@@ -131,7 +131,10 @@ describe('stranded events', () => {
     });
     const { rows, total } = await firstStranded(ctx);
     expect([rows.length, total]).toEqual([20, 60]);
-    expect(rows).toEqual((await listStranded(ctx)).slice(0, 20));
+    const all = await listStranded(ctx);
+    expect(rows).toEqual(all.slice(0, 20));
+    expect(await pageStranded(ctx, 3)).toEqual({ rows: all.slice(40), total: 60, page: 3, pages: 3 });
+    expect(await pageStranded(ctx, 4)).toMatchObject({ rows, page: 1, pages: 3 });
   });
 
   it('are those that the rule of hours refuses one by one, in any zone and around its clock changes', async () => {

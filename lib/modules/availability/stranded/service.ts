@@ -28,9 +28,24 @@ export interface Stranded {
 
 const MAX_SHOWN = 20;
 
+type Narrowing = Omit<MisfitFilter, 'limit' | 'offset'>;
+
 /** The first of {@link listStranded}, narrowed to what changed: a staff member, the hours of a schedule, time off. */
-export function firstStranded(ctx: Ctx, filter: Omit<MisfitFilter, 'limit'> = {}): Promise<Stranded> {
+export function firstStranded(ctx: Ctx, filter: Narrowing = {}): Promise<Stranded> {
   return findStranded(ctx, { ...filter, limit: MAX_SHOWN });
+}
+
+export interface StrandedPage extends Stranded {
+  page: number;
+  /** At least 1. */
+  pages: number;
+}
+
+/** A page of the same; the first one where there is no such page, as after the last of it was seen to. @param page from 1 */
+export async function pageStranded(ctx: Ctx, page: number, filter: Narrowing = {}): Promise<StrandedPage> {
+  const found = await findStranded(ctx, { ...filter, limit: MAX_SHOWN, offset: (page - 1) * MAX_SHOWN });
+  if (found.total === 0 && page > 1) return pageStranded(ctx, 1, filter);
+  return { ...found, page, pages: Math.max(1, Math.ceil(found.total / MAX_SHOWN)) };
 }
 
 /** Leaves the event where it is on purpose: it is no longer listed. @throws not_found when it is over or cancelled */

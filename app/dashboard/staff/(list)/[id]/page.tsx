@@ -1,15 +1,13 @@
-import { CalendarOff } from 'lucide';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { StrandedCard } from '@/app/dashboard/availability/stranded-card';
+import { StrandedCard, strandedPageOf } from '@/app/dashboard/availability/stranded-card';
 import { CatalogForbidden } from '@/components/catalog/catalog-forbidden';
 import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
-import { Icon } from '@/components/ui/icon';
-import { ButtonLink } from '@/components/ui/link';
 import type { Ctx } from '@/lib/infra/ctx';
-import { firstStranded } from '@/lib/modules/availability/stranded/service';
+import { pageStranded } from '@/lib/modules/availability/stranded/service';
+import { listCurrentTimeOff } from '@/lib/modules/availability/time-off/service';
 import type { Roster, RosterEntry } from '@/lib/modules/staff/roster/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { toRouteId } from '@/lib/web/or-not-found';
@@ -19,6 +17,7 @@ import { removeStaff, saveOwnStaff, saveStaff, switchStaff } from '../../actions
 import { PATH } from '../../path';
 import { toStaffChoices } from '../../staff-choices';
 import { OwnStaffForm, StaffForm } from '../../staff-form';
+import { StaffTimeOff } from '../../staff-time-off';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff'))('title') };
@@ -26,9 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface StaffPageProps {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function StaffPage({ params }: StaffPageProps) {
+export default async function StaffPage({ params, searchParams }: StaffPageProps) {
   const ctx = await requireCtx();
   const t = await getTranslations('staff');
   const { abilities, role, staffId } = ctx.actor;
@@ -39,20 +39,15 @@ export default async function StaffPage({ params }: StaffPageProps) {
   if (isOthers || !abilities.has('staff:write')) {
     return <CatalogForbidden path={PATH} title={staff.name} role={role} />;
   }
-  const stranded = await firstStranded(ctx, { staffId: id });
+  const [stranded, timeOff] = await Promise.all([
+    pageStranded(ctx, strandedPageOf(await searchParams), { staffId: id }),
+    listCurrentTimeOff(ctx, id),
+  ]);
   return (
     <ClientMessages areas={['staff', 'table', 'availability', 'events']}>
       <CatalogSheet path={PATH} title={staff.name} description={t(role === 'staff' ? 'own_note' : 'edit_note')}>
-        <ButtonLink href="/dashboard/availability/time-off" className="justify-self-start">
-          <Icon of={CalendarOff} />
-          {t('time_off')}
-        </ButtonLink>
-        {stranded.total > 0 ? (
-          <div className="grid gap-2">
-            <StrandedCard ctx={ctx} stranded={stranded} />
-            <p className="text-sm text-muted">{t('reassign_note')}</p>
-          </div>
-        ) : null}
+        <StaffTimeOff ctx={ctx} staff={staff} rows={timeOff} />
+        <StrandedCard ctx={ctx} stranded={stranded} path={`${PATH}/${id}`} />
         <Editor ctx={ctx} staff={staff} roster={roster} />
       </CatalogSheet>
     </ClientMessages>
