@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { type Agenda, expect, nextWeek, test } from './agenda-fixtures';
+import { instantToWall, wallToInstant } from '../lib/core/wall-time';
+import { type Agenda, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { AvailabilityPage } from './pages/availability-page';
+import { hire, signInAsStaff } from './staff-sign-in';
 
 const monday = nextWeek(1);
 const tuesday = nextWeek(2);
@@ -190,6 +192,133 @@ test('a new schedule is given to somebody and becomes the default, and deleting 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete schedule' }).click();
   await expect(page).toHaveURL(/\/dashboard\/availability$/);
   expect((await schedulesOf(agenda)).map(({ name }) => name)).toEqual(['Working hours']);
+});
+
+test('a new zone keeps what the hours read, or the moments at which they are open', async ({ agenda, page }) => {
+  await agenda.api.put(`/schedules/${(await schedulesOf(agenda))[0]?.id}`, {
+    overrides: [{ date: tuesday, intervals: [{ start: '22:00', end: '23:00' }] }],
+  });
+  const availability = new AvailabilityPage(page);
+  await availability.open();
+  await availability.edit('Working hours');
+  await expect(page.getByRole('radio', { name: 'The moments' })).toBeHidden();
+  await page.getByLabel('Time zone').selectOption('Asia/Dubai');
+  await page.getByRole('radio', { name: 'The moments' }).check();
+  await availability.from('Monday').fill('10:00');
+  await availability.save();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const ahead = dubaiAheadOfMadrid();
+  await expect(availability.from('Monday')).toHaveValue(clockOf(600 + ahead));
+  await expect(page.getByRole('radio', { name: 'The moments' })).toBeHidden();
+  const hoursOf = async (day: number) => {
+    const [schedule] = await schedulesOf(agenda);
+    return schedule?.rules.filter((rule) => rule.day === day).map(({ start, end }) => [start, end]);
+  };
+  expect(await hoursOf(1)).toEqual([[clockOf(600 + ahead), clockOf(1020 + ahead)]]);
+  expect(await hoursOf(2)).toEqual([[clockOf(540 + ahead), clockOf(1020 + ahead)]]);
+  const [moved] = await schedulesOf(agenda);
+  expect(moved?.overrides).toEqual([
+    { date: tuesday, intervals: [] },
+    { date: nextWeek(3), intervals: [{ start: clockOf(1320 + ahead), end: clockOf(1380 + ahead) }, ...usual(ahead)] },
+  ]);
+
+  await page.getByLabel('Time zone').selectOption('UTC');
+  await expect(page.getByRole('radio', { name: 'The hours as they read' })).toBeChecked();
+  await availability.save();
+  await expect(page.getByText('Saved', { exact: true }).last()).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'The hours as they read' })).toBeHidden();
+  expect(await hoursOf(1)).toEqual([[clockOf(600 + ahead), clockOf(1020 + ahead)]]);
+});
+
+/** Minutes, today. */
+function dubaiAheadOfMadrid(): number {
+  const wall = (timeZone: string) => Date.parse(`${instantToWall(new Date(), timeZone)}Z`);
+  return Math.round((wall('Asia/Dubai') - wall('Europe/Madrid')) / 60_000);
+}
+
+function clockOf(minute: number): string {
+  const ofDay = minute % 1440;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
+}
+
+function usual(ahead: number) {
+  return [{ start: clockOf(540 + ahead), end: clockOf(1020 + ahead) }];
+}
+
+test('the key + adds hours to the day it is pressed in, and not for those who switched single keys off', async ({
+  agenda,
+  page,
+}) => {
+  const availability = new AvailabilityPage(page);
+  await availability.open();
+  await availability.edit('Working hours');
+  await availability.to('Monday').press('+');
+  await expect(availability.from('Monday', 1)).toHaveValue('18:00');
+  await availability.daySwitch('Sunday').press('+');
+  await expect(availability.from('Sunday')).toHaveValue('09:00');
+  await availability.save();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const [schedule] = await schedulesOf(agenda);
+  expect(schedule?.rules.filter(({ day }) => day === 1)).toHaveLength(2);
+  await page.evaluate(() => document.querySelector('[data-single-keys]')?.setAttribute('data-single-keys', 'off'));
+  await availability.to('Tuesday').press('+');
+  await expect(availability.to('Tuesday', 1)).toBeHidden();
+});
+
+test('a schedule shows who is off and what can be booked next', async ({ agenda, page }) => {
+  const [owner] = (await (await agenda.api.get('/staff')).json()).data;
+  await agenda.api.post('/time-off', {
+    staff_id: owner.id,
+    starts_at: wallToInstant(`${tuesday}T09:00`, TEAM_ZONE).toISOString(),
+    ends_at: wallToInstant(`${tuesday}T12:00`, TEAM_ZONE).toISOString(),
+    reason: 'Dentist',
+  });
+  const availability = new AvailabilityPage(page);
+  await availability.open();
+  await availability.edit('Working hours');
+  const next = page.getByRole('region', { name: 'Next bookable times' });
+  await expect(next).toContainText('Haircut');
+  const slots = await agenda.api.get(
+    `/event-types/${agenda.eventTypeId}/slots?date_from=${new Date().toISOString().slice(0, 10)}&date_to=${nextWeek(5)}`,
+  );
+  expect(slots.status(), await slots.text()).toBe(200);
+  const { data } = await slots.json();
+  const offered = JSON.stringify(data);
+  const shown = await next.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+  expect(shown).toHaveLength(5);
+  for (const start of shown) expect(offered).toContain(start.replace('.000Z', ''));
+  const months = page.getByRole('button', { name: 'Next month' });
+  if (!(await availability.day(nameOf(tuesday)).isVisible())) await months.click();
+  await expect(availability.day(nameOf(tuesday))).toHaveAccessibleName(new RegExp(`off: ${owner.name}$`));
+  await page.getByRole('region', { name: 'Time off' }).getByRole('link', { name: owner.name }).click();
+  await expect(page).toHaveURL(`/dashboard/availability/time-off?staff_id=${owner.id}`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dentist' })).toBeVisible();
+});
+
+test('a new schedule starts from a usual week', async ({ agenda, page }) => {
+  await page.goto('/dashboard/availability/new');
+  await page.getByLabel('Name').fill('Evenings');
+  await page.getByLabel('Start from').selectOption('evenings');
+  await expect(new AvailabilityPage(page).from('Friday')).toHaveValue('16:00');
+  await page.getByRole('button', { name: 'Create schedule' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evenings' })).toBeVisible();
+  const made = (await schedulesOf(agenda)).find(({ name }) => name === 'Evenings');
+  expect(made?.rules.map(({ day, start, end }) => [day, start, end])).toEqual(
+    [1, 2, 3, 4, 5].map((day) => [day, '16:00', '21:00']),
+  );
+});
+
+test('who may not change a schedule reads its zone and its days with other hours', async ({ agenda, browser }) => {
+  const marco = await hire(agenda, 'Marco Diaz');
+  const [schedule] = await schedulesOf(agenda);
+  await agenda.api.put(`/schedules/${schedule?.id}`, { overrides: [{ date: tuesday, intervals: [] }] });
+  const own = await signInAsStaff(browser, agenda, marco);
+  await own.goto(`/dashboard/availability/${schedule?.id}`);
+  await expect(own.getByRole('region', { name: 'Weekly hours' })).toContainText('Madrid');
+  await expect(own.getByRole('region', { name: 'Other hours on single days' }).getByRole('listitem')).toHaveText(
+    /Closed$/,
+  );
+  await expect(own.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
 });
 
 for (const [device, viewport] of [

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { presetKeys, rulesOf } from '@/components/availability/presets';
 import { isDomainError } from '@/lib/core/errors';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility } from '@/lib/infra/ctx';
@@ -19,7 +20,6 @@ import { rememberPreference } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { startSession } from '@/lib/web/session';
 import { templates, trades } from '../dashboard/event-types/templates';
-import { presetKeys, rulesOf } from './hours/presets';
 import { nextOf, pathOf, type Step } from './steps';
 
 const submitAccount = publicFormAction({ schema: firstAccountInput }, async (input) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide';
+import { ChevronLeft, ChevronRight, UserX } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { dayToWallDate, stepDate, type WeekStart, wallDateToDay } from '@/components/calendar/wall-date';
@@ -17,6 +17,8 @@ export interface DayMark {
   /** In words, for the day's label; `short` stands in the cell where there is room. */
   text: string;
   short: string;
+  /** Who is off, in words that stand in the cell too. */
+  off?: string;
 }
 
 interface MonthGridProps {
@@ -145,7 +147,7 @@ function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClic
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={`${formatWall(date, 'fullDay', locale)}, ${mark.text}`}
+      aria-label={[formatWall(date, 'fullDay', locale), mark.text, mark.off].filter(Boolean).join(', ')}
       onKeyDown={onKeyDown}
       onClick={onClick}
       className={cn(
@@ -163,6 +165,12 @@ function DayButton({ day, mark, isToday, isOutside, isCurrent, onKeyDown, onClic
         {date.getUTCDate()}
       </span>
       <span className="w-full truncate text-center text-2xs tabular-nums max-sm:hidden">{mark.short}</span>
+      {mark.off ? (
+        <span className="flex w-full items-center justify-center gap-0.5 text-2xs text-warning-text">
+          <Icon of={UserX} className="size-3 shrink-0" />
+          <span className="truncate max-sm:sr-only">{mark.off}</span>
+        </span>
+      ) : null}
       {mark.kind === 'usual' ? null : (
         <span
           aria-hidden

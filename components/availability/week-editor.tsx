@@ -2,11 +2,12 @@
 
 import { Plus } from 'lucide';
 import { useLocale, useTranslations } from 'next-intl';
-import { use, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useRef, useState } from 'react';
 import { FormStateContext } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/choice';
 import { Icon } from '@/components/ui/icon';
+import { areOff } from '@/components/ui/single-keys';
 import { untouchedForm } from '@/lib/core/form-state';
 import type { WeeklySchedule } from '@/lib/modules/availability/rules';
 import { CopyHours } from './copy-hours';
@@ -84,7 +85,15 @@ function DayRow({ day, dayBefore, firstRow, days, onChange, onCopy }: DayRowProp
   const t = useTranslations('availability');
   const name = weekdayName(day.day, useLocale());
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-t border-line py-3 first-of-type:border-t-0 sm:grid-cols-[9rem_minmax(0,1fr)_auto] lg:grid-cols-[9rem_minmax(0,1fr)_12rem_auto]">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key for what its button does, from anywhere in the row
+    <div
+      onKeyDown={(event) => {
+        if (!isMoreKey(event)) return;
+        event.preventDefault();
+        onChange(withMoreHours(day));
+      }}
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 border-t border-line py-3 first-of-type:border-t-0 sm:grid-cols-[9rem_minmax(0,1fr)_auto] lg:grid-cols-[9rem_minmax(0,1fr)_12rem_auto]"
+    >
       <Switch
         id={`day-${day.day}`}
         label={<span className="font-medium first-letter:uppercase">{name}</span>}
@@ -130,6 +139,12 @@ function DayRow({ day, dayBefore, firstRow, days, onChange, onCopy }: DayRowProp
       />
     </div>
   );
+}
+
+/** `+`, which types nothing in a row's switch and time fields; not where its list of days is open, nor without single keys. */
+function isMoreKey({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key !== '+' || ctrlKey || altKey || metaKey || areOff()) return false;
+  return target instanceof Element && !target.closest('[role=dialog]');
 }
 
 /** A day that opens has at least one row. */

@@ -19,6 +19,7 @@ export const pageKeys = {
     { keys: ['b'], words: 'client_book' },
     { keys: ['i'], words: 'client_invoice' },
   ],
+  schedule: [{ keys: ['+'], words: 'schedule_add' }],
 } as const;
 
 export type PageKeyGroup = keyof typeof pageKeys;

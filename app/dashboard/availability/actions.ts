@@ -18,6 +18,7 @@ import {
   deleteSchedule,
   setDayHours,
   updateSchedule,
+  ZONE_CHANGES,
 } from '@/lib/modules/availability/schedules/service';
 import { firstStranded, keepStranded, unkeepStranded } from '@/lib/modules/availability/stranded/service';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
@@ -36,14 +37,22 @@ export async function addSchedule(...given: Parameters<ServerAction>): Promise<F
   return submitNew(...given);
 }
 
-/** Name, zone and weekly hours; the dates with other hours stay. Bind the schedule's id. */
+const scheduleForm = z.intersection(updateScheduleInput, z.object({ zone_change: z.enum(ZONE_CHANGES).optional() }));
+
+/**
+ * Name, zone and weekly hours; the dates with other hours stay, or move with the zone where that is asked. Bind the
+ * schedule's id.
+ */
 export async function saveSchedule(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
-  const submit = formAction({ schema: rowForm(updateScheduleInput, ['rules']) }, async (ctx, input) => {
-    assertAbility(ctx, 'availability:write');
-    await updateSchedule(ctx, idField.parse(id), input);
-    refresh();
-    return { ok: true, message: await savedMessage(ctx, id) };
-  });
+  const submit = formAction(
+    { schema: rowForm(scheduleForm, ['rules']) },
+    async (ctx, { zone_change: zoneChange, ...input }) => {
+      assertAbility(ctx, 'availability:write');
+      await updateSchedule(ctx, idField.parse(id), input, zoneChange);
+      refresh();
+      return { ok: true, message: await savedMessage(ctx, id) };
+    },
+  );
   return submit(...given);
 }
 

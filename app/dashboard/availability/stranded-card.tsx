@@ -4,9 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Pagination } from '@/components/ui/pagination';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { StrandedPage, StrandedRow } from '@/lib/modules/availability/stranded/service';
-import { readBookable } from '@/lib/web/team-reads';
-import { hostsOf } from '../events/editable-event';
+import type { StrandedPage } from '@/lib/modules/availability/stranded/service';
 import { rowTarget, type ViewStyle } from '../events/event-view';
 import { StrandedItem } from './stranded-item';
 
@@ -34,11 +32,7 @@ interface StrandedCardProps {
 export async function StrandedCard({ ctx, stranded, path }: StrandedCardProps) {
   const { rows, total, page, pages } = stranded;
   if (total === 0) return null;
-  const [t, locale, hostsFor] = await Promise.all([
-    getTranslations('availability.stranded'),
-    getLocale(),
-    readHosts(ctx, rows),
-  ]);
+  const [t, locale] = await Promise.all([getTranslations('availability.stranded'), getLocale()]);
   const style: ViewStyle = { locale, timeZone: ctx.team.timezone, now: ctx.now };
   return (
     <Card id="stranded" tabIndex={-1} aria-labelledby="stranded-title" className="border-warning">
@@ -58,7 +52,7 @@ export async function StrandedCard({ ctx, stranded, path }: StrandedCardProps) {
             event={rowTarget(row, style)}
             reason={t(`reasons.${row.reason}`, { name: row.staff_name })}
             rights={ctx.actor.abilities.has('events:write') ? 'write' : 'read'}
-            hosts={hostsFor(row)}
+            hosts={ctx.actor.role === 'staff' && row.hosts ? undefined : row.hosts}
           />
         ))}
       </ul>
@@ -74,18 +68,4 @@ export async function StrandedCard({ ctx, stranded, path }: StrandedCardProps) {
       ) : null}
     </Card>
   );
-}
-
-/** Whoever cannot be booked for it any more keeps it when it is moved, so that only somebody else helps. */
-function needsHost({ reason, kind }: StrandedRow): boolean {
-  return (reason === 'staff_inactive' || reason === 'not_offered') && kind !== 'collective';
-}
-
-/** Who else could take each; read only where one needs it. */
-async function readHosts(ctx: Ctx, rows: readonly StrandedRow[]) {
-  const bookable = rows.some(needsHost) ? await readBookable(ctx) : undefined;
-  return (row: StrandedRow) => {
-    if (!bookable || !needsHost(row)) return null;
-    return hostsOf(bookable, row.event_type_id, ctx).filter(({ id }) => id !== row.staff_id);
-  };
 }

@@ -17,8 +17,11 @@ interface StrandedItemProps {
   reason: string;
   /** Absent buttons: what the reader's role may not do. */
   rights: 'read' | 'write';
-  /** Who could take it instead of whoever cannot be booked for it any more; null where another time is the way out. */
-  hosts: { id: number; name: string }[] | null;
+  /**
+   * Who could take it instead of whoever cannot be booked for it any more; null where another time is the way out, undefined
+   * where neither is the reader's to do.
+   */
+  hosts: { id: number; name: string }[] | null | undefined;
 }
 
 /** One appointment that no longer fits: keep it as it is, move it, or give it to somebody else. */
@@ -59,7 +62,8 @@ export function StrandedItem({ event, reason, rights, hosts }: StrandedItemProps
           >
             {t('keep')}
           </Button>
-          {hosts ? <Giving event={event} hosts={hosts} /> : <Moving event={event} />}
+          {hosts ? <Giving event={event} hosts={hosts} /> : null}
+          {hosts === null ? <Moving event={event} /> : null}
         </div>
       ) : null}
     </li>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { formatHours, weekdayName } from '@/components/availability/hours-format';
+import { presetInWords, presetKeys, presetOf } from '@/components/availability/presets';
 import { ActionForm } from '@/components/form/action-form';
 import { FormRadioCards } from '@/components/form/fields';
 import { Card, CardBody } from '@/components/ui/card';
@@ -9,7 +9,6 @@ import { saveHours } from '../actions';
 import { openStep } from '../open-step';
 import { SetupFrame } from '../setup-frame';
 import { StepButtons } from '../step-buttons';
-import { presetKeys, presetOf, presets } from './presets';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('setup'))('hours.name') };
@@ -22,7 +21,7 @@ export default async function HoursStep() {
   const options = presetKeys.map((key) => ({
     value: key,
     label: t(`presets.${key}`),
-    description: inWords(presets[key], locale),
+    description: presetInWords(key, locale),
   }));
   const kept = current ? [] : [{ value: 'keep', label: t('keep'), description: t('keep_note') }];
   return (
@@ -43,16 +42,4 @@ export default async function HoursStep() {
       </Card>
     </SetupFrame>
   );
-}
-
-interface Week {
-  days: readonly number[];
-  hours: readonly (readonly [number, number])[];
-}
-
-/** `Mon – Fri, 9:00 AM – 5:00 PM`: the days of a preset follow each other. */
-function inWords({ days, hours }: Week, locale: string): string {
-  const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const span = `${weekdayName(first, locale, 'short')} – ${weekdayName(last, locale, 'short')}`;
-  return [span, ...hours.map(([start, end]) => formatHours({ start: start * 60, end: end * 60 }, locale))].join(', ');
 }

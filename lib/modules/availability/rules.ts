@@ -126,8 +126,8 @@ export function firstEndingAfter(intervals: readonly Interval[], moment: number)
   return intervals[low];
 }
 
-/** @param day days since 1970-01-01 */
-function hoursOf({ rules, overrides }: WeeklySchedule, day: number): OpenMinutes[] {
+/** The hours of a day: its own where it has any, else those of its weekday. @param day days since 1970-01-01 */
+export function hoursOf({ rules, overrides }: WeeklySchedule, day: number): OpenMinutes[] {
   const override = overrides.size > 0 && overrides.get(new Date(day * DAY_MS).toISOString().slice(0, 10));
   if (override) return override;
   const weekday = (((day + EPOCH_WEEKDAY) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS;

@@ -9,6 +9,7 @@ import { formatWall } from '@/components/calendar/wall-format';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
 import type { OpenMinutes, WeeklySchedule } from '@/lib/modules/availability/rules';
 import { DayDialog } from './day-dialog';
 
@@ -20,16 +21,34 @@ interface DatesCardProps {
   /** `YYYY-MM-DD` on the schedule's wall. */
   today: string;
   weekStart: WeekStart;
+  /** Time off to come of those who use the schedule. */
+  timeOff: readonly ScheduleTimeOff[];
+}
+
+/** Time off on the schedule's wall. */
+export interface ScheduleTimeOff {
+  id: number;
+  staffId: number;
+  name: string;
+  /** `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
+  /** In words. */
+  when: string;
 }
 
 /** Days with other hours: on a month, and those to come as a list. Choosing one opens its hours. */
-export function DatesCard({ scheduleId, rules, overrides, today, weekStart }: DatesCardProps) {
+export function DatesCard({ scheduleId, rules, overrides, today, weekStart, timeOff }: DatesCardProps) {
   const t = useTranslations('availability.dates');
   const locale = useLocale();
   const [chosen, setChosen] = useState<string>();
   const byDate = useMemo(() => new Map(overrides), [overrides]);
   const usualOf = (day: string) => rules.filter((rule) => rule.day === dayToWallDate(day)?.getUTCDay());
   function markOf(day: string): DayMark {
+    const names = [...new Set(timeOff.filter(({ from, to }) => from <= day && day <= to).map(({ name }) => name))];
+    return names.length > 0 ? { ...hoursMarkOf(day), off: t('off', { names: names.join(', ') }) } : hoursMarkOf(day);
+  }
+  function hoursMarkOf(day: string): DayMark {
     const other = byDate.get(day);
     const usual = usualOf(day);
     if (other?.length === 0) return { kind: 'closed', text: t('closed'), short: t('modes.closed') };
@@ -47,7 +66,10 @@ export function DatesCard({ scheduleId, rules, overrides, today, weekStart }: Da
       <CardHeader id="dates" title={t('title')} description={t('note')} />
       <CardBody className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <MonthGrid today={today} weekStart={weekStart} markOf={markOf} onChoose={setChosen} />
-        <Upcoming days={upcoming} onChoose={setChosen} />
+        <div className="grid content-start gap-6">
+          <Upcoming days={upcoming} onChoose={setChosen} />
+          <TimeOffSoon timeOff={timeOff} />
+        </div>
       </CardBody>
       {chosen ? (
         <DayDialog
@@ -60,6 +82,31 @@ export function DatesCard({ scheduleId, rules, overrides, today, weekStart }: Da
         />
       ) : null}
     </Card>
+  );
+}
+
+const MAX_TIME_OFF = 8;
+
+/** Who is off next, each leading to where it is entered; nothing where nobody is. */
+function TimeOffSoon({ timeOff }: Pick<DatesCardProps, 'timeOff'>) {
+  const t = useTranslations('availability');
+  if (timeOff.length === 0) return null;
+  return (
+    <section aria-labelledby="time-off-soon" className="grid content-start gap-2">
+      <h3 id="time-off-soon" className="font-semibold">
+        {t('tabs.time_off')}
+      </h3>
+      <ul className="grid gap-1.5">
+        {timeOff.slice(0, MAX_TIME_OFF).map(({ id, staffId, name, when }) => (
+          <li key={id} className="grid px-2 text-sm">
+            <Link href={`/dashboard/availability/time-off?staff_id=${staffId}`} className="w-fit">
+              {name}
+            </Link>
+            <span className="text-muted tabular-nums">{when}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

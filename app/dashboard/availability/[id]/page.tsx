@@ -1,25 +1,32 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { weekStartOf } from '@/app/dashboard/week-start';
 import { WeekHours } from '@/components/availability/week-hours';
+import { formatLongDay } from '@/components/booking/event-time';
 import { TimeZoneOptions } from '@/components/form/choices';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/states';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { dateInZone } from '@/lib/core/time';
+import { labelOfZone } from '@/lib/core/time-zones';
 import type { Ctx } from '@/lib/infra/ctx';
+import { readScheduleRoom, type ScheduleRoom } from '@/lib/modules/availability/schedules/room/service';
 import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
 import { pageStranded } from '@/lib/modules/availability/stranded/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
-import { toRouteId } from '@/lib/web/or-not-found';
+import { orNotFound, toRouteId } from '@/lib/web/or-not-found';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { readSchedulesInUse } from '@/lib/web/team-reads';
+import type { ViewStyle } from '../../events/event-view';
 import { saveSchedule } from '../actions';
 import { ScheduleForm } from '../schedule-form';
 import { StrandedCard, strandedPageOf } from '../stranded-card';
-import { DatesCard } from './dates-card';
+import { toTimeOffView } from '../time-off/time-off-view';
+import { DatesCard, type ScheduleTimeOff } from './dates-card';
+import { DatesRead } from './dates-read';
+import { NextTimesCard } from './next-times-card';
 import { ScheduleRemoval } from './schedule-removal';
 import { UseCard } from './use-card';
 
@@ -37,18 +44,18 @@ export default async function SchedulePage({ params, searchParams }: SchedulePag
   const t = await getTranslations('availability');
   if (!ctx.actor.abilities.has('availability:read')) return <Forbidden title={t('title')} role={ctx.actor.role} />;
   const id = toRouteId((await params).id);
-  const [schedules, stranded] = await Promise.all([
-    readSchedulesInUse(ctx),
+  const [room, stranded] = await Promise.all([
+    orNotFound(readScheduleRoom(ctx, id)),
     pageStranded(ctx, strandedPageOf(await searchParams), { scheduleId: id, cause: 'hours' }),
   ]);
-  const schedule = schedules.find((one) => one.id === id) ?? notFound();
+  const { schedule } = room;
   const canWrite = ctx.actor.abilities.has('availability:write') && schedule.isWritable;
   return (
     <ClientMessages areas={['availability', 'events']}>
       <PageHeader title={schedule.name} parents={[{ label: t('title'), href: '/dashboard/availability' }]} />
       <PageBody className="max-w-4xl">
         <StrandedCard ctx={ctx} stranded={stranded} path={`/dashboard/availability/${id}`} />
-        {canWrite ? <Editor ctx={ctx} schedule={schedule} /> : <ReadOnly ctx={ctx} schedule={schedule} />}
+        {canWrite ? <Editor ctx={ctx} room={room} /> : <ReadOnly ctx={ctx} schedule={schedule} />}
       </PageBody>
     </ClientMessages>
   );
@@ -59,9 +66,9 @@ interface PartProps {
   schedule: ScheduleInUse;
 }
 
-async function Editor({ ctx, schedule }: PartProps) {
-  const common = await getTranslations('common');
-  const weekStart = await weekStartOf(ctx);
+async function Editor({ ctx, room }: { ctx: Ctx; room: ScheduleRoom }) {
+  const [common, locale, weekStart] = await Promise.all([getTranslations('common'), getLocale(), weekStartOf(ctx)]);
+  const { schedule } = room;
   const { id, name, timezone, rules, overrides } = schedule;
   return (
     <>
@@ -72,6 +79,7 @@ async function Editor({ ctx, schedule }: PartProps) {
         rules={rules}
         weekStart={weekStart}
         zones={<TimeZoneOptions current={timezone} now={ctx.now} />}
+        clocksOf={formatLongDay(ctx.now, { locale, timeZone: ctx.team.timezone })}
         buttons={<SubmitButton>{common('save_changes')}</SubmitButton>}
       />
       <DatesCard
@@ -80,21 +88,53 @@ async function Editor({ ctx, schedule }: PartProps) {
         overrides={[...overrides]}
         today={dateInZone(ctx.now, timezone)}
         weekStart={weekStart}
+        timeOff={timeOffOf(room, { locale, timeZone: timezone, now: ctx.now })}
       />
-      {ctx.actor.role === 'staff' ? null : <UseCard ctx={ctx} schedule={schedule} />}
+      <Suspense fallback={<Skeleton className="h-32 rounded-card" />}>
+        <NextTimesCard ctx={ctx} room={room} />
+      </Suspense>
+      {ctx.actor.role === 'staff' ? null : <UseCard room={room} />}
       {schedule.isDefault ? null : <ScheduleRemoval id={id} name={name} />}
     </>
   );
 }
 
 async function ReadOnly({ ctx, schedule }: PartProps) {
-  const t = await getTranslations('availability.schedules');
+  const [t, weekStart] = await Promise.all([getTranslations('availability'), weekStartOf(ctx)]);
+  const { timezone, rules, overrides } = schedule;
+  const today = dateInZone(ctx.now, timezone);
+  const upcoming = [...overrides].filter(([date]) => date >= today).sort(([a], [b]) => (a < b ? -1 : 1));
   return (
-    <Card aria-labelledby="week">
-      <CardHeader id="week" title={t('week')} description={t('default_note')} />
-      <CardBody>
-        <WeekHours rules={schedule.rules} weekStart={await weekStartOf(ctx)} />
-      </CardBody>
-    </Card>
+    <>
+      <Card aria-labelledby="week">
+        <CardHeader id="week" title={t('schedules.week')} description={t('schedules.default_note')} />
+        <CardBody className="grid gap-4">
+          <p className="text-sm text-muted">
+            {t('schedules.timezone')}: {labelOfZone(timezone, ctx.now)}
+          </p>
+          <WeekHours rules={rules} weekStart={weekStart} />
+        </CardBody>
+      </Card>
+      <Card aria-labelledby="dates">
+        <CardHeader id="dates" title={t('dates.title')} />
+        <CardBody>
+          <DatesRead days={upcoming} />
+        </CardBody>
+      </Card>
+    </>
   );
+}
+
+/** On the schedule's wall. */
+function timeOffOf({ staff, timeOff }: ScheduleRoom, style: ViewStyle): ScheduleTimeOff[] {
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  const dayOf = (instant: Date) => dateInZone(instant, style.timeZone);
+  return timeOff.map((row) => ({
+    id: row.id,
+    staffId: row.staffId,
+    name: names.get(row.staffId) ?? '',
+    from: dayOf(row.startsAt),
+    to: dayOf(new Date(row.endsAt.getTime() - 1)),
+    when: toTimeOffView(row, style).when,
+  }));
 }

@@ -5,21 +5,16 @@ import { FormCheckboxList } from '@/components/form/checkbox-list';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
-import type { Ctx } from '@/lib/infra/ctx';
-import type { ScheduleInUse } from '@/lib/modules/availability/schedules/service';
-import { readSchedulesInUse, readStaff } from '@/lib/web/team-reads';
+import type { ScheduleRoom } from '@/lib/modules/availability/schedules/room/service';
 import { saveScheduleUse } from '../actions';
 import { MakeDefault } from './make-default';
 
 /** Whose hours these are, and whether they are everybody's who has none of their own. */
-export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleInUse }) {
-  const [t, schedules, staff] = await Promise.all([
+export async function UseCard({ room: { schedule, staff, defaultId } }: { room: ScheduleRoom }) {
+  const [t, words] = await Promise.all([
     getTranslations('availability.use'),
-    readSchedulesInUse(ctx),
-    readStaff(ctx),
+    getTranslations('availability.schedules'),
   ]);
-  const words = await getTranslations('availability.schedules');
-  const previous = schedules.find(({ isDefault }) => isDefault);
   return (
     <Card aria-labelledby="use">
       <CardHeader
@@ -32,7 +27,7 @@ export async function UseCard({ ctx, schedule }: { ctx: Ctx; schedule: ScheduleI
               {words('default')}
             </Badge>
           ) : (
-            <MakeDefault id={schedule.id} previousId={previous?.id} label={t('make_default')} />
+            <MakeDefault id={schedule.id} previousId={defaultId ?? undefined} label={t('make_default')} />
           )
         }
       />

@@ -3,7 +3,7 @@ import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { shortList } from '@/lib/infra/short-list';
-import type { OpenMinutes } from '../rules';
+import type { OpenMinutes, WeeklySchedule } from '../rules';
 import {
   isWritable,
   SCHEDULE_COLUMNS,
@@ -13,6 +13,7 @@ import {
   writableSchedules,
 } from './queries';
 import { type CreateScheduleInput, type ListSchedulesQuery, SCHEDULE_SORTS, type UpdateScheduleInput } from './schema';
+import { movedToZone } from './zones/rules';
 
 /** The schedules the actor may see, in the order they were made. */
 export async function listSchedules(ctx: Ctx): Promise<ScheduleRow[]> {
@@ -110,13 +111,24 @@ export async function createSchedule(ctx: Ctx, input: CreateScheduleInput): Prom
   });
 }
 
+/** What stays when a schedule gets another zone: what its hours read, or the moments at which it is open. */
+export const ZONE_CHANGES = ['wall', 'instants'] as const;
+export type ZoneChange = (typeof ZONE_CHANGES)[number];
+
 /**
- * Fields not given stay; hours that are given replace all there were.
+ * Fields not given stay; hours that are given replace all there were. With `instants`, a new zone moves all hours, which are
+ * read on the clock of the old zone.
  * @throws not_found, forbidden, wrong_state when it would leave the team without a default
  */
-export async function updateSchedule(ctx: Ctx, id: number, input: UpdateScheduleInput): Promise<ScheduleRow> {
+export async function updateSchedule(
+  ctx: Ctx,
+  id: number,
+  given: UpdateScheduleInput,
+  zoneChange: ZoneChange = 'wall',
+): Promise<ScheduleRow> {
   return inTransaction(ctx, async (tx) => {
     const current = await lockWritable(tx, id);
+    const input = zoneChange === 'instants' ? keepingInstants(current, given, tx.now) : given;
     const { rules, overrides, isDefault = current.isDefault, name, timezone } = input;
     if (isDefault && !current.isDefault) {
       if (tx.actor.role === 'staff') throw forbidden();
@@ -139,6 +151,16 @@ export async function updateSchedule(ctx: Ctx, id: number, input: UpdateSchedule
     }
     return getSchedule(tx, id);
   });
+}
+
+function keepingInstants(current: WeeklySchedule, input: UpdateScheduleInput, now: Date): UpdateScheduleInput {
+  const { timezone, rules = current.rules } = input;
+  if (!timezone) return input;
+  const byDate = input.overrides?.map(({ date, intervals }) => [date, intervals] as const);
+  const before = { timezone: current.timezone, rules, overrides: byDate ? new Map(byDate) : current.overrides };
+  const moved = movedToZone(before, timezone, now);
+  const overrides = [...moved.overrides].map(([date, intervals]) => ({ date, intervals }));
+  return { ...input, rules: moved.rules, overrides };
 }
 
 /** Whoever used it falls back on what comes next. @throws not_found, forbidden, wrong_state for the default */

@@ -39,13 +39,16 @@ export interface MisfitRow {
   invitee_name: string;
   invitee_email: string;
   event_type_name: string;
-  /** Of the event type. */
-  kind: 'one_on_one' | 'group' | 'collective' | 'round_robin';
   duration_minutes: number;
   staff_id: number;
   staff_name: string;
   schedule_id: number | null;
   cause: Cause;
+  /**
+   * Who could take it instead, in the order they were added, where whoever has it cannot be booked for it any more; null
+   * where another time is the way out. Members of the staff role give theirs to nobody.
+   */
+  hosts: { id: number; name: string }[] | null;
   /** How many there are in all. */
   total: number;
 }
@@ -96,7 +99,13 @@ const misfits = statement<MisfitRow>(`
     ORDER BY starts_at, id LIMIT $8 OFFSET $10
   )
   SELECT e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email,
-    t.name AS event_type_name, t.kind::text AS kind, t.duration_minutes, f.staff_id, f.staff_name, f.schedule_id, f.cause, f.total
+    t.name AS event_type_name, t.duration_minutes, f.staff_id, f.staff_name, f.schedule_id, f.cause, f.total,
+    CASE WHEN f.cause IN ('staff_inactive', 'not_offered') AND t.kind <> 'collective' THEN coalesce((
+      SELECT json_agg(json_build_object('id', s.id, 'name', s.name) ORDER BY s.id)
+      FROM event_type_staff o
+      JOIN staff s ON s.team_id = o.team_id AND s.id = o.staff_id AND s.is_active AND s.deleted_at IS NULL
+      WHERE o.team_id = $1 AND o.event_type_id = t.id AND s.id <> f.staff_id AND $11
+    ), '[]') END AS hosts
   FROM shown f
   JOIN events e ON e.team_id = $1 AND e.id = f.id
   JOIN event_types t ON t.team_id = $1 AND t.id = e.event_type_id
@@ -131,7 +140,7 @@ export async function selectMisfits(
   const who = actor.role === 'staff' ? own : (staffId ?? null);
   const hours = [...open.values()].map(toMultirange);
   const asked = [who, cause ?? null, scheduleId ?? null, limit ?? null];
-  return misfits(teamId, now, [...open.keys()], hours, ...asked, until, offset);
+  return misfits(teamId, now, [...open.keys()], hours, ...asked, until, offset, actor.role !== 'staff');
 }
 
 function toMultirange(intervals: readonly Interval[]): string {

@@ -41,10 +41,10 @@ export function pageTimeOff(ctx: Ctx, query: ListTimeOffQuery): Promise<TimeOffR
   });
 }
 
-/** Time off that is not over, by start. @param staffId of one staff member, else of all */
-export function listCurrentTimeOff(ctx: Ctx, staffId?: number): Promise<TimeOffRow[]> {
+/** Time off that is not over, by start. */
+export function listCurrentTimeOff(ctx: Ctx): Promise<TimeOffRow[]> {
   return ctx.db.timeOff.findMany({
-    where: { AND: [visibleTimeOff(ctx), { staffId, endsAt: { gt: ctx.now } }] },
+    where: { AND: [visibleTimeOff(ctx), { endsAt: { gt: ctx.now } }] },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     select: TIME_OFF_COLUMNS,
   });

@@ -17,12 +17,30 @@ export async function nextFreeTimes(ctx: Ctx, eventTypeIds: readonly number[]): 
   return new Map([...contexts].map(([id, context]) => [id, firstStart(context)]));
 }
 
-/** Day by day, because most have a free time soon. */
+const MAX_TIMES = 5;
+
+/**
+ * The next few free times of an event type with one of the staff named, by start; none where nothing is free in the next
+ * {@link NEXT_FREE_DAYS} days. One statement.
+ */
+export async function nextTimesWith(ctx: Ctx, eventTypeId: number, staffIds: readonly number[]): Promise<Date[]> {
+  const span = { from: ctx.now, to: new Date(ctx.now.getTime() + NEXT_FREE_DAYS * DAY_MS) };
+  const context = (await loadSlotContexts(ctx, [eventTypeId], span)).get(eventTypeId);
+  return context ? firstStarts(context, MAX_TIMES, new Set(staffIds)) : [];
+}
+
 function firstStart(context: SlotContext): Date | null {
+  return firstStarts(context, 1)[0] ?? null;
+}
+
+/** Day by day, because most have a free time soon. @param only those who must be able to take them, else anybody */
+function firstStarts(context: SlotContext, count: number, only?: ReadonlySet<number>): Date[] {
   const { range } = context;
-  for (let start = range.start; start < range.end; start += DAY_MS) {
-    const [first] = slotsOf(context, { start, end: Math.min(start + DAY_MS, range.end) });
-    if (first) return new Date(first.start);
+  const found: Date[] = [];
+  for (let start = range.start; start < range.end && found.length < count; start += DAY_MS) {
+    const slots = slotsOf(context, { start, end: Math.min(start + DAY_MS, range.end) });
+    const own = slots.filter(({ staffIds }) => !only || staffIds.some((id) => only.has(id)));
+    found.push(...own.map((slot) => new Date(slot.start)));
   }
-  return null;
+  return found.slice(0, count);
 }

@@ -7,8 +7,8 @@ import type { StaffRow } from '../queries';
 export interface RosterRow extends StaffRow {
   /** Minutes of the week's events that were not cancelled. */
   bookedMinutes: number;
-  /** Of the same week, as ISO 8601. */
-  timeOff: { start: string; end: string }[];
+  /** Of the same week and to come, by start; ISO 8601. */
+  timeOff: { id: number; start: string; end: string; reason: string | null }[];
   /** Live events that start after now. */
   comingEvents: number;
 }
@@ -24,8 +24,9 @@ export const selectRoster = statement<RosterRow>(`
     (SELECT coalesce(sum(extract(epoch FROM e.ends_at - e.starts_at) / 60), 0)::bigint FROM events e
       WHERE e.team_id = s.team_id AND e.staff_id = s.id AND e.starts_at >= $3 AND e.starts_at < $4
         AND e.status <> 'cancelled') AS "bookedMinutes",
-    coalesce((SELECT json_agg(json_build_object('start', o.starts_at, 'end', o.ends_at) ORDER BY o.starts_at)
-      FROM time_off o WHERE o.team_id = s.team_id AND o.staff_id = s.id AND o.starts_at < $4 AND o.ends_at > $3),
+    coalesce((SELECT json_agg(json_build_object('id', o.id, 'start', o.starts_at, 'end', o.ends_at, 'reason', o.reason)
+        ORDER BY o.starts_at, o.id)
+      FROM time_off o WHERE o.team_id = s.team_id AND o.staff_id = s.id AND o.ends_at > $3),
       '[]') AS "timeOff",
     (SELECT count(*) FROM events e
       WHERE e.team_id = s.team_id AND e.staff_id = s.id AND e.starts_at > $2

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import { type Interval, intersect, merge, openDays, type WeeklySchedule } from '@/lib/modules/availability/rules';
 import { overridesByDate } from '@/lib/modules/availability/schedules/queries';
+import type { TimeOffRow } from '@/lib/modules/availability/time-off/service';
 import { reportPeriods } from '@/lib/modules/reports/rules';
 import type { StaffRow } from '../queries';
 import { type RosterRow, type StaffChoicesRow, selectRoster, selectStaffChoices } from './queries';
@@ -18,6 +19,8 @@ export interface RosterEntry extends StaffRow {
   load: WeekLoad | null;
   /** Live events that start after now; null like the load. */
   comingEvents: number | null;
+  /** What is not over of it, by start; null like the load. */
+  timeOff: TimeOffRow[] | null;
 }
 
 /** The team's staff, and what can be chosen for them. */
@@ -41,7 +44,8 @@ export async function readRoster(ctx: Ctx): Promise<Roster> {
   const staff = rows.map((row) => {
     const { bookedMinutes, timeOff, comingEvents, ...rest } = row;
     const isShown = own === null || own === row.id;
-    return { ...rest, load: isShown ? loadOf(row) : null, comingEvents: isShown ? comingEvents : null };
+    if (!isShown) return { ...rest, load: null, comingEvents: null, timeOff: null };
+    return { ...rest, load: loadOf(row), comingEvents, timeOff: toCome(row, now) };
   });
   return { staff, eventTypes, members, schedules: schedules.map(({ id, name }) => ({ id, name })) };
 }
@@ -49,6 +53,17 @@ export async function readRoster(ctx: Ctx): Promise<Roster> {
 function hoursOf({ scheduleId }: RosterRow, schedules: StaffChoicesRow['schedules']): WeeklySchedule | undefined {
   const found = schedules.find((one) => (scheduleId === null ? one.isDefault : one.id === scheduleId));
   return found && { ...found, overrides: overridesByDate(found.overrides) };
+}
+
+function toCome({ id: staffId, timeOff }: RosterRow, now: Date): TimeOffRow[] {
+  const rows = timeOff.map(({ id, start, end, reason }) => ({
+    id,
+    staffId,
+    startsAt: new Date(start),
+    endsAt: new Date(end),
+    reason,
+  }));
+  return rows.filter(({ endsAt }) => endsAt > now);
 }
 
 /** Without any schedule all hours are open. */

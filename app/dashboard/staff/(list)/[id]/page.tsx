@@ -7,7 +7,6 @@ import { CatalogRemoval } from '@/components/catalog/catalog-removal';
 import { CatalogSheet } from '@/components/catalog/catalog-sheet';
 import type { Ctx } from '@/lib/infra/ctx';
 import { pageStranded } from '@/lib/modules/availability/stranded/service';
-import { listCurrentTimeOff } from '@/lib/modules/availability/time-off/service';
 import type { Roster, RosterEntry } from '@/lib/modules/staff/roster/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { toRouteId } from '@/lib/web/or-not-found';
@@ -39,14 +38,11 @@ export default async function StaffPage({ params, searchParams }: StaffPageProps
   if (isOthers || !abilities.has('staff:write')) {
     return <CatalogForbidden path={PATH} title={staff.name} role={role} />;
   }
-  const [stranded, timeOff] = await Promise.all([
-    pageStranded(ctx, strandedPageOf(await searchParams), { staffId: id }),
-    listCurrentTimeOff(ctx, id),
-  ]);
+  const stranded = await pageStranded(ctx, strandedPageOf(await searchParams), { staffId: id });
   return (
     <ClientMessages areas={['staff', 'table', 'availability', 'events']}>
       <CatalogSheet path={PATH} title={staff.name} description={t(role === 'staff' ? 'own_note' : 'edit_note')}>
-        <StaffTimeOff ctx={ctx} staff={staff} rows={timeOff} />
+        <StaffTimeOff ctx={ctx} staff={staff} rows={staff.timeOff ?? []} />
         <StrandedCard ctx={ctx} stranded={stranded} path={`${PATH}/${id}`} />
         <Editor ctx={ctx} staff={staff} roster={roster} />
       </CatalogSheet>

@@ -1,4 +1,5 @@
 import type { WeeklySchedule } from '@/lib/modules/availability/rules';
+import { formatHours, weekdayName } from './hours-format';
 
 type Rules = WeeklySchedule['rules'];
 
@@ -12,7 +13,7 @@ interface Preset {
 const WEEKDAYS = [1, 2, 3, 4, 5];
 
 /** Weeks that many businesses have; every one can be changed day by day afterwards. */
-export const presets = {
+const presets = {
   office: { days: WEEKDAYS, hours: [[9, 17]] },
   shop: { days: [2, 3, 4, 5, 6], hours: [[10, 19]] },
   split: {
@@ -47,4 +48,12 @@ function markOf(rules: Rules): string {
     .map(({ day, start, end }) => `${day} ${start} ${end}`)
     .sort()
     .join(',');
+}
+
+/** `Mon – Fri, 9:00 AM – 5:00 PM`: the days of a preset follow each other. */
+export function presetInWords(key: PresetKey, locale: string): string {
+  const { days, hours }: Preset = presets[key];
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const span = `${weekdayName(first, locale, 'short')} – ${weekdayName(last, locale, 'short')}`;
+  return [span, ...hours.map(([start, end]) => formatHours({ start: start * 60, end: end * 60 }, locale))].join(', ');
 }
