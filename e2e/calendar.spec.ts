@@ -1,3 +1,4 @@
+import { addDays } from '../lib/core/wall-time';
 import { expect, nextWeek, test } from './agenda-fixtures';
 import { withDatabase } from './database';
 import { signIn } from './fixtures';
@@ -176,6 +177,35 @@ test('views and weeks change without the page; one that cannot be fetched leaves
   await expect(page.getByRole('region', { name: /^Week: / })).toBeVisible();
   await page.route('**/calendar/period?*', (route) => route.abort());
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await page.unroute('**/calendar/period?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Nothing is booked here.')).toBeVisible();
+});
+
+test('weeks that begin on a day of the reader’s own are stepped through; other days than those asked for are never waited on', async ({
+  agenda,
+  page,
+}) => {
+  const saturday = addDays(nextWeek(5), 1);
+  await agenda.book({ client: 'Nora Vidal', day: addDays(saturday, 18), time: '10:00' });
+  await agenda.book({ client: 'Omar Gil', day: addDays(saturday, 11), time: '10:00' });
+  const calendar = new CalendarPage(page);
+  for (const [start, date, client] of [
+    ['Saturday', saturday, 'Nora Vidal'],
+    ['Monday', addDays(saturday, 1), 'Omar Gil'],
+  ] as const) {
+    await page.goto('/dashboard/settings/profile');
+    await page.getByLabel('Week begins on').selectOption(start);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(page.getByText('Saved')).toBeVisible();
+    await calendar.open({ view: 'week', date });
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowRight');
+    await expect(calendar.event(client)).toBeVisible();
+  }
+  const otherDays = await page.request.get('/dashboard/calendar/period?view=week&date=2020-01-08');
+  await page.route('**/calendar/period?*', (route) => route.fulfill({ response: otherDays }));
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
   await page.unroute('**/calendar/period?*');
   await page.getByRole('button', { name: 'Try again' }).click();

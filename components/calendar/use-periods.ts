@@ -53,15 +53,16 @@ export function usePeriods(served: CalendarPeriod, search: ShownSearch, weekStar
   useEffect(() => {
     if (!isMissing || failed === href) return;
     const ending = new AbortController();
-    fetchPeriod(href, ending.signal)
+    fetchPeriod({ search, weekStart }, ending.signal)
       .then(add)
       .catch(() => ending.signal.aborted || setFailed(href));
     return () => ending.abort();
-  }, [isMissing, failed, href, add]);
+  }, [isMissing, failed, href, search, weekStart, add]);
   const places = useMemo(() => {
     return nearby(search).map((near) => ({ search: near, period: periodOf(periods, near, weekStart) }));
   }, [search, periods, weekStart]);
-  usePrefetch(isMissing ? undefined : places.find((place) => !place.period)?.search, add);
+  const next = places.find((place) => !place.period)?.search;
+  usePrefetch({ search: isMissing ? undefined : next, weekStart }, add);
   const near = useMemo(() => places.filter((place): place is NearPeriod => place.period !== undefined), [places]);
 
   const last = useRef({ search, period: served });
@@ -75,14 +76,14 @@ export function usePeriods(served: CalendarPeriod, search: ShownSearch, weekStar
 }
 
 /** Fetches a period when the browser has nothing better to do; one that fails is left until it is asked for. */
-function usePrefetch(wanted: ShownSearch | undefined, add: (period: CalendarPeriod) => void) {
+function usePrefetch({ search, weekStart }: NextWanted, add: (period: CalendarPeriod) => void) {
   const given = useRef(new Set<string>());
-  const href = wanted && periodHref(wanted);
   useEffect(() => {
+    const href = search && periodHref(search);
     if (!href || given.current.has(href)) return;
     const ending = new AbortController();
     const cancel = whenIdle(() => {
-      fetchPeriod(href, ending.signal)
+      fetchPeriod({ search, weekStart }, ending.signal)
         .then(add)
         .catch(() => ending.signal.aborted || given.current.add(href));
     });
@@ -90,7 +91,7 @@ function usePrefetch(wanted: ShownSearch | undefined, add: (period: CalendarPeri
       cancel();
       ending.abort();
     };
-  }, [href, add]);
+  }, [search, weekStart, add]);
 }
 
 /** The one that came first, so that what was drawn of it stays. */
@@ -108,9 +109,20 @@ function periodHref(search: ShownSearch): string {
   return calendarHref(search).replace(calendarPath, `${calendarPath}/period`);
 }
 
-async function fetchPeriod(href: string, signal: AbortSignal): Promise<CalendarPeriod> {
-  const answer = await fetch(href, { signal });
+interface Wanted {
+  search: ShownSearch;
+  weekStart: WeekStart;
+}
+
+type NextWanted = Pick<Wanted, 'weekStart'> & { search: ShownSearch | undefined };
+
+/** @throws where there is no answer, or one that does not hold what was asked for */
+async function fetchPeriod({ search, weekStart }: Wanted, signal: AbortSignal): Promise<CalendarPeriod> {
+  const answer = await fetch(periodHref(search), { signal });
   // Without a session the answer is the sign-in page.
   if (!answer.ok || answer.redirected) throw new Error(`The calendar was answered with ${answer.status}`);
-  return answer.json();
+  const period: CalendarPeriod = await answer.json();
+  if (!holds(period, search, weekStart))
+    throw new Error(`The calendar was answered with ${period.from} to ${period.to}`);
+  return period;
 }

@@ -1,5 +1,5 @@
+import { weekStartOf } from '@/app/dashboard/week-start';
 import { parseCalendarSearch } from '@/components/calendar/calendar-search';
-import { localeWeekStart } from '@/components/calendar/wall-format';
 import { dateInZone } from '@/lib/core/time';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { readPeriod } from '../calendar-data';
@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!ctx.actor.abilities.has('events:read')) return new Response(null, { status: 403 });
   const params = Object.fromEntries(new URL(request.url).searchParams);
   const search = parseCalendarSearch(params, dateInZone(ctx.now, ctx.team.timezone));
-  const weekStart = localeWeekStart(ctx.team.locale);
+  const weekStart = await weekStartOf(ctx);
   const period = await readPeriod(ctx, search, { view: search.view ?? 'week', weekStart });
   return Response.json(period, { headers: { 'cache-control': 'private, no-store' } });
 }
