@@ -1,4 +1,4 @@
-import type { EventStatus } from '@/lib/modules/events/rules';
+import { canBecome, type EventStatus, isOpen } from '@/lib/modules/events/rules';
 
 /** An event as menus and dialogs name it and change it. */
 export interface EventTarget {
@@ -32,16 +32,16 @@ export interface RefundView {
   windowHours: number;
 }
 
-/** What may still be done with an event in this state. */
+/** What may still be done with an event in this state; outcomes are offered while it is open, where the rules take them. */
 export function possibleActions(status: EventStatus) {
-  const isOpen = status === 'pending' || status === 'scheduled';
+  const open = isOpen(status);
   return {
     reschedule: status !== 'cancelled',
     edit: status !== 'cancelled',
     cancel: status !== 'cancelled',
     confirm: status === 'pending',
-    complete: isOpen,
-    noShow: isOpen,
+    complete: open && canBecome(status, 'completed'),
+    noShow: open && canBecome(status, 'no_show'),
     reopen: status === 'completed' || status === 'no_show',
     restore: status === 'cancelled',
   };
