@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addDays, wallToInstant } from '../lib/core/wall-time';
 import { type Agenda, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { EventTypesPage } from './pages/event-types-page';
 import { hire, signInAsStaff } from './staff-sign-in';
@@ -70,6 +71,42 @@ test('what the owner changes is what the API offers', async ({ agenda, page }) =
   ]);
 });
 
+test('basics hold the address part, the shares of a round robin and the meeting link', async ({ agenda, page }) => {
+  const marco = await hire(agenda, 'Marco Diaz');
+  await agenda.api.post('/event-types', { name: 'Colour', duration: 60, price: 32 });
+  const editor = new EventTypesPage(page);
+  await editor.openTab(agenda.eventTypeId, 'basics');
+  const share = page.getByLabel('Share of Marco Diaz');
+  const link = page.getByLabel('Meeting link');
+  await expect(share).toBeHidden();
+  await expect(link).toBeHidden();
+  await page.getByRole('radio', { name: 'Round robin' }).check();
+  await share.fill('4');
+  await page.getByRole('checkbox', { name: 'Marco Diaz' }).uncheck();
+  await expect(share).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Marco Diaz' }).check();
+  await page.getByLabel('How you meet').selectOption('custom_link');
+  await link.fill('https://meet.example.com/ana');
+  await page.getByLabel('Address part').fill('colour');
+  await editor.save();
+  await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveAttribute('href', '#field-slug');
+  await page.getByLabel('Address part').fill('corte');
+  await saved(page);
+  expect((await resourceOf(agenda)).slug).toBe('corte');
+  const weights = await withDatabase(async (client) => {
+    const sql = 'SELECT weight FROM event_type_staff WHERE event_type_id = $1 AND staff_id = $2';
+    return (await client.query(sql, [agenda.eventTypeId, marco])).rows;
+  });
+  expect(weights).toEqual([{ weight: 4 }]);
+
+  const event = await agenda.book({ client: 'Nora Vidal', day: monday, time: '10:00' });
+  expect((await (await agenda.api.get(`/events/${event}`)).json()).data.meeting_url).toBe(
+    'https://meet.example.com/ana',
+  );
+  await page.goto(`/dashboard/events/${event}`);
+  await expect(page.getByRole('link', { name: 'https://meet.example.com/ana' })).toBeVisible();
+});
+
 test('questions are added, moved by keyboard, refused and kept', async ({ agenda, page }) => {
   await new EventTypesPage(page).openTab(agenda.eventTypeId, 'questions');
   const label = (place: number) =>
@@ -114,6 +151,13 @@ test('payment is told in one sentence, and leaving unsaved work asks', async ({ 
   await editor.openTab(agenda.eventTypeId, 'payments');
   await expect(page.getByText('Clients pay €32 at the visit or by invoice.')).toBeVisible();
   await expect(page.getByLabel('Price', { exact: true })).toHaveAccessibleDescription(/EUR/);
+  await agenda.api.put(`/event-types/${agenda.eventTypeId}`, { cancellation_window: 24 });
+  await agenda.api.post('/taxes', { name: 'VAT', rate: 21, is_inclusive: true });
+  await page.reload();
+  const rules = page.getByRole('region', { name: 'Refunds and taxes' });
+  await expect(rules).toContainText('Until 24 hours before the start, your rule gives the money back');
+  await expect(rules).toContainText('VAT 21% (in the price)');
+  await expect(rules.getByRole('link', { name: 'Taxes' })).toHaveAttribute('href', '/dashboard/finance/taxes');
   await page.getByLabel('Price', { exact: true }).fill('40');
   await page.getByRole('radio', { name: 'At booking' }).check();
   await expect(page.getByText('Clients pay €40 at booking.')).toBeVisible();
@@ -160,6 +204,15 @@ test('a time that is not offered has its reason and the way to it', async ({ age
   await expect(explained('09:00')).toContainText('minimum notice');
   await explained('09:00').getByRole('link').click();
   await expect(page).toHaveURL(/#field-minimum_notice$/);
+
+  const [owner] = (await (await api.get('/staff')).json()).data;
+  await api.put(`/staff/${owner.id}`, { daily_limit: 1 });
+  await api.put(`/event-types/${eventTypeId}`, { minimum_notice: 0 });
+  await page.goto(`/dashboard/event-types/${eventTypeId}/availability?date=${monday}`);
+  await expect(explained('14:00').getByRole('link', { name: 'this member of staff' })).toHaveAttribute(
+    'href',
+    `/dashboard/staff/${owner.id}`,
+  );
 });
 
 test('every tab is clean in light and dark, wide and on a phone', async ({ agenda, page }) => {

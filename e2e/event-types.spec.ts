@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, expectAxeClean, expectNoSidewaysScroll, test } from './fixtures';
 import { EventTypesPage } from './pages/event-types-page';
 
 test('a new business starts with what its trade offers', async ({ page, business }) => {
@@ -73,6 +73,14 @@ test('the list puts, copies and archives event types, and takes an archiving bac
 
   await eventTypes.choose('Fringe trim', 'Move up');
   await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour']);
+  await expect(page.getByText('Fringe trim was moved up')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveText(['Cut and style', 'Colour', 'Fringe trim']);
+  await page.reload();
+  await expect(names).toHaveText(['Cut and style', 'Colour', 'Fringe trim']);
+  await eventTypes.choose('Fringe trim', 'Move up');
+  await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour']);
+  await page.reload();
   await eventTypes.choose('Colour', 'Duplicate');
   await expect(eventTypes.activeSwitch('Colour (copy)')).not.toBeChecked();
   await eventTypes.choose('Cut and style', 'Archive');
@@ -82,4 +90,20 @@ test('the list puts, copies and archives event types, and takes an archiving bac
   await page.reload();
   await expect(names).toHaveText(['Cut and style', 'Fringe trim', 'Colour', 'Colour (copy)']);
   await expect(page).toHaveTitle(`Event types · ${business.teamName}`);
+});
+
+test('a phone shows who offers an event type, and that nobody does', async ({ page, business }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const eventTypes = new EventTypesPage(page);
+  await eventTypes.open();
+  await page.getByRole('button', { name: 'Use these: Salon' }).click();
+  await expect(eventTypes.row('Colour').getByText(business.name)).toBeVisible();
+  await eventTypes.edit('Colour');
+  await page.getByRole('checkbox', { name: business.name }).uncheck();
+  await eventTypes.save();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await eventTypes.open();
+  await expect(eventTypes.row('Colour').getByText('No staff')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAxeClean(page);
 });

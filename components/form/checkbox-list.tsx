@@ -9,6 +9,8 @@ import { useFieldState } from './form-context';
 export interface CheckboxOption {
   value: string;
   label: ReactNode;
+  /** Beside the box, in the group `option`. */
+  aside?: ReactNode;
 }
 
 interface CheckboxListProps {
@@ -31,15 +33,17 @@ export function FormCheckboxList({ name, legend, options, defaultValues = [], he
     <fieldset id={id} tabIndex={-1} aria-describedby={help ? `${id}-help` : undefined} className="grid min-w-0 gap-1.5">
       <legend className="mb-1.5 text-sm font-medium">{legend}</legend>
       <div key={ticked.join()} className={cn('grid gap-x-4 gap-y-1 sm:grid-cols-2', className)}>
-        {options.map(({ value, label }) => (
-          <Checkbox
-            key={value}
-            id={`${id}-${value}`}
-            name={name}
-            value={value}
-            label={label}
-            defaultChecked={ticked.includes(value)}
-          />
+        {options.map(({ value, label, aside }) => (
+          <div key={value} className="group/option flex min-w-0 flex-wrap items-center justify-between gap-x-3">
+            <Checkbox
+              id={`${id}-${value}`}
+              name={name}
+              value={value}
+              label={label}
+              defaultChecked={ticked.includes(value)}
+            />
+            {aside}
+          </div>
         ))}
       </div>
       <FieldNotes id={id} help={help} errors={errors} />

@@ -12,6 +12,11 @@ export function toSlug(name: string, fallback: string): string {
   return slug || fallback;
 }
 
+/** Lower-case Latin letters and digits in parts that single hyphens join. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;

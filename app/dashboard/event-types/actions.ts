@@ -10,7 +10,7 @@ import { duplicateEventType } from '@/lib/modules/event-types/copies/service';
 import { moveEventType } from '@/lib/modules/event-types/order/service';
 import {
   createEventTypeInput,
-  type UpdateEventTypeInput,
+  type EventTypeBasicsInput,
   updateEventTypeInput,
 } from '@/lib/modules/event-types/schema';
 import {
@@ -23,6 +23,7 @@ import {
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toStored } from './[id]/availability/duration-units';
+import { basicsForm } from './[id]/basics/basics-form';
 import { questionForm } from './[id]/questions/question-form';
 import { type Trade, templates } from './templates';
 
@@ -63,7 +64,7 @@ export async function addEventType(...given: Parameters<ServerAction>): Promise<
 }
 
 export async function saveBasics(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
-  return formAction({ schema: updateEventTypeInput, kinds: basicKinds }, saveOf(id))(...given);
+  return formAction({ schema: basicsForm, kinds: basicKinds }, saveOf(id))(...given);
 }
 
 export async function saveAvailability(id: number, ...given: Parameters<ServerAction>): Promise<FormState> {
@@ -122,7 +123,8 @@ export async function copyEventType(id: number): Promise<FormState> {
 export async function reorderEventType(id: number, direction: 'up' | 'down'): Promise<FormState> {
   return change(async (ctx) => {
     await moveEventType(ctx, id, direction);
-    return undefined;
+    const { name } = await getEventType(ctx, id);
+    return (await getTranslations('event_types'))('moved', { name, direction });
   });
 }
 
@@ -141,7 +143,7 @@ export async function addTemplates(trade: Trade): Promise<void> {
 
 /** Saves what a tab sent. */
 function saveOf(id: number) {
-  return async (ctx: Ctx, input: UpdateEventTypeInput): Promise<FormState> => {
+  return async (ctx: Ctx, input: EventTypeBasicsInput): Promise<FormState> => {
     assertAbility(ctx, 'event-types:write');
     await updateEventType(ctx, id, input);
     revalidatePath(PATH, 'layout');

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { formatMinutes } from '@/components/booking/event-time';
 import { LiveSwitch } from '@/components/form/live-switch';
 import { Badge } from '@/components/ui/badge';
+import { cn } from '@/components/ui/cn';
 import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/states';
 import { Avatar } from '@/components/ui/text-parts';
@@ -77,14 +78,17 @@ const MAX_FACES = 4;
 
 function Staff({ names }: { names: string[] }) {
   const t = useTranslations('event_types');
-  if (names.length === 0) return <p className="text-sm text-warning-text max-lg:hidden">{t('nobody')}</p>;
+  const place = 'text-sm max-lg:col-span-full max-lg:row-start-4';
+  if (names.length === 0) return <p className={cn(place, 'text-warning-text')}>{t('nobody')}</p>;
   return (
-    <p title={names.join(', ')} className="flex items-center gap-1 text-sm text-muted max-lg:hidden">
-      <span className="sr-only">{names.join(', ')}</span>
+    <p title={names.join(', ')} className={cn(place, 'flex items-center gap-1 text-muted')}>
+      <span className="min-w-0 truncate lg:sr-only">{names.join(', ')}</span>
       {names.slice(0, MAX_FACES).map((name) => (
-        <Avatar key={name} name={name} size="sm" />
+        <span key={name} className="max-lg:hidden">
+          <Avatar name={name} size="sm" />
+        </span>
       ))}
-      {names.length > MAX_FACES ? <span>+{names.length - MAX_FACES}</span> : null}
+      {names.length > MAX_FACES ? <span className="max-lg:hidden">+{names.length - MAX_FACES}</span> : null}
     </p>
   );
 }

@@ -21,7 +21,7 @@ interface EventTypeMenuProps {
 export function EventTypeMenu({ id, name, place }: EventTypeMenuProps) {
   const t = useTranslations('event_types.menu');
   const [isPending, start] = useTransition();
-  const { run, archive, copyText } = useMenuActions({ id, start });
+  const { run, reorder, archive, copyText } = useMenuActions({ id, start });
   const trigger = (
     <Button variant="ghost" size="icon-sm" aria-label={t('label', { name })} pending={isPending}>
       <Icon of={Ellipsis} />
@@ -38,14 +38,11 @@ export function EventTypeMenu({ id, name, place }: EventTypeMenuProps) {
         {t('duplicate')}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem disabled={place === 'first' || place === 'only'} onSelect={() => run(() => reorderEventType(id, 'up'))}>
+      <MenuItem disabled={place === 'first' || place === 'only'} onSelect={() => reorder('up')}>
         <Icon of={ArrowUp} />
         {t('up')}
       </MenuItem>
-      <MenuItem
-        disabled={place === 'last' || place === 'only'}
-        onSelect={() => run(() => reorderEventType(id, 'down'))}
-      >
+      <MenuItem disabled={place === 'last' || place === 'only'} onSelect={() => reorder('down')}>
         <Icon of={ArrowDown} />
         {t('down')}
       </MenuItem>
@@ -80,6 +77,13 @@ function useMenuActions({ id, start }: { id: number; start: (work: () => Promise
       const { ok, message } = await tell(work);
       if (ok && message) toast.success(message);
     });
+  const reorder = (direction: 'up' | 'down') =>
+    start(async () => {
+      const { ok, message } = await tell(() => reorderEventType(id, direction));
+      if (!ok) return;
+      const back = direction === 'up' ? 'down' : 'up';
+      toast.undo(message ?? '', { label: t('undo'), onClick: () => void tell(() => reorderEventType(id, back)) });
+    });
   const archive = () =>
     start(async () => {
       const { ok, message } = await tell(() => archiveEventType(id));
@@ -92,5 +96,5 @@ function useMenuActions({ id, start }: { id: number; start: (work: () => Promise
       () => toast.success(t('menu.copied', { text })),
       () => toast.error(kit('copy_failed')),
     );
-  return { run, archive, copyText };
+  return { run, reorder, archive, copyText };
 }

@@ -20,12 +20,17 @@ export const EVENT_TYPE_COLUMNS = {
   cancellationWindowHours: true,
   color: true,
   locationType: true,
+  meetingUrl: true,
   requiresPayment: true,
   price: true,
   currency: true,
   isActive: true,
   scheduleId: true,
-  staff: { select: { staffId: true }, where: { staff: { deletedAt: null } }, orderBy: { staffId: 'asc' } },
+  staff: {
+    select: { staffId: true, weight: true },
+    where: { staff: { deletedAt: null } },
+    orderBy: { staffId: 'asc' },
+  },
   locations: { select: { locationId: true }, where: { location: { deletedAt: null } }, orderBy: { locationId: 'asc' } },
   extras: { select: { extraId: true }, where: { extra: { deletedAt: null } }, orderBy: { extraId: 'asc' } },
   questions: {
@@ -61,9 +66,9 @@ export async function findEventType({ db, teamId }: Ctx, id: number): Promise<Ev
   return row ? { ...row, price: BigInt(row.price) } : null;
 }
 
-/** Ids of the living rows that a link table names, as {@link EVENT_TYPE_COLUMNS} has them. */
-const linked = (links: string, column: string, table: string, key: string) => `coalesce((
-    SELECT json_agg(json_build_object('${key}', l.${column}) ORDER BY l.${column})
+/** Ids of the living rows that a link table names, as {@link EVENT_TYPE_COLUMNS} has them. @param more of the link itself */
+const linked = (links: string, column: string, table: string, key: string, more = '') => `coalesce((
+    SELECT json_agg(json_build_object('${key}', l.${column}${more}) ORDER BY l.${column})
     FROM ${links} l JOIN ${table} o ON o.team_id = l.team_id AND o.id = l.${column} AND o.deleted_at IS NULL
     WHERE l.team_id = e.team_id AND l.event_type_id = e.id
   ), '[]')`;
@@ -73,9 +78,10 @@ const EVENT_TYPE_SQL = `SELECT e.id, e.name, e.slug, e.description, e.kind::text
     e.buffer_after_minutes AS "bufferAfterMinutes", e.minimum_notice_minutes AS "minimumNoticeMinutes",
     e.maximum_advance_days AS "maximumAdvanceDays", e.daily_limit AS "dailyLimit", e.capacity,
     e.cancellation_window_hours AS "cancellationWindowHours", e.color, e.location_type::text AS "locationType",
+    e.meeting_url AS "meetingUrl",
     e.requires_payment AS "requiresPayment", e.price, e.currency, e.is_active AS "isActive",
     e.schedule_id AS "scheduleId",
-    ${linked('event_type_staff', 'staff_id', 'staff', 'staffId')} AS staff,
+    ${linked('event_type_staff', 'staff_id', 'staff', 'staffId', ", 'weight', l.weight")} AS staff,
     ${linked('event_type_locations', 'location_id', 'locations', 'locationId')} AS locations,
     ${linked('event_type_extras', 'extra_id', 'extras', 'extraId')} AS extras,
     coalesce((

@@ -3,7 +3,10 @@ import { camelKeys } from '@/lib/core/case';
 import { color, id, minutes, nullable, optionalText, text } from '@/lib/core/fields';
 import { amount, currency } from '@/lib/core/money-fields';
 import { shortListQuery } from '@/lib/core/page';
+import { rule } from '@/lib/core/problems';
+import { isSlug } from '@/lib/core/slug';
 import { questionsInput } from './questions/schema';
+import { MAX_WEIGHT } from './weights/rules';
 
 export const EVENT_TYPE_KINDS = ['one_on_one', 'group', 'collective', 'round_robin'] as const;
 export const MEETING_TYPES = [
@@ -76,6 +79,43 @@ export type CreateEventTypeInput = z.output<typeof createEventTypeInput>;
 
 export const updateEventTypeInput = z.object(fields).partial().transform(camelKeys);
 export type UpdateEventTypeInput = z.output<typeof updateEventTypeInput>;
+
+/** Types of meeting that a link leads to. */
+export const ONLINE_TYPES = [
+  'zoom',
+  'google_meet',
+  'microsoft_teams',
+  'jitsi',
+  'custom_link',
+] as const satisfies (typeof MEETING_TYPES)[number][];
+
+/** Whether one meets by a link. */
+export function isOnline(type: string | null): boolean {
+  return (ONLINE_TYPES as readonly (string | null)[]).includes(type);
+}
+
+const weights = z
+  .record(z.string(), z.number().int().min(1).max(MAX_WEIGHT))
+  .transform((byId) => new Map(Object.entries(byId).map(([staffId, weight]) => [Number(staffId), weight])));
+
+/** What the dashboard changes beyond the API. */
+const dashboardFields = z
+  .object({
+    slug: z.string().trim().min(1).max(80).refine(isSlug, rule('slug')),
+    meeting_url: nullable(
+      z
+        .string()
+        .trim()
+        .max(2_000)
+        .pipe(z.url({ protocol: /^https?$/ })),
+    ),
+    weights,
+  })
+  .partial()
+  .transform(camelKeys);
+
+export const eventTypeBasicsInput = z.intersection(updateEventTypeInput, dashboardFields);
+export type EventTypeBasicsInput = z.output<typeof eventTypeBasicsInput>;
 
 export const EVENT_TYPE_SORTS = { id: 'integer', name: 'text', created_at: 'instant' } as const;
 

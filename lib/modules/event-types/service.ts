@@ -19,8 +19,8 @@ import { saveQuestions } from './questions/service';
 import {
   type CreateEventTypeInput,
   EVENT_TYPE_SORTS,
+  type EventTypeBasicsInput,
   type ListEventTypesQuery,
-  type UpdateEventTypeInput,
 } from './schema';
 
 /** All event types of the team in the order the team put them. */
@@ -57,7 +57,7 @@ export async function getEventType(ctx: Ctx, id: number): Promise<EventTypeRow> 
  * Every active staff member offers it unless `staffIds` says who; the currency is the team's unless given.
  * @throws invalid for ids of another team (`staff_ids.0`), or a price with more decimals than its currency
  */
-export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Promise<EventTypeRow> {
+export async function createEventType(ctx: Ctx, input: CreateEventTypeInput & OwnFields): Promise<EventTypeRow> {
   const { name, duration, price = 0, currency = ctx.team.currency, ...rest } = input;
   const id = await inTransaction(ctx, async (tx) => {
     const { id: created } = await tx.db.eventType.create({
@@ -75,12 +75,12 @@ export async function createEventType(ctx: Ctx, input: CreateEventTypeInput): Pr
     });
     await saveParts(tx, created, { ...rest, staffIds: rest.staffIds ?? (await activeStaffIds(tx)) });
     return created;
-  }).catch(refuseUnknownSchedule);
+  }).catch(wordViolation);
   return getEventType(ctx, id);
 }
 
-/** Fields not given stay; renaming keeps the slug. @throws not_found, invalid as at creation */
-export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTypeInput): Promise<EventTypeRow> {
+/** Fields not given stay; renaming keeps the slug. @throws not_found, invalid as at creation, and for a slug that is taken */
+export async function updateEventType(ctx: Ctx, id: number, input: EventTypeBasicsInput): Promise<EventTypeRow> {
   await inTransaction(ctx, async (tx) => {
     const before = await tx.db.eventType.findFirst({
       where: { teamId: tx.teamId, id, deletedAt: null },
@@ -94,7 +94,7 @@ export async function updateEventType(ctx: Ctx, id: number, input: UpdateEventTy
       select: { id: true },
     });
     await saveParts(tx, id, rest);
-  }).catch(refuseUnknownSchedule);
+  }).catch(wordViolation);
   return getEventType(ctx, id);
 }
 
@@ -113,10 +113,12 @@ export async function restoreEventType({ db, teamId }: Ctx, id: number): Promise
   if (count === 0) throw notFound('Event type');
 }
 
-type Parts = Pick<UpdateEventTypeInput, 'staffIds' | 'locationIds' | 'extraIds' | 'questions'>;
-type Rest = Omit<UpdateEventTypeInput, 'name' | 'duration' | 'price' | 'currency'>;
+/** What a copy takes over beyond the API; its slug is its own. */
+type OwnFields = Pick<EventTypeBasicsInput, 'meetingUrl' | 'weights'>;
+type Parts = Pick<EventTypeBasicsInput, 'staffIds' | 'locationIds' | 'extraIds' | 'questions' | 'weights'>;
+type Rest = Omit<EventTypeBasicsInput, 'name' | 'duration' | 'price' | 'currency'>;
 
-function columns({ staffIds: _, locationIds: __, extraIds: ___, questions: ____, ...input }: Rest) {
+function columns({ staffIds: _, locationIds: __, extraIds: ___, questions: ____, weights: _____, ...input }: Rest) {
   const { bufferBefore, bufferAfter, minimumNotice, maximumAdvance, cancellationWindow, ...same } = input;
   return {
     ...same,
@@ -128,8 +130,9 @@ function columns({ staffIds: _, locationIds: __, extraIds: ___, questions: ____,
   };
 }
 
-async function saveParts(tx: Ctx, id: number, { staffIds, locationIds, extraIds, questions }: Parts): Promise<void> {
-  if (staffIds) await linkStaff(tx, id, staffIds);
+async function saveParts(tx: Ctx, id: number, parts: Parts): Promise<void> {
+  const { staffIds, locationIds, extraIds, questions, weights } = parts;
+  if (staffIds) await linkStaff(tx, id, staffIds, weights);
   if (locationIds) await linkLocations(tx, id, locationIds);
   if (extraIds) await linkExtras(tx, id, extraIds);
   if (questions) await saveQuestions(tx, id, questions);
@@ -148,7 +151,8 @@ async function activeStaffIds({ db, teamId }: Ctx): Promise<number[]> {
   return staff.map(({ id }) => id);
 }
 
-function refuseUnknownSchedule(error: unknown): never {
+function wordViolation(error: unknown): never {
+  if (violates(error, 'event_types_team_id_slug_key')) throw invalid(problem('slug', 'taken'));
   if (violates(error, 'event_types_team_id_schedule_id_fkey')) throw invalid(problem('schedule_id', 'selected'));
   throw error;
 }

@@ -4,15 +4,11 @@ import { color, nullable, optionalText, text } from '@/lib/core/fields';
 import { locales } from '@/lib/core/locale';
 import { currency } from '@/lib/core/money-fields';
 import { rule } from '@/lib/core/problems';
+import { isSlug } from '@/lib/core/slug';
 import { timeZone } from '@/lib/core/time-fields';
 
 /** The part of the booking address that is the team's. */
-export const teamSlug = z
-  .string()
-  .trim()
-  .min(2)
-  .max(60)
-  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), rule('slug'));
+export const teamSlug = z.string().trim().min(2).max(60).refine(isSlug, rule('slug'));
 
 export const updateTeamInput = z
   .object({

@@ -17,6 +17,8 @@ export async function duplicateEventType(ctx: Ctx, id: number, name: string): Pr
     kind: original.kind,
     color: original.color,
     locationType: original.locationType,
+    meetingUrl: original.meetingUrl,
+    weights: new Map(original.staff.map(({ staffId, weight }) => [staffId, weight])),
     requiresPayment: original.requiresPayment,
     bufferBefore: original.bufferBeforeMinutes,
     bufferAfter: original.bufferAfterMinutes,

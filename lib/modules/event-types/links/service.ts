@@ -1,8 +1,16 @@
 import { knownIds } from '@/lib/core/known-ids';
 import type { Ctx } from '@/lib/infra/ctx';
 
-/** Sets who offers an event type; shares of a round robin are kept. @throws invalid (`staff_ids.0`) */
-export async function linkStaff({ db, teamId }: Ctx, eventTypeId: number, ids: number[]): Promise<void> {
+/**
+ * Sets who offers an event type; shares of a round robin that are not given are kept, those of others are left out.
+ * @throws invalid (`staff_ids.0`)
+ */
+export async function linkStaff(
+  { db, teamId }: Ctx,
+  eventTypeId: number,
+  ids: number[],
+  weights: ReadonlyMap<number, number> = new Map(),
+): Promise<void> {
   const known = await db.staff.findMany({ where: { teamId, id: { in: ids }, deletedAt: null }, select: { id: true } });
   const staffIds = knownIds('staff_ids', ids, known);
   await db.eventTypeStaff.deleteMany({ where: { teamId, eventTypeId, staffId: { notIn: staffIds } } });
@@ -10,6 +18,11 @@ export async function linkStaff({ db, teamId }: Ctx, eventTypeId: number, ids: n
     data: staffIds.map((staffId) => ({ teamId, eventTypeId, staffId })),
     skipDuplicates: true,
   });
+  for (const weight of new Set(weights.values())) {
+    const ofWeight = staffIds.filter((staffId) => weights.get(staffId) === weight);
+    const where = { teamId, eventTypeId, staffId: { in: ofWeight }, weight: { not: weight } };
+    if (ofWeight.length > 0) await db.eventTypeStaff.updateMany({ where, data: { weight } });
+  }
 }
 
 /** Sets where it is offered. @throws invalid (`location_ids.0`) */

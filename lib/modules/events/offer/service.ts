@@ -19,6 +19,7 @@ const BOOKABLE_COLUMNS = {
   price: true,
   currency: true,
   locationType: true,
+  meetingUrl: true,
   locations: { select: { locationId: true } },
   extras: { select: { extraId: true } },
   questions: { select: { id: true, label: true, isRequired: true }, where: { deletedAt: null } },

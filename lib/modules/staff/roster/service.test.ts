@@ -55,8 +55,25 @@ describe('the roster', () => {
     await cancelEvent(ctx, id, {});
     await makeMember(team, 'manager');
     const { staff } = await readRoster(ctx);
-    expect(staff.map(({ load, comingEvents, ...row }) => row)).toEqual(await listStaff(ctx));
+    expect(staff.map(({ load, comingEvents, timeOff, ...row }) => row)).toEqual(await listStaff(ctx));
     expect(staff.map(({ comingEvents }) => comingEvents)).toEqual([1, 0]);
+  });
+
+  it('has the time off of each that is not over', async () => {
+    const { team, ctx } = await busyTeam();
+    const { teamId, staffId } = team;
+    const add = (startsAt: string, endsAt: string, reason: string) =>
+      prisma.timeOff.create({
+        data: { teamId, staffId, startsAt: new Date(startsAt), endsAt: new Date(endsAt), reason },
+      });
+    await prisma.timeOff.deleteMany({ where: { teamId } });
+    await add('2031-04-01T00:00:00Z', '2031-04-02T00:00:00Z', 'Course');
+    await add('2030-12-01T00:00:00Z', '2030-12-02T00:00:00Z', 'Over');
+    await add('2031-03-01T00:00:00Z', '2031-05-01T00:00:00Z', 'Leave');
+    const timeOffIn = async (reader: typeof ctx) => (await readRoster(reader)).staff.map(({ timeOff }) => timeOff);
+    expect((await timeOffIn(ctx))[0]?.map(({ reason }) => reason)).toEqual(['Leave', 'Course']);
+    const member = await makeMember(team, 'staff');
+    expect(await timeOffIn({ ...member.ctx, now: ctx.now })).toEqual([null, []]);
   });
 
   it('offers the services, hours and members of the team itself', async () => {

@@ -86,7 +86,8 @@ function noticeOf({ eventType, style }: ReasonPlaces): string {
 function hrefOf({ reason, cause, staffIds }: ReasonView, places: ReasonPlaces): string {
   if (cause?.kind === 'event') return `/dashboard/events/${cause.eventId}`;
   if (cause?.kind === 'time_off') return '/dashboard/availability/time-off';
-  if (cause?.kind === 'staff_limit') return '/dashboard/staff';
+  const [member, another] = staffIds;
+  if (cause?.kind === 'staff_limit') return another === undefined ? `/dashboard/staff/${member}` : '/dashboard/staff';
   if (cause?.kind === 'type_limit') return settingHref('daily_limit');
   if (reason === 'minimum_notice' || reason === 'maximum_advance') return settingHref(reason);
   const [schedule, other] = new Set(staffIds.map(places.scheduleOf));

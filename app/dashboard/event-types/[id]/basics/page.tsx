@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/form/action-form';
-import { FormSwitch } from '@/components/form/fields';
+import { FormInput, FormSwitch } from '@/components/form/fields';
 import { RemovalCard } from '@/components/form/removal-card';
 import { Forbidden } from '@/components/layout/forbidden';
 import type { EventTypeRow } from '@/lib/modules/event-types/queries';
@@ -26,13 +26,23 @@ export default async function BasicsPage({ params }: EditorPageProps) {
   const [staff, locations, extras] = await Promise.all([readStaff(ctx), readLocations(ctx), readExtras(ctx)]);
   return (
     <EditorFrame eventType={eventType}>
-      <ActionForm action={saveBasics.bind(null, eventType.id)}>
+      <ActionForm action={saveBasics.bind(null, eventType.id)} className="group/form">
         <FormSection id="what" title={t('form.what')}>
           <WhatFields eventType={eventType} />
+          <FormInput
+            name="slug"
+            label={t('form.slug')}
+            help={t('form.slug_help')}
+            defaultValue={eventType.slug}
+            maxLength={80}
+            autoCapitalize="none"
+            autoComplete="off"
+            spellCheck={false}
+          />
           <FormSwitch name="is_active" label={t('form.is_active')} defaultChecked={eventType.isActive} />
         </FormSection>
         <FormSection id="who" title={t('form.people')}>
-          <WhoFields staff={staff} offeredBy={eventType.staff.map(({ staffId }) => staffId)} />
+          <WhoFields staff={staff} offeredBy={eventType.staff} />
           <PlaceFields eventType={eventType} locations={locations} />
         </FormSection>
         <ExtraFields eventType={eventType} extras={extras} />

@@ -9,6 +9,7 @@ import { FormSection } from '../../form-section';
 import { EditorFrame } from '../editor-frame';
 import { type EditorPageProps, editorTitle, openEditor } from '../open-editor';
 import { SaveBar } from '../save-bar';
+import { MoneyRules } from './money-rules';
 import { PaymentFields } from './payment-fields';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function PaymentsPage({ params }: EditorPageProps) {
         </FormSection>
         <SaveBar />
       </ActionForm>
+      <MoneyRules ctx={ctx} eventType={eventType} />
     </EditorFrame>
   );
 }

@@ -37,6 +37,7 @@ const EVENT_FIELDS = [
   'inviteeTimezone',
   'notes',
   'meetingType',
+  'meetingUrl',
   'couponCode',
   'currency',
   'subtotal',

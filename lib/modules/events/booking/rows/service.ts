@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { findOrCreateClient } from '@/lib/modules/clients/service';
 import { redeemCoupon } from '@/lib/modules/coupons/service';
+import { isOnline } from '@/lib/modules/event-types/schema';
 import { claimTimes, expectedHosts, type Taken } from '../../claims/service';
 import { recordChanges, writeHistory } from '../../history/service';
 import { type HeldTime, passHold } from '../../holds/passing/service';
@@ -97,6 +98,7 @@ function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expire
   const hosts = expectedHosts(plan, times);
   return times.map(({ start, end, number, isOutsideHours }, index) => {
     const { subtotal = 0n, discount = 0n, tax = 0n, total = 0n } = prices[index] ?? {};
+    const meetingType = input.meetingType ?? eventType.locationType;
     return {
       eventTypeId: eventType.id,
       clientId,
@@ -114,7 +116,8 @@ function eventRows({ now }: Ctx, plan: BookingPlan, { clientId, seriesId, expire
       inviteePhone: input.inviteePhone ?? null,
       inviteeTimezone: input.inviteeTimezone ?? null,
       notes: input.notes ?? null,
-      meetingType: input.meetingType ?? eventType.locationType,
+      meetingType,
+      meetingUrl: isOnline(meetingType) ? eventType.meetingUrl : null,
       couponCode: discount > 0n ? (coupon?.code ?? null) : null,
       currency: eventType.currency,
       subtotal,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "event_types" ADD COLUMN "meeting_url" TEXT;
