@@ -8,9 +8,9 @@ import { isSidebarCollapsed, preferenceCookies, toTheme } from '@/lib/core/prefe
 import { buildId } from '@/lib/infra/build-id';
 import { logger } from '@/lib/infra/logger';
 import { logoPath, photoPath } from '@/lib/modules/pictures/rules';
-import { countBadges } from '@/lib/modules/reports/badges/service';
 import { toShortcuts } from '@/lib/modules/users/shortcuts/schema';
 import { findCurrentSession, requireCtx } from '@/lib/web/require-ctx';
+import { readBadges } from '@/lib/web/team-reads';
 import { setLocale, setTheme, signOut, switchTeam, toggleSidebar } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   if (!session) redirect('/sign-in');
   const ctx = await requireCtx();
   const { team, teamId, actor } = ctx;
-  const badges = countBadges(ctx).catch(withoutBadges);
+  const badges = readBadges(ctx).catch(withoutBadges);
   const store = await cookies();
   const photo = session.user_photo && photoPath(actor.userId, session.user_photo);
   const teams = session.teams.map((one) => ({ ...one, logo: one.logo && logoPath(one.logo) }));

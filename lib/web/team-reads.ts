@@ -5,12 +5,14 @@ import { listBookable } from '@/lib/modules/event-types/bookable/service';
 import { listEventTypes } from '@/lib/modules/event-types/service';
 import { listExtras } from '@/lib/modules/extras/service';
 import { listLocations } from '@/lib/modules/locations/service';
+import { countBadges } from '@/lib/modules/reports/badges/service';
 import { readRoster } from '@/lib/modules/staff/roster/service';
 import { listStaff } from '@/lib/modules/staff/service';
 import { getTeam } from '@/lib/modules/teams/service';
 
 /* What several parts of a page need, a list and the sheet before it for example: read once a request. */
 
+export const readBadges = cache(countBadges);
 export const readTeam = cache(getTeam);
 export const readStaff = cache(listStaff);
 export const readStaffRoster = cache(readRoster);

@@ -38,7 +38,18 @@ export async function Today({ ctx }: { ctx: Ctx }) {
       />
       <KeepFresh />
       {items.length === 0 ? (
-        <EmptyState icon={Coffee} title={t('empty')} description={t('empty_body')} />
+        <EmptyState
+          icon={Coffee}
+          title={t('empty')}
+          description={t('empty_body')}
+          action={
+            ctx.actor.abilities.has('events:write') ? (
+              <ButtonLink href="/dashboard/events/new" variant="primary">
+                {t('book')}
+              </ButtonLink>
+            ) : null
+          }
+        />
       ) : (
         <div className="p-4">
           {folded.length > 0 ? (

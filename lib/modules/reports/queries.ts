@@ -95,13 +95,14 @@ const readComing = statement<ComingRow>(`SELECT e.list, ${BRIEF}, e.reason FROM 
         (SELECT e.*, 'no_staff' AS reason FROM events e
          WHERE e.team_id = $1 AND $2::integer IS NULL AND e.staff_id IS NULL AND e.status = 'scheduled' AND e.starts_at > $3
          ORDER BY e.starts_at, e.id LIMIT $6)
-      ) e ORDER BY e.starts_at, e.id LIMIT $6)
+      ) e)
    ) e ${BRIEF_JOINS} ORDER BY e.starts_at, e.id`);
 
 interface ComingLimits {
   /** From when on the next events are. */
   from: Date;
   next: number;
+  /** Of each kind. */
   attention: number;
 }
 

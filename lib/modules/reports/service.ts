@@ -48,7 +48,8 @@ export async function listToday(ctx: Ctx): Promise<EventListRow[]> {
 }
 
 const NEXT_EVENTS = 6;
-const ATTENTION_EVENTS = 5;
+/** How many events of a kind the start page names before it only counts them. */
+export const ATTENTION_EVENTS = 5;
 
 export interface ComingEvents {
   /** The next live ones after today. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '@/lib/core/time';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
-import { countBadges } from './service';
+import { countBadges, failedPaymentsFrom } from './service';
 
 let team: TestTeam;
 let member: TestTeam;
@@ -20,6 +20,13 @@ beforeAll(async () => {
   };
   await ctx.db.event.createMany({
     data: [pending(team.staffId, 1), pending(team.staffId, 2), pending(member.staffId, 3), pending(team.staffId, -1)],
+  });
+  const unheld = { ...pending(team.staffId, 4), status: 'scheduled' as const, staffId: null };
+  await ctx.db.event.createMany({ data: [unheld, { ...unheld, status: 'cancelled' as const }] });
+  const payment = { teamId, clientId, amount: 100n, currency: 'EUR', status: 'failed', provider: 'cash' } as const;
+  const long = new Date(ctx.now.getTime() - 40 * DAY_MS);
+  await ctx.db.transaction.createMany({
+    data: [payment, { ...payment, status: 'completed' }, { ...payment, createdAt: long }],
   });
   const invoice = { teamId, customerName: 'Nora', currency: 'EUR', invoiceDate: new Date('2020-01-01') };
   await ctx.db.invoice.createMany({
@@ -42,17 +49,25 @@ beforeAll(async () => {
   await ctx.db.mailMessage.createMany({ data: [mail, { ...mail, failedAt: new Date() }] });
 });
 
+const nothing = { pending: 0, no_staff: 0, overdue: 0, failed_payments: 0, failed: 0 };
+
 describe('what waits for somebody', () => {
   it('is counted for those who may see it', async () => {
-    expect(await countBadges(team.ctx)).toEqual({ pending: 3, overdue: 1, failed: 1 });
-    expect(await countBadges((await makeMember(team, 'manager')).ctx)).toEqual({ pending: 3, overdue: 1, failed: 0 });
+    const all = { pending: 3, no_staff: 1, overdue: 1, failed_payments: 1, failed: 1 };
+    expect(await countBadges(team.ctx)).toEqual(all);
+    expect(await countBadges((await makeMember(team, 'manager')).ctx)).toEqual({ ...all, failed: 0 });
   });
 
   it("is a staff member's own", async () => {
-    expect(await countBadges(member.ctx)).toEqual({ pending: 1, overdue: 0, failed: 0 });
+    expect(await countBadges(member.ctx)).toEqual({ ...nothing, pending: 1 });
   });
 
   it("is never another team's", async () => {
-    expect(await countBadges((await makeTeam()).ctx)).toEqual({ pending: 0, overdue: 0, failed: 0 });
+    expect(await countBadges((await makeTeam()).ctx)).toEqual(nothing);
+  });
+
+  it('no longer counts payments that failed more than thirty days ago', () => {
+    const ctx = { ...team.ctx, now: new Date('2026-03-31T12:00:00Z') };
+    expect(failedPaymentsFrom(ctx)).toBe('2026-03-01');
   });
 });
