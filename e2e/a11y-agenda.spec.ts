@@ -69,7 +69,7 @@ for (const [device, viewport] of [
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'events-reschedule');
       await list.open('?search=nobody');
-      await expect(page.getByText('Nothing matches')).toBeVisible();
+      await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
       await check(page, 'events-filtered');
       await page.goto(`/dashboard/events/${id}`);
       await expect(page.getByRole('heading', { level: 1, name: 'Nora Vidal' })).toBeVisible();

@@ -27,11 +27,16 @@ test('search, filters, order and page live in the address, and a reload keeps th
   await page.reload();
   await expect(list.rows).toHaveCount(1);
   await expect(list.search).toHaveValue('omar');
-  await expect(page.getByText('1 event by client, Z to A')).toBeVisible();
+  // The region stays while the list comes and goes: what is new in it is said aloud.
+  const region = page.locator('div[role="status"].sr-only');
+  await expect(region).toHaveText('1 event by client, Z to A');
+  await region.evaluate((element) => element.setAttribute('data-same', ''));
   await list.search.fill('nobody like that');
-  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await expect(page.getByText('Nothing matches', { exact: true })).toBeVisible();
+  await expect(region).toHaveText('Nothing matches. Filtered by nobody like that.');
   await page.getByRole('link', { name: 'Clear filters' }).first().click();
   await expect(list.rows).toHaveCount(3);
+  await expect(page.locator('[data-same]')).toHaveText(/^3 events/);
   await list.open('?per_page=2&page=2');
   await expect(list.rows).toHaveCount(1);
   await page.getByRole('link', { name: 'Previous page' }).click();

@@ -6,6 +6,7 @@ import { AppLink, type AppLinkProps } from '@/components/ui/app-link';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, Skeleton } from '@/components/ui/states';
+import { Said } from './list-frame';
 
 const rowLinkLook =
   'rounded-chip font-medium text-fg underline-offset-3 hover:underline max-md:after:absolute max-md:after:inset-0 max-md:after:rounded-card';
@@ -33,24 +34,35 @@ interface ListFootProps {
 
 /** How many, in which order, and the way to the other pages; said aloud when filters change it. */
 export function ListFoot({ page, pages, hrefOf, summary }: ListFootProps) {
-  const text = <span role="status">{summary}</span>;
-  if (pages <= 1) return <p className="text-sm text-muted tabular-nums">{text}</p>;
-  return <Pagination page={page} pages={pages} hrefOf={hrefOf} summary={text} />;
+  return (
+    <>
+      <Said>{summary}</Said>
+      {pages <= 1 ? (
+        <p className="text-sm text-muted tabular-nums">{summary}</p>
+      ) : (
+        <Pagination page={page} pages={pages} hrefOf={hrefOf} summary={summary} />
+      )}
+    </>
+  );
 }
 
-/** Nothing matches: names what is filtered and offers the way back. */
+/** Nothing matches: names what is filtered, also aloud, and offers the way back. */
 export function FilteredEmpty({ filters, clearHref }: { filters: readonly string[]; clearHref: string }) {
   const t = useTranslations('table');
+  const filteredBy = filters.length > 0 ? t('filtered_by', { filters: filters.join(' · ') }) : undefined;
   return (
-    <EmptyState
-      title={t('no_match')}
-      description={filters.length > 0 ? t('filtered_by', { filters: filters.join(' · ') }) : undefined}
-      action={
-        <AppLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
-          {t('clear')}
-        </AppLink>
-      }
-    />
+    <>
+      <Said>{filteredBy ? `${t('no_match')}. ${filteredBy}` : t('no_match')}</Said>
+      <EmptyState
+        title={t('no_match')}
+        description={filteredBy}
+        action={
+          <AppLink href={clearHref} className={buttonStyles({ variant: 'secondary' })}>
+            {t('clear')}
+          </AppLink>
+        }
+      />
+    </>
   );
 }
 
