@@ -110,6 +110,29 @@ test('what was sent is locked, and is corrected by a credit note, a cancellation
   await expect(invoice.line(1).getByLabel('Description')).toHaveValue('Haircut');
 });
 
+test('a correction that the server does not answer says so and leaves the page, and can be made again', async ({
+  agenda,
+  page,
+}) => {
+  const id = await makeSentInvoice(agenda);
+  const invoice = new InvoicePage(page);
+  await invoice.open(id);
+  await page.route(`**${INVOICES}/${id}`, (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await invoice.choose('Cancel invoice');
+  await invoice.press('Cancel invoice');
+  await expect(page.getByText('The server did not answer as it should.')).toBeVisible();
+  await expect(invoice.number).toHaveText('INV-0001');
+  expect(await read(agenda, id)).toMatchObject({ status: 'sent' });
+
+  await page.unroute(`**${INVOICES}/${id}`);
+  await invoice.choose('Cancel invoice');
+  await invoice.press('Cancel invoice');
+  await expect(page.getByText('This invoice is closed.')).toBeVisible();
+  expect(await read(agenda, id)).toMatchObject({ status: 'cancelled' });
+});
+
 test('nothing typed is lost: a server that fails, a reload, a removed line, another tab', async ({
   agenda,
   page,

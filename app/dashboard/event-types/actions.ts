@@ -21,7 +21,6 @@ import {
   updateEventType,
 } from '@/lib/modules/event-types/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
-import { requireCtx } from '@/lib/web/require-ctx';
 import { toStored } from './[id]/availability/duration-units';
 import { basicsForm } from './[id]/basics/basics-form';
 import { questionForm } from './[id]/questions/question-form';
@@ -129,16 +128,18 @@ export async function reorderEventType(id: number, direction: 'up' | 'down'): Pr
 }
 
 /** Adds what businesses of a trade usually offer, all or nothing. */
-export async function addTemplates(trade: Trade): Promise<void> {
-  const ctx = await requireCtx();
-  assertAbility(ctx, 'event-types:write');
-  const t = await getTranslations('event_types.templates');
-  await inTransaction(ctx, async (tx) => {
-    for (const { key, ...template } of templates[trade]) {
-      await createEventType(tx, createEventTypeInput.parse({ ...template, name: t(`${trade}.items.${key}`) }));
-    }
+export async function addTemplates(trade: Trade): Promise<FormState> {
+  return attempt(async (ctx) => {
+    assertAbility(ctx, 'event-types:write');
+    const t = await getTranslations('event_types.templates');
+    await inTransaction(ctx, async (tx) => {
+      for (const { key, ...template } of templates[trade]) {
+        await createEventType(tx, createEventTypeInput.parse({ ...template, name: t(`${trade}.items.${key}`) }));
+      }
+    });
+    revalidatePath(PATH);
+    return { ok: true };
   });
-  revalidatePath(PATH);
 }
 
 /** Saves what a tab sent. */

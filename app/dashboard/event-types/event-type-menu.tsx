@@ -3,6 +3,7 @@
 import { Archive, ArrowDown, ArrowUp, Copy, Ellipsis, Hash, Link2, Pencil } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
@@ -67,8 +68,9 @@ export function EventTypeMenu({ id, name, place }: EventTypeMenuProps) {
 function useMenuActions({ id, start }: { id: number; start: (work: () => Promise<void>) => void }) {
   const t = useTranslations('event_types');
   const kit = useTranslations('kit');
+  const sturdy = useSturdy();
   async function tell(work: () => Promise<FormState>): Promise<FormState> {
-    const answer = await work();
+    const answer = await sturdy(work)();
     if (!answer.ok) toast.error(answer.message ?? t('menu.failed'));
     return answer;
   }

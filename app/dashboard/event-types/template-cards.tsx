@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatMinutes } from '@/components/booking/event-time';
+import { ActionForm } from '@/components/form/action-form';
 import { Card } from '@/components/ui/card';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { eventColorStyle } from '@/lib/core/color';
@@ -43,7 +44,7 @@ function TradeCard({ trade, currency }: { trade: Trade; currency: string }) {
           </li>
         ))}
       </ul>
-      <form action={addTemplates.bind(null, trade)} className="mt-auto">
+      <ActionForm action={addTemplates.bind(null, trade)} leave="silent" className="mt-auto">
         <SubmitButton
           variant="secondary"
           className="w-full"
@@ -51,7 +52,7 @@ function TradeCard({ trade, currency }: { trade: Trade; currency: string }) {
         >
           {t('use_template')}
         </SubmitButton>
-      </form>
+      </ActionForm>
     </Card>
   );
 }

@@ -3,6 +3,7 @@
 import { CirclePlay, Copy, Ellipsis, Pencil, Trash2 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
@@ -46,20 +47,21 @@ export function WorkflowMenu({ id, name }: { id: number; name: string }) {
 
 function useMenuActions(id: number) {
   const t = useTranslations('workflows');
+  const sturdy = useSturdy();
   async function tell(work: Promise<FormState>): Promise<FormState> {
     const answer = await work;
     if (!answer.ok) toast.error(answer.message ?? t('menu.failed'));
     return answer;
   }
   async function copy() {
-    const { ok, message } = await tell(copyWorkflow(id));
+    const { ok, message } = await tell(sturdy(copyWorkflow)(id));
     if (ok && message) toast.success(message);
   }
   async function remove() {
-    const { ok, message } = await tell(removeWorkflow(id));
+    const { ok, message } = await tell(sturdy(removeWorkflow)(id));
     if (!ok) return;
     // The row is gone by then, and this component with it: only the action itself is called.
-    toast.undo(message ?? '', { label: t('undo'), onClick: () => void tell(bringWorkflowBack(id)) });
+    toast.undo(message ?? '', { label: t('undo'), onClick: () => void tell(sturdy(bringWorkflowBack)(id)) });
   }
   return { copy, remove };
 }

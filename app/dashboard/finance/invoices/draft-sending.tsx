@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import type { Draft } from '@/components/invoice/use-draft';
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
@@ -18,6 +19,7 @@ const PATH = '/dashboard/finance/invoices';
 export function useSending(draft: Draft) {
   const t = useTranslations('invoices');
   const router = useRouter();
+  const sturdy = useSturdy();
   const { asked, ask: askLetter, close } = useLetter();
   async function ask() {
     if (draft.amounts.lines.length === 0) {
@@ -36,7 +38,7 @@ export function useSending(draft: Draft) {
   async function markSent() {
     const saved = await draft.flush();
     if (!saved) return;
-    const { ok, message } = await sendInvoice({ id: saved.id, version: saved.version });
+    const { ok, message } = await sturdy(sendInvoice)({ id: saved.id, version: saved.version });
     if (!ok) {
       toast.error(message ?? t('errors.changed'));
       return;

@@ -3,6 +3,7 @@
 import { Download, HandCoins, Printer } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useSturdy } from '@/components/form/use-sturdy';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { buttonStyles } from '@/components/ui/button-styles';
@@ -68,6 +69,7 @@ interface QuestionsProps {
 /** Both name the invoice and what becomes of it. */
 function Questions({ invoice, asked, onClose }: QuestionsProps) {
   const t = useTranslations('invoices');
+  const sturdy = useSturdy();
   const { id, number, version, client, due, total, isPaid } = invoice;
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose();
@@ -81,7 +83,7 @@ function Questions({ invoice, asked, onClose }: QuestionsProps) {
         description={t('cancel.body', { client, due })}
         confirmLabel={t('cancel.confirm')}
         keepLabel={t('cancel.keep')}
-        onConfirm={async () => tell(await cancelInvoice({ id, version }))}
+        onConfirm={async () => tell(await sturdy(cancelInvoice)({ id, version }))}
       />
       <AlertDialog
         open={asked === 'credit'}
@@ -90,7 +92,7 @@ function Questions({ invoice, asked, onClose }: QuestionsProps) {
         description={t(isPaid ? 'credit.body_paid' : 'credit.body_unpaid', { number, total })}
         confirmLabel={t('credit.confirm')}
         keepLabel={t('credit.keep')}
-        onConfirm={async () => tell(await creditInvoice(id))}
+        onConfirm={async () => tell(await sturdy(creditInvoice)(id))}
       />
     </>
   );
