@@ -32,7 +32,7 @@ export function formatLongDay(instant: Date, style: TimeStyle): string {
   return format('longDay', style).format(instant);
 }
 
-/** `Mar 3, 2026, 9:15 AM`. */
+/** `Tue, Mar 3, 2026, 9:15 AM`. */
 export function formatMoment(instant: Date, style: TimeStyle): string {
   return format('moment', style).format(instant);
 }
@@ -61,7 +61,7 @@ const styles = {
   dayOfYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   times: { hour: 'numeric', minute: '2-digit' },
   longDay: { dateStyle: 'full' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  moment: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   start: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

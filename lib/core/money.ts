@@ -59,8 +59,8 @@ export function priceChange(
 /** Largest amount accepted, in major units: far below 2^53 minor units for every currency. */
 export const MAX_AMOUNT = 1_000_000_000;
 
-/** An amount for people: `€49.50`. */
+/** An amount for people: `€49.50`, below zero with a true minus, `−€49.50`. */
 export function formatMoney(minor: bigint | number, currencyCode: string, locale: string): string {
   const format = numberFormat(locale, { style: 'currency', currency: currencyCode });
-  return format.format(toMajor(minor, currencyCode));
+  return format.format(toMajor(minor, currencyCode)).replace('-', '\u2212');
 }

@@ -24,7 +24,7 @@ export function TriedPrice({ tried: { before, after }, locale }: TriedPriceProps
         <Line term={t('before')}>
           <s className="text-muted">{money(before.total)}</s>
         </Line>
-        <Line term={t('discount')}>−{money(after.discount)}</Line>
+        <Line term={t('discount')}>{money(-after.discount)}</Line>
         {after.tax > 0n ? <Line term={t('tax')}>{money(after.tax)}</Line> : null}
         <div className="flex items-baseline justify-between gap-4 border-t border-line-strong pt-2 text-md font-semibold">
           <dt>{t('after')}</dt>

@@ -79,5 +79,5 @@ function priceLines({ price, currency }: PreviewedBooking, { count, locale, t }:
   ];
   return lines
     .filter(([key, , minor]) => minor !== 0n || key === 'service')
-    .map(([key, label, minor]) => ({ key, label, amount: money(minor).replace('-', '\u2212') }));
+    .map(([key, label, minor]) => ({ key, label, amount: money(minor) }));
 }

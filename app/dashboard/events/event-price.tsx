@@ -22,7 +22,7 @@ export function EventPrice({ event, locale }: { event: EventRow; locale: string 
         />
       ))}
       {event.discount > 0n ? (
-        <PriceLine label={`${t('page.discount')}${code}`} amount={`\u2212${money(event.discount)}`} />
+        <PriceLine label={`${t('page.discount')}${code}`} amount={money(-event.discount)} />
       ) : null}
       {added > 0n ? <PriceLine label={t('booking.lines.tax')} amount={money(added)} /> : null}
       {included > 0n ? <PriceLine label={t('booking.lines.included')} amount={money(included)} /> : null}

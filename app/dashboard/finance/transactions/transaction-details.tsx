@@ -137,7 +137,7 @@ function Refunds({ transaction, params, style }: TransactionDetailsProps) {
           <li key={refund.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
             <div className="grid min-w-0 gap-0.5">
               <Link href={transactionHref(refund.id, params)} scroll={false} className="w-fit tabular-nums">
-                {`\u2212${formatMoney(refund.amount, currency, style.locale)}`}
+                {formatMoney(-refund.amount, currency, style.locale)}
               </Link>
               <span className="text-sm text-muted">{formatDay(refund.created_at, style, refund.created_at)}</span>
               {refund.refund_reason ? <span className="text-sm break-words">{refund.refund_reason}</span> : null}

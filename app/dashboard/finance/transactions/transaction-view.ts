@@ -45,6 +45,5 @@ export function signedMoney(
   { amount, currency, type }: Pick<TransactionListRow, 'amount' | 'currency' | 'type'>,
   locale: string,
 ): string {
-  const text = formatMoney(amount, currency, locale);
-  return type === 'payment' || amount === 0 ? text : `\u2212${text}`;
+  return formatMoney(type === 'payment' || amount === 0 ? amount : -amount, currency, locale);
 }

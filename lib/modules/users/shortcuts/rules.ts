@@ -36,4 +36,4 @@ export interface Shortcuts {
 }
 
 /** Keys that lists, the calendar and its drawer have on their pages. */
-export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', '[', ']'] as const;
+export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', 'i', '[', ']'] as const;

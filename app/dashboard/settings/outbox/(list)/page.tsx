@@ -11,9 +11,9 @@ import { env } from '@/lib/infra/env';
 import { listMailQuery, MAIL_FILTERS } from '@/lib/modules/mail/schema';
 import { listMail } from '@/lib/modules/mail/service';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { SettingsFrame } from '../settings-frame';
-import { MailCheckCard } from './mail-check-card';
-import { MailItem } from './mail-item';
+import { SettingsFrame } from '../../settings-frame';
+import { MailCheckCard } from '../mail-check-card';
+import { MailItem } from '../mail-item';
 
 const PATH = '/dashboard/settings/outbox';
 

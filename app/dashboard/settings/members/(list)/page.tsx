@@ -8,13 +8,13 @@ import { grantableRoles } from '@/lib/modules/members/rules';
 import { listMembers } from '@/lib/modules/members/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { SettingsFrame } from '../settings-frame';
-import { InviteForm } from './invite-form';
-import { MemberItem } from './member-item';
-import { PendingItem } from './pending-item';
-import { RemovalNotice } from './removal-notice';
-import { RoleWords } from './role-words';
-import { TransferCard } from './transfer-card';
+import { SettingsFrame } from '../../settings-frame';
+import { InviteForm } from '../invite-form';
+import { MemberItem } from '../member-item';
+import { PendingItem } from '../pending-item';
+import { RemovalNotice } from '../removal-notice';
+import { RoleWords } from '../role-words';
+import { TransferCard } from '../transfer-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('members'))('heading') };
