@@ -38,3 +38,22 @@ test('a link leads on without loading a page anew, and other tabs and sites are 
   await expect(page).toHaveURL(/locations$/);
   expect(await isSamePage()).toBe(true);
 });
+
+test('a link is not followed without a network: page and typing stay, and the reason is said', async ({
+  page,
+  context,
+  business,
+}) => {
+  await page.goto('/dashboard/locations');
+  const main = page.getByRole('navigation', { name: 'Main' });
+  const search = page.getByRole('searchbox').first();
+  await search.fill(business.teamName);
+  await context.setOffline(true);
+  await main.getByRole('link', { name: 'Coupons' }).click();
+  await expect(page.getByRole('status').getByText('Not opened: you are offline')).toBeVisible();
+  await expect(page).toHaveURL(/locations/);
+  await expect(search).toHaveValue(business.teamName);
+  await context.setOffline(false);
+  await main.getByRole('link', { name: 'Coupons' }).click();
+  await expect(page).toHaveURL(/coupons$/);
+});

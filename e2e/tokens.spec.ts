@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { api, createToken, expect, test } from './fixtures';
 import { EventTypesPage } from './pages/event-types-page';
@@ -62,6 +63,41 @@ test('a token is shown once, with a command that works, and asks before it is le
   await expect(tokensPage.row(business.teamName)).toContainText('Read only');
   await expect(tokensPage.row(business.teamName)).toContainText('Never used');
   await expect(page.getByText(token)).toHaveCount(0);
+});
+
+test('a token is replaced, works on for a while, and its file and command count as copied', async ({
+  page,
+  business,
+  request,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const old = await createToken(page, 'Website');
+  await page.getByRole('button', { name: 'Copy' }).last().click();
+  await expect(page.getByText('Copied').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Done' }).click();
+  const tokensPage = new TokensPage(page);
+  await tokensPage.row('Website').getByRole('link', { name: 'Rotate Website' }).click();
+  await expect(page.getByRole('radio', { name: /^For 24 hours/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Rotate token' }).click();
+  const fresh = (await tokensPage.secret.textContent()) ?? '';
+  expect(fresh).toMatch(/^\d+\|\S{40}$/);
+  expect(fresh).not.toBe(old);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download .env file' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toBe(
+    `OPENSLOT_URL=${process.env.E2E_BASE_URL}\nOPENSLOT_TOKEN='${fresh}'\n`,
+  );
+  await page.getByRole('link', { name: 'Done' }).click();
+  const replaced = tokensPage.row('Website').filter({ hasText: 'Replaced, works until' });
+  await expect(replaced).toHaveCount(1);
+  await expect(replaced.getByRole('link', { name: 'Rotate Website' })).toHaveCount(0);
+  for (const token of [old, fresh]) {
+    const me = await api(request, token).get('/auth/me');
+    expect((await me.json()).user.email).toBe(business.email);
+  }
 });
 
 test('a read-only token may not write', async ({ page, business, request }) => {

@@ -8,10 +8,12 @@ import { Icon } from '@/components/ui/icon';
 import { useNewBuild } from './use-new-build';
 import { useOffline } from './use-offline';
 
+const HELD_WORDS = { form: 'not_sent', link: 'not_opened' } as const;
+
 /** What holds for the whole page: no network, or a newer version on the server. */
 export function Notices({ build }: { build: string }) {
   const t = useTranslations('shell.notices');
-  const { isOffline, refusals } = useOffline();
+  const { isOffline, refusals, held } = useOffline();
   const isOutdated = useNewBuild(build);
   const [isLater, setIsLater] = useState(false);
   return (
@@ -21,7 +23,7 @@ export function Notices({ build }: { build: string }) {
           <p className="pointer-events-auto flex max-w-xl items-center gap-2.5 rounded-card border border-line-strong bg-warning-soft px-3.5 py-2.5 text-warning-text shadow-pop">
             <Icon of={WifiOff} className="size-4 shrink-0" />
             {/* A new key has it read out again. */}
-            <span key={refusals}>{refusals > 0 ? t('not_sent') : t('offline')}</span>
+            <span key={refusals}>{t(held ? HELD_WORDS[held] : 'offline')}</span>
           </p>
         ) : null}
         {isOutdated && !isLater && !isOffline ? (

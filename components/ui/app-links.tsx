@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { isPlainClick } from './plain-click';
 
+/** Sent by the window when a link was not followed because there is no network. */
+export const HELD_LINK = 'held-link';
+
 /**
  * Lets the links of the app lead on within it, and fetches ahead once somebody points at one, reaches it by Tab or touches it.
  * A component each would cost the server more than all else that most pages are made of, and fetching ahead whatever is in sight
@@ -24,6 +27,8 @@ export function AppLinks() {
       const href = link?.getAttribute('href');
       if (!href || event.defaultPrevented || !isPlainClick(event)) return;
       event.preventDefault();
+      // The router would load the page anew, and the browser would put its own error in the place of this one.
+      if (!navigator.onLine) return void window.dispatchEvent(new Event(HELD_LINK));
       router.push(href, { scroll: !link?.dataset.appLink?.includes('keep-scroll') });
     };
     const ending = new AbortController();

@@ -57,15 +57,17 @@ interface CodeBlockProps {
   code: string;
   /** What the code is, for its head and for screen readers. */
   title: ReactNode;
+  /** Called after copying with the button. */
+  onCopied?: () => void;
 }
 
 /** A piece of code or a command with a copy button. */
-export function CodeBlock({ code, title }: CodeBlockProps) {
+export function CodeBlock({ code, title, onCopied }: CodeBlockProps) {
   return (
     <figure className="min-w-0 overflow-hidden rounded-card border border-line bg-sunken">
       <figcaption className="flex items-center justify-between gap-3 border-b border-line py-1.5 ps-4 pe-1.5 text-xs font-medium text-muted">
         {title}
-        <CopyButton text={code} variant="ghost" />
+        <CopyButton text={code} variant="ghost" onCopied={onCopied} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre tabIndex={0} dir="ltr" className="overflow-x-auto px-4 py-3 font-mono text-sm leading-5">

@@ -7,7 +7,7 @@ export function toWireInstant(instant: Date): string {
 }
 
 const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
-const HOUR_MS = 60 * MINUTE_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
 
 /** {@link toWireInstant} for many instants in order, in epoch milliseconds: each day is spelled once. */
 export function wireInstantWriter(): (epochMs: number) => string {

@@ -24,7 +24,7 @@ export default async function BusinessStep() {
     <SetupFrame step="business">
       <Card>
         <CardBody>
-          <ActionForm action={saveBusiness} leave="silent">
+          <ActionForm action={saveBusiness}>
             <ClientMessages areas={['setup']}>
               <NameFields name={team.name} slug={team.slug} address={`${host}/b/`} check={checkSlug} />
             </ClientMessages>

@@ -28,7 +28,7 @@ export default async function HoursStep() {
     <SetupFrame step="hours">
       <Card>
         <CardBody>
-          <ActionForm action={saveHours} leave="silent">
+          <ActionForm action={saveHours}>
             <FormRadioCards
               name="hours"
               legend={t('legend')}

@@ -49,7 +49,7 @@ async function TradeForm() {
   return (
     <Card>
       <CardBody>
-        <ActionForm action={saveTrade} leave="silent">
+        <ActionForm action={saveTrade}>
           <FormRadioCards
             name="trade"
             legend={words('trade')}
@@ -71,7 +71,7 @@ async function OwnForm({ currency }: { currency: string }) {
     <Card aria-labelledby="own">
       <CardHeader id="own" title={words('own')} description={words('own_note')} />
       <CardBody>
-        <ActionForm action={saveService} leave="silent">
+        <ActionForm action={saveService}>
           <div className="grid gap-5 sm:grid-cols-2">
             <FormInput name="name" label={t('name')} maxLength={200} autoComplete="off" className="sm:col-span-2" />
             <FormInput name="duration" type="number" label={t('duration')} min={1} max={1440} defaultValue={60} />

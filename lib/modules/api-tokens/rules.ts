@@ -1,6 +1,6 @@
 import { ABILITIES, type Ability, effectiveAbilities, type Role } from '@/lib/core/abilities';
 import { MAX_ID } from '@/lib/core/ids';
-import { DAY_MS } from '@/lib/core/time';
+import { DAY_MS, HOUR_MS } from '@/lib/core/time';
 
 export interface BearerToken {
   id: number;
@@ -57,6 +57,17 @@ export function presetOfAbilities(abilities: readonly string[]): TokenPreset {
 /** How long a token may live: for ever, some days, or until a day of choice ends. */
 export const TOKEN_LIFETIMES = ['30', '90', '365', 'date', 'never'] as const;
 export type TokenLifetime = (typeof TOKEN_LIFETIMES)[number];
+
+/** How long a replaced token works on, in milliseconds. */
+const OVERLAPS = { now: 0, hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS } as const;
+export type TokenOverlap = keyof typeof OVERLAPS;
+export const TOKEN_OVERLAPS = Object.keys(OVERLAPS) as TokenOverlap[];
+
+/** When a token that is replaced now stops working: after the overlap, or at its own end where that comes first. */
+export function endOfReplaced(expiresAt: Date | null, overlap: TokenOverlap, now: Date): Date {
+  const end = new Date(now.getTime() + OVERLAPS[overlap]);
+  return expiresAt && expiresAt < end ? expiresAt : end;
+}
 
 /** How soon a token's end is worth a warning. */
 const SOON_MS = 14 * DAY_MS;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ABILITIES } from '@/lib/core/abilities';
 import { camelKeys } from '@/lib/core/case';
-import { nullable, text } from '@/lib/core/fields';
+import { id as idField, nullable, text } from '@/lib/core/fields';
 import { shortListQuery } from '@/lib/core/page';
 import { rule } from '@/lib/core/problems';
 import { calendarDate, instant } from '@/lib/core/time-fields';
-import { abilitiesOfPreset, TOKEN_LIFETIMES, TOKEN_PRESETS } from './rules';
+import { abilitiesOfPreset, TOKEN_LIFETIMES, TOKEN_OVERLAPS, TOKEN_PRESETS } from './rules';
 
 export const createApiTokenInput = z
   .object({
@@ -49,3 +49,6 @@ export const newTokenForm = z
     lifetime,
     lastDay,
   }));
+
+/** What the settings ask where a token is replaced. */
+export const rotateTokenForm = z.object({ token_id: idField, overlap: z.enum(TOKEN_OVERLAPS) });

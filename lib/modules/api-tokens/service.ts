@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { invalid, notFound } from '@/lib/core/errors';
+import { invalid, notFound, wrongState } from '@/lib/core/errors';
 import type { Page } from '@/lib/core/page';
 import { problem } from '@/lib/core/problems';
 import { DAY_MS } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
-import { assertAbility, type Ctx } from '@/lib/infra/ctx';
+import { assertAbility, type Ctx, inTransaction } from '@/lib/infra/ctx';
 import { type Db, prisma } from '@/lib/infra/db';
 import { shortList } from '@/lib/infra/short-list';
 import type { Prisma } from '@/prisma/generated/client';
-import { HINT_LENGTH, type TokenLifetime, ungrantable } from './rules';
+import { endOfReplaced, HINT_LENGTH, type TokenLifetime, type TokenOverlap, ungrantable } from './rules';
 import { API_TOKEN_SORTS, type CreateApiTokenInput, type ListApiTokensQuery } from './schema';
 
 const SECRET_BYTES = 30;
@@ -21,6 +21,7 @@ const TOKEN_COLUMNS = {
   lastUsedAt: true,
   lastUsedIp: true,
   expiresAt: true,
+  replacedAt: true,
   createdAt: true,
   user: { select: { id: true, name: true } },
 } as const satisfies Prisma.ApiTokenSelect;
@@ -51,22 +52,63 @@ export function pageApiTokens(ctx: Ctx, query: ListApiTokensQuery): Promise<ApiT
   });
 }
 
+/** @throws not_found */
+export async function getApiToken(ctx: Ctx, id: number): Promise<ApiTokenRow> {
+  assertAbility(ctx, 'tokens:read');
+  const where = { id, teamId: ctx.teamId, revokedAt: null };
+  const found = await ctx.db.apiToken.findFirst({ where, select: TOKEN_COLUMNS });
+  if (!found) throw notFound('Token');
+  return found;
+}
+
+export interface NewApiToken {
+  /** Whole, with its secret, which is not kept. */
+  token: string;
+  row: ApiTokenRow;
+}
+
+/** @throws invalid for abilities that the maker does not have (`abilities.0`) */
+function assertGrantable({ actor }: Ctx, abilities: CreateApiTokenInput['abilities']): void {
+  const excess = ungrantable(abilities, actor);
+  if (excess.length === 0) return;
+  throw invalid(Object.fromEntries(excess.map((index) => [`abilities.${index}`, [{ rule: 'selected' }]])));
+}
+
 /**
  * @returns the plain token, which is not kept and cannot be shown again
  * @throws invalid for an end in the past, or abilities that the maker does not have (`abilities.0`)
  */
-export async function createApiToken(
-  ctx: Ctx,
-  input: CreateApiTokenInput,
-): Promise<{ token: string; row: ApiTokenRow }> {
+export async function createApiToken(ctx: Ctx, input: CreateApiTokenInput): Promise<NewApiToken> {
   assertAbility(ctx, 'tokens:write');
-  const excess = ungrantable(input.abilities, ctx.actor);
-  if (excess.length > 0) {
-    throw invalid(Object.fromEntries(excess.map((index) => [`abilities.${index}`, [{ rule: 'selected' }]])));
-  }
+  assertGrantable(ctx, input.abilities);
   if (input.expiresAt && input.expiresAt <= ctx.now) throw invalid(problem('expires_at', 'past'));
   const { token, id } = await mintToken(ctx.db, { ...input, userId: ctx.actor.userId, teamId: ctx.teamId });
   return { token, row: await ctx.db.apiToken.findUniqueOrThrow({ where: { id }, select: TOKEN_COLUMNS }) };
+}
+
+/**
+ * Makes a token with the name, abilities and end of another, which works on for the overlap and never longer than it would
+ * have. The new one has the rights of whoever asks for it, as every token that they make.
+ *
+ * @throws not_found, wrong_state for a token that is replaced or over, invalid as for a new token
+ */
+export function rotateApiToken(ctx: Ctx, id: number, overlap: TokenOverlap): Promise<NewApiToken> {
+  assertAbility(ctx, 'tokens:write');
+  return inTransaction(ctx, async (tx) => {
+    const { name, abilities, expiresAt } = await getApiToken(tx, id);
+    const { count } = await tx.db.apiToken.updateMany({
+      where: {
+        id,
+        teamId: tx.teamId,
+        revokedAt: null,
+        replacedAt: null,
+        OR: [{ expiresAt: null }, { expiresAt: { gt: tx.now } }],
+      },
+      data: { replacedAt: tx.now, expiresAt: endOfReplaced(expiresAt, overlap, tx.now) },
+    });
+    if (count === 0) throw wrongState('Token was replaced or has expired');
+    return createApiToken(tx, { name, abilities: abilities as CreateApiTokenInput['abilities'], expiresAt });
+  });
 }
 
 interface Lifetime {

@@ -3,8 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import type { FormState } from '@/lib/core/form-state';
-import { newTokenForm } from '@/lib/modules/api-tokens/schema';
-import { createApiToken, expiryOf, revokeApiToken } from '@/lib/modules/api-tokens/service';
+import { newTokenForm, rotateTokenForm } from '@/lib/modules/api-tokens/schema';
+import { createApiToken, expiryOf, revokeApiToken, rotateApiToken } from '@/lib/modules/api-tokens/service';
 import { attempt, formAction, type ServerAction } from '@/lib/web/form-action';
 
 const PATH = '/dashboard/settings/tokens';
@@ -19,6 +19,20 @@ const submit = formAction({ schema: newTokenForm, kinds: { abilities: 'list' } }
 /** The answer carries the token itself, which is not kept and cannot be shown again. */
 export async function createToken(...given: Parameters<ServerAction>): Promise<FormState> {
   return submit(...given);
+}
+
+const submitRotation = formAction(
+  { schema: rotateTokenForm, kinds: { token_id: 'integer' } },
+  async (ctx, { token_id: id, overlap }) => {
+    const { token } = await rotateApiToken(ctx, id, overlap);
+    revalidatePath(PATH);
+    return { ok: true, secret: token };
+  },
+);
+
+/** The answer carries the new token, as that of {@link createToken} does. */
+export async function rotateToken(...given: Parameters<ServerAction>): Promise<FormState> {
+  return submitRotation(...given);
 }
 
 export async function revokeToken(id: number): Promise<FormState> {

@@ -1,8 +1,9 @@
-import { CircleAlert, Hourglass, Moon } from 'lucide';
+import { CircleAlert, Hourglass, Moon, RefreshCw } from 'lucide';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ConfirmAction } from '@/components/form/confirm-action';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/link';
 import { expiryState, isForgotten, presetOfAbilities } from '@/lib/modules/api-tokens/rules';
 import type { ApiTokenRow } from '@/lib/modules/api-tokens/service';
 import { revokeToken } from './actions';
@@ -29,24 +30,39 @@ export function TokenItem({ token, timeZone, now }: TokenItemProps) {
         </p>
         <Facts token={token} timeZone={timeZone} now={now} />
       </div>
-      <ConfirmAction
-        action={revokeToken.bind(null, token.id)}
-        title={t('revoke_title', { name: token.name })}
-        description={t('revoke_body')}
-        confirmLabel={t('revoke_confirm')}
-        keepLabel={t('revoke_keep')}
-        trigger={
-          <Button
-            size="sm"
-            variant="danger-ghost"
-            className="max-sm:-ms-2.5"
-            aria-label={t('revoke_named', { name: token.name })}
-          >
-            {t('revoke')}
-          </Button>
-        }
-      />
+      <div className="flex gap-2">
+        <RotateLink token={token} now={now} />
+        <ConfirmAction
+          action={revokeToken.bind(null, token.id)}
+          title={t('revoke_title', { name: token.name })}
+          description={t('revoke_body')}
+          confirmLabel={t('revoke_confirm')}
+          keepLabel={t('revoke_keep')}
+          trigger={
+            <Button size="sm" variant="danger-ghost" aria-label={t('revoke_named', { name: token.name })}>
+              {t('revoke')}
+            </Button>
+          }
+        />
+      </div>
     </li>
+  );
+}
+
+/** Only a token that works has a place to take, and only once. */
+function RotateLink({ token, now }: Pick<TokenItemProps, 'token' | 'now'>) {
+  const t = useTranslations('tokens');
+  if (token.replacedAt || expiryState(token.expiresAt, now) === 'over') return null;
+  return (
+    <ButtonLink
+      href={`/dashboard/settings/tokens/${token.id}/rotate`}
+      size="sm"
+      variant="ghost"
+      className="max-sm:-ms-2.5"
+      aria-label={t('rotate_named', { name: token.name })}
+    >
+      {t('rotate')}
+    </ButtonLink>
   );
 }
 
@@ -76,6 +92,13 @@ function Warnings({ token, now }: Pick<TokenItemProps, 'token' | 'now'>) {
       </Badge>
     );
   }
+  if (token.replacedAt) {
+    return (
+      <Badge tone="warning" icon={RefreshCw}>
+        {t('replaced')}
+      </Badge>
+    );
+  }
   return (
     <>
       {expiry === 'soon' ? (
@@ -100,10 +123,11 @@ function Facts({ token, timeZone, now }: TokenItemProps) {
   const facts = [
     token.lastUsedAt ? usage(token.lastUsedAt, token.lastUsedIp) : t('never_used'),
     t('created', { time: day(token.createdAt), name: token.user.name }),
-    end(token.expiresAt),
+    end(token),
   ];
-  function end(at: Date | null) {
+  function end({ expiresAt: at, replacedAt }: ApiTokenRow) {
     if (!at) return t('never_expires');
+    if (replacedAt) return t(at <= now ? 'replaced_over' : 'replaced_until', { time: moment(at) });
     return t(at <= now ? 'expired_on' : 'expires', { time: moment(at) });
   }
   function usage(at: Date, address: string | null) {

@@ -8,9 +8,9 @@ import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TOKEN_PRESETS } from '@/lib/modules/api-tokens/rules';
 import { createToken } from '../actions';
+import { NewTokenDone } from '../new-token-done';
 import { AbilityMatrix } from './ability-matrix';
 import { LifetimeFields } from './lifetime-fields';
-import { NewTokenDone } from './new-token-done';
 
 interface NewTokenFormProps {
   appUrl: string;

@@ -9,8 +9,8 @@ import { Icon } from '@/components/ui/icon';
 import { EmptyState } from '@/components/ui/states';
 import { listApiTokens } from '@/lib/modules/api-tokens/service';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { SettingsFrame } from '../settings-frame';
-import { TokenItem } from './token-item';
+import { SettingsFrame } from '../../settings-frame';
+import { TokenItem } from '../token-item';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('tokens'))('title') };
