@@ -12,6 +12,8 @@ export interface ActionCall {
   path: string;
   /** Plain values; a form stands as {@link FORM}. */
   args: unknown[];
+  /** Whether its first argument is a record's id: without that record there is nothing it could have done. */
+  namesRecord: boolean;
 }
 
 /** In the place of the form among the arguments. */
@@ -37,12 +39,14 @@ export function dashboardActions(ids: RecordIds): ActionCall[] {
     .filter(([, { exportedName }]) => !ENDS_THE_SESSION.has(exportedName))
     .map(([actionId, { workers, filename, exportedName }]) => {
       const worker = Object.keys(workers).find((one) => one.startsWith('app/dashboard/')) ?? 'app/dashboard/page';
+      const args = argumentsOf(filename, exportedName, ids);
       return {
         name: exportedName,
         file: filename,
         actionId,
         path: addressOf(worker.includes('[...') ? 'app/dashboard/page' : worker, ids),
-        args: argumentsOf(filename, exportedName, ids),
+        args,
+        namesRecord: typeof args[0] === 'number',
       };
     });
 }
@@ -66,6 +70,7 @@ export function formOf(ids: RecordIds): [string, string][] {
     ['amount', '1'],
     ['provider', 'cash'],
     ['role', 'owner'],
+    ['overlap', 'now'],
     ['date', '2031-03-03'],
     ['time', '10:00'],
     ['start_date', '2031-03-03'],
@@ -166,8 +171,8 @@ const OBJECTS: Record<string, (ids: RecordIds) => unknown> = {
   }),
   BulkDeed: () => 'send',
   TestMessage: () => ({ type: 'email_invitee', subject: 'From outside', body: 'Hello {invitee_name}' }),
-  'z.input<typeof minuteIntervals>': () => null,
-  'PreparedRow[]': () => [],
+  'z.input<typeof minuteIntervals>': () => [{ start: 600, end: 660 }],
+  'PreparedRow[]': () => [{ line: 2, values: { name: 'From outside', email: 'outside@example.com' } }],
   'Record<string, string>': () => ({}),
 };
 

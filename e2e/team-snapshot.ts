@@ -1,7 +1,10 @@
 import type { Client } from 'pg';
 
-/** Written by background work and by reading, so that they say nothing about who changed what. */
-const RESTLESS = new Set(['outbox', 'mail_messages', 'webhook_deliveries', 'team_revisions', 'rate_limits']);
+/** Background work changes and removes their rows, so that only rows that come say that somebody did something. */
+const WORKED_OFF = new Set(['outbox', 'mail_messages', 'webhook_deliveries']);
+
+/** Counted also by reading. */
+const RESTLESS = new Set([...WORKED_OFF, 'team_revisions', 'rate_limits']);
 
 /** A mark a table of everything a team owns; two snapshots are equal when no row was added, changed or removed. */
 export async function snapshotTeam(database: Client, teamId: number): Promise<Record<string, string>> {
@@ -22,4 +25,17 @@ async function markOf(database: Client, sql: string, teamId: number): Promise<st
     [teamId],
   );
   return rows[0]?.mark ?? '';
+}
+
+/** The newest row of each queue that background work empties: a team for which nothing was sent since has the same. */
+export async function newestSent(database: Client, teamId: number): Promise<Record<string, number>> {
+  const newest: Record<string, number> = {};
+  for (const name of WORKED_OFF) {
+    const { rows } = await database.query<{ id: number }>(
+      `SELECT coalesce(max(id), 0)::integer AS id FROM ${name} WHERE team_id = $1`,
+      [teamId],
+    );
+    newest[name] = rows[0]?.id ?? 0;
+  }
+  return newest;
 }
