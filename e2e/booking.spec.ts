@@ -24,7 +24,8 @@ test('a known client is booked in three clicks, the client, a free time, Book, f
   await expect(page.getByText('This time is free.')).toBeVisible();
   await page.getByRole('button', { name: 'Book event' }).click();
   expect(await clicks()).toBe(3);
-  await expect(page).toHaveURL(/booked=1/);
+  await expect(page.getByRole('status').filter({ hasText: 'Booked for' })).toContainText('12:15');
+  await expect(page).toHaveURL(/\/events\/\d+$/);
   const [, booked] = await eventsOf(agenda, 'Nora Vidal');
   expect(booked).toMatchObject({ start_time: instant(day, '12:15'), event_type: { id: agenda.eventTypeId } });
 });
@@ -72,7 +73,7 @@ test('every date of a series is told as it is typed, and the one that is taken i
   await dates.getByLabel('Book the other dates without these').check();
   await expect(price(page)).toContainText('€64.00');
   await page.getByRole('button', { name: 'Book event' }).click();
-  await expect(page).toHaveURL(/booked=1/);
+  await expect(page).toHaveURL(/\/events\/\d+$/);
   const events = await eventsOf(agenda, 'Nora Vidal');
   expect(events.map(({ start_time }) => start_time)).toEqual([
     instant(day, '10:00'),
@@ -111,7 +112,7 @@ test('a refused booking keeps extra, code and payment; then it costs what was sh
   await page.getByRole('group', { name: 'Nearest free times' }).getByRole('button').last().click();
   await expect(page.getByText('This time is free.')).toBeVisible();
   await page.getByRole('button', { name: 'Book event' }).click();
-  await expect(page).toHaveURL(/booked=1/);
+  await expect(page).toHaveURL(/\/events\/\d+$/);
   await expect(page.getByRole('region', { name: 'Payments' })).toContainText('€36.00');
   const [event] = await eventsOf(agenda, 'Nora Vidal');
   const { data } = await (await api.get(`/events/${event?.id}`)).json();
@@ -138,7 +139,7 @@ test('Book pressed twice books once, where the time alone would not prevent it, 
   await expect(price(page)).toContainText('€15.00');
   await page.getByRole('radio', { name: 'By invoice' }).check();
   await page.getByRole('button', { name: 'Book event' }).dblclick();
-  await expect(page).toHaveURL(/booked=1/);
+  await expect(page).toHaveURL(/\/events\/\d+$/);
   await expect(page.getByRole('link', { name: 'Invoice INV-0001' })).toBeVisible();
   expect(await eventsOf(agenda, 'Nora Vidal')).toHaveLength(1);
   const invoices = await (await api.get('/invoices')).json();
@@ -152,7 +153,7 @@ test('the page of an event tells a move before and after, gives it to somebody e
   const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
   await agenda.book({ client: 'Omar Gil', day, time: '16:00' });
   await agenda.api.put(`/events/${id}`, { start_time: instant(day, '12:00') });
-  await hire(agenda, 'Ben Costa');
+  const benId = await hire(agenda, 'Ben Costa');
   await page.goto(`/dashboard/events/${id}`);
   const history = page.getByRole('region', { name: 'History' });
   await expect(history).toContainText(/10:00 AM.*→.*12:00 PM/);
@@ -162,6 +163,11 @@ test('the page of an event tells a move before and after, gives it to somebody e
   await expect(dialog.getByLabel('Staff')).toContainText('Ben Costa');
   await dialog.getByRole('button', { name: 'Give to somebody else' }).click();
   await expect(history).toContainText(/Staff: .*→ Ben Costa/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Event given back')).toBeVisible();
+  await expect(history).toContainText(/Staff: Ben Costa → /);
+  const { data } = await (await agenda.api.get(`/events/${id}`)).json();
+  expect(data.staff_id).not.toBe(benId);
   const file = await (await page.request.get(`/dashboard/events/${id}/event.ics`)).text();
   expect(file).toContain(`DTSTART:${instant(day, '12:00').replaceAll(/[-:]/g, '')}`);
   await page.getByRole('button', { name: 'More actions' }).click();
@@ -197,7 +203,7 @@ test('staff book for themselves only, take no payment, and do not see what is wi
   await expect(page.getByLabel('Staff')).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'Paid now' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Book event' }).click();
-  await expect(page).toHaveURL(/booked=1/);
+  await expect(page).toHaveURL(/\/events\/\d+$/);
   const [booked] = await eventsOf(agenda, 'Nora Vidal');
   const { data } = await (await agenda.api.get(`/events/${booked?.id}`)).json();
   expect(data.staff_id).toBe(benId);

@@ -58,6 +58,21 @@ test('a dragged event moves on the wall of the team, stays there, and can be put
   expect(Date.parse(moved.data.start_time) - Date.parse(back.data.start_time)).toBe(2 * 3_600_000);
 });
 
+test('an event whose lower edge is dragged tells in its history how long it was and is', async ({ agenda, page }) => {
+  const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
+  const calendar = new CalendarPage(page);
+  await calendar.open({ date: day });
+  await calendar.resizeByHours('Nora Vidal', 1);
+  await expect(calendar.event('Nora Vidal')).toHaveAccessibleName(/10:00 AM.*12:00 PM/);
+  await expect(calendar.toast('Now')).toBeVisible();
+  await calendar.event('Nora Vidal').click();
+  await expect(calendar.drawer.getByRole('region', { name: 'History' })).toContainText(
+    /10:00 . 11:00 AM.*→.*10:00 AM . 12:00 PM/,
+  );
+  const { data } = await (await agenda.api.get(`/events/${id}`)).json();
+  expect(Date.parse(data.end_time) - Date.parse(data.start_time)).toBe(2 * 3_600_000);
+});
+
 test('"Don’t tell" leaves the event where it was dragged to, and nobody is told of it', async ({ agenda, page }) => {
   const id = await agenda.book({ client: 'Nora Vidal', day, time: '10:00' });
   const messages = () => withDatabase((client) => client.query(PENDING_SQL, [id]).then(({ rows }) => rows.length));
@@ -210,6 +225,16 @@ test('weeks that begin on a day of the reader’s own are stepped through; other
   await page.unroute('**/calendar/period?*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Nothing is booked here.')).toBeVisible();
+});
+
+test('without script the calendar says what it needs', async ({ business, page, browser }) => {
+  const { cookies } = await page.context().storageState();
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState: { cookies, origins: [] } });
+  const plain = await context.newPage();
+  await plain.goto('/dashboard/calendar');
+  await expect(plain.getByText(business.teamName)).toBeVisible();
+  await expect(plain.getByText('The calendar needs JavaScript, which is switched off here.')).toBeVisible();
+  await context.close();
 });
 
 test('each view that keys led through is a step back, however fast they were pressed', async ({ agenda, page }) => {

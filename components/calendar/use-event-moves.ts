@@ -39,6 +39,7 @@ const nudgePauseMs = 700;
 export function useEventMoves(input: MovesInput) {
   const { views, timeZone, locale, onMove, onMoveAnyway, onUndoMove, onKeepQuiet } = input;
   const t = useTranslations('calendar');
+  const quietly = useTranslations('events.quiet');
   const [moves, setMoves] = useState<Moves>(new Map());
   const [announcement, setAnnouncement] = useState('');
   useForgetSaved(views, setMoves);
@@ -82,12 +83,12 @@ export function useEventMoves(input: MovesInput) {
       if (!onUndoMove) return say(move.id, toast.success(text));
       const quiet = async () => {
         const kept = await onKeepQuiet?.(move).catch(() => ({ ok: false }));
-        say(move.id, kept?.ok ? toast.success(t('kept_quiet')) : toast.error(t('told_already')));
+        say(move.id, kept?.ok ? toast.success(quietly('done')) : toast.error(quietly('late')));
       };
-      const actions = onKeepQuiet ? [{ label: t('keep_quiet'), onClick: quiet }] : [];
+      const actions = onKeepQuiet ? [{ label: quietly('act'), onClick: quiet }] : [];
       say(move.id, toast.undo(text, { label: t('undo'), onClick: undo }, { actions }));
     },
-    [onMoveAnyway, onUndoMove, onKeepQuiet, send, say, timeZone, locale, t],
+    [onMoveAnyway, onUndoMove, onKeepQuiet, send, say, timeZone, locale, t, quietly],
   );
 
   const commit = useCallback((move: CalendarMove) => void (onMove && run(move, onMove)), [onMove, run]);

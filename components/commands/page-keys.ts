@@ -20,6 +20,12 @@ export const pageKeys = {
     { keys: ['i'], words: 'client_invoice' },
   ],
   schedule: [{ keys: ['+'], words: 'schedule_add' }],
+  event: [
+    { keys: ['r'], words: 'event_reschedule' },
+    { keys: ['m', 'n'], words: 'event_outcome' },
+    { keys: ['i'], words: 'event_invoice' },
+    { keys: ['[', ']'], words: 'event_neighbours' },
+  ],
 } as const;
 
 export type PageKeyGroup = keyof typeof pageKeys;

@@ -10,10 +10,15 @@ const LAYERS =
  * who switched shortcuts of a single character off (`data-single-keys="off"` on the shell; WCAG 2.1.4).
  */
 export function takesSingleKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.defaultPrevented || isChord(event)) return false;
   if (event.key.length === 1 && areOff()) return false;
   const target = event.target instanceof Element ? event.target : null;
   return !target?.closest(OWNERS) && !isLayerOpen();
+}
+
+/** Whether Ctrl, Alt or ⌘ is held; AltGr, which browsers report as Ctrl and Alt, writes the brackets on many keyboards. */
+export function isChord(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
 }
 
 /** Whether shortcuts of a single character are switched off. */

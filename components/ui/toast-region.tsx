@@ -7,6 +7,7 @@ import { Toaster as Sonner, toast as sonner } from 'sonner';
 import { Button } from './button';
 import { Icon } from './icon';
 import { type ToastMessage, takeToasts } from './toast';
+import { useUndoKey } from './undo-key';
 
 /** Bottom start on desktop, above the bottom bar on a phone; three at most. */
 export function ToastRegion() {
@@ -45,6 +46,9 @@ const MAX_ACTIONS = 4;
 
 function Toast({ message, onClose }: { message: ToastMessage; onClose: () => void }) {
   const t = useTranslations('kit');
+  const { undo, actions = [] } = message;
+  useUndoKey(undo, onClose);
+  const offered = undo ? [undo, ...actions] : actions;
   return (
     <div
       role={message.tone === 'error' ? 'alert' : 'status'}
@@ -56,9 +60,9 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
           <p className="text-sm font-medium">{message.text}</p>
           {message.description ? <p className="text-sm text-muted">{message.description}</p> : null}
         </div>
-        {message.actions?.length ? (
+        {offered.length > 0 ? (
           <div className="flex flex-wrap gap-1.5">
-            {message.actions.slice(0, MAX_ACTIONS).map((action) => (
+            {offered.slice(0, MAX_ACTIONS).map((action) => (
               <Button
                 key={action.label}
                 size="sm"

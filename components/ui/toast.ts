@@ -14,7 +14,12 @@ export interface ToastOptions {
   durationMs?: number;
 }
 
-export interface ToastMessage extends ToastOptions {
+interface ShownOptions extends ToastOptions {
+  /** The first of the actions, which Ctrl or ⌘ with Z does too. */
+  undo?: ToastAction;
+}
+
+export interface ToastMessage extends ShownOptions {
   id: number;
   tone: 'neutral' | 'success' | 'error';
   text: string;
@@ -37,9 +42,9 @@ export const toast = {
     signalFailure();
     return show('error', text, options);
   },
-  /** Something was done and can be taken back for ten seconds. */
+  /** Something was done and can be taken back for ten seconds, by button or by Ctrl or ⌘ with Z. */
   undo: (text: string, undo: ToastAction, options?: ToastOptions) =>
-    show('success', text, { durationMs: 10_000, ...options, actions: [undo, ...(options?.actions ?? [])] }),
+    show('success', text, { durationMs: 10_000, ...options, undo }),
   dismiss: (id: number) => send({ dismiss: id }),
 };
 
@@ -58,7 +63,7 @@ export function onFirstToast(load: () => void): void {
   if (waiting.length > 0) load();
 }
 
-function show(tone: ToastMessage['tone'], text: string, options: ToastOptions = {}): number {
+function show(tone: ToastMessage['tone'], text: string, options: ShownOptions = {}): number {
   lastId += 1;
   send({ show: { ...options, id: lastId, tone, text } });
   return lastId;

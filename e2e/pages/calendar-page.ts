@@ -61,6 +61,18 @@ export class CalendarPage {
     await this.page.mouse.up();
   }
 
+  /** Drags the lower edge of an event of an hour by whole hours. */
+  async resizeByHours(client: string, hours: number): Promise<void> {
+    const box = await boxOf(this.event(client));
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height - 2;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y + (box.height * hours) / 2, { steps: HOUR_STEPS });
+    await this.page.mouse.move(x, y + box.height * hours, { steps: HOUR_STEPS });
+    await this.page.mouse.up();
+  }
+
   /** The middle of a staff member's column, in pixels from the left. */
   async columnOf(staff: string): Promise<number> {
     const box = await boxOf(this.staff.filter({ hasText: staff }));

@@ -14,7 +14,7 @@ import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { createTimeOffInput } from '@/lib/modules/availability/time-off/schema';
 import { createTimeOff } from '@/lib/modules/availability/time-off/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
-import { keepEventQuiet, updateEvent } from '@/lib/modules/events/service';
+import { updateEvent } from '@/lib/modules/events/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { timeOffForm, toTimeOff } from '../availability/time-off-form';
 import { offeringOverride } from '../events/offer-override';
@@ -59,17 +59,6 @@ export async function undoMove(move: CalendarMove): Promise<CalendarMoveResult> 
       overrideAvailability: true,
     })),
   );
-}
-
-/** Tells nobody of a move that was just made; the event stays where it is. */
-export async function keepQuiet(move: CalendarMove): Promise<{ ok: boolean }> {
-  const { ok } = await attempt(async (ctx) => {
-    assertAbility(ctx, 'events:write');
-    const { id, scope } = moveInput.parse(move);
-    const withdrawn = await keepEventQuiet(ctx, id, scope);
-    return withdrawn > 0 ? { ok: true } : {};
-  });
-  return { ok: Boolean(ok) };
 }
 
 const blockKinds: FieldKinds = { staff_id: 'integer', whole_days: 'boolean' };

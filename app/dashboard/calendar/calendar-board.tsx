@@ -19,9 +19,10 @@ import type { PossibleStarts } from '@/components/calendar/possible-starts';
 import { useAfterPaint } from '@/components/calendar/use-after-paint';
 import { usePeriods } from '@/components/calendar/use-periods';
 import { useOverlay } from '@/components/ui/on-demand';
+import { keepQuiet } from '../events/actions';
 import type { BookingChoices, BookingDefaults } from '../events/event-form';
 import { listSeriesDates } from '../events/series-actions';
-import { keepQuiet, moveEvent, moveEventAnyway, undoMove } from './actions';
+import { moveEvent, moveEventAnyway, undoMove } from './actions';
 import type { BlockDialogProps } from './block-dialog';
 import type { QuickCreateProps } from './quick-create';
 import { useMoveDialog } from './use-move-dialog';
@@ -43,6 +44,8 @@ const loadCreate = () =>
   Promise.all([import('./quick-create'), import('@/components/ui/dialog-surface')]).then(([create]) => create);
 const loadBlock = () => import('./block-dialog');
 
+const onKeepQuiet = ({ id, scope }: CalendarMove) => keepQuiet(Number(id), scope);
+
 /** Asked for ahead; without a connection it is asked for again once it is needed. */
 const expectCreate = () => void loadCreate().catch(() => undefined);
 
@@ -61,7 +64,7 @@ export function CalendarBoard({ served, choices, blockable, children, ...style }
     onMove,
     onMoveAnyway: moveEventAnyway,
     onUndoMove: undoMove,
-    onKeepQuiet: keepQuiet,
+    onKeepQuiet,
     onSelectSlot,
     onAskMove,
     onOpenBlock: blockable.length > 0 ? setBlock : undefined,

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
-import { areOff } from '@/components/ui/single-keys';
+import { areOff, isChord } from '@/components/ui/single-keys';
 
 interface EventDrawerProps {
   id: number;
@@ -93,10 +93,8 @@ function useStepKeys(step: (side: keyof Neighbours) => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      // On many keyboards the brackets need AltGr, which browsers report as Ctrl and Alt.
-      const isChord = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
       const isBelow = document.querySelectorAll('[role=dialog][data-state=open]').length > 1;
-      if (areOff() || isChord || isBelow || target?.closest('input, textarea, select, [role=menu]')) return;
+      if (areOff() || isChord(event) || isBelow || target?.closest('input, textarea, select, [role=menu]')) return;
       if (event.key !== '[' && event.key !== ']') return;
       event.preventDefault();
       step(KEYS[event.key]);

@@ -6,11 +6,12 @@ import { zoneLabel } from '@/components/calendar/wall-format';
 import { isDomainError } from '@/lib/core/errors';
 import type { Ctx } from '@/lib/infra/ctx';
 import { getEvent } from '@/lib/modules/events/service';
+import { getTimeline } from '@/lib/modules/events/timeline/service';
 import { toEditableEvent } from '../events/editable-event';
 import { EventDetails } from '../events/event-details';
-import { EventHistory } from '../events/event-history';
+import { EventTimeline } from '../events/event-timeline';
 import { EventToolbar } from '../events/event-toolbar';
-import { toTarget } from '../events/event-view';
+import { detailedTarget, eventTools } from '../events/event-tools';
 import { readNeighbours, type Shown } from './calendar-data';
 import { EventDrawer } from './event-drawer';
 
@@ -24,25 +25,16 @@ interface OpenEventProps {
 export async function OpenEvent({ ctx, search, shown }: OpenEventProps) {
   const event = await findEvent(ctx, search.event);
   if (!event) return null;
-  const [t, words, locale, editable, neighbours] = await Promise.all([
+  const [t, words, locale, editable, neighbours, timeline] = await Promise.all([
     getTranslations('events.page'),
     getTranslations('events.status'),
     getLocale(),
     toEditableEvent(ctx, event),
     readNeighbours(ctx, search, { of: event, shown }),
+    getTimeline(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  const target = toTarget(
-    {
-      ...event,
-      clientName: event.inviteeName,
-      serviceName: event.eventType.name,
-      eventTypeId: event.eventType.id,
-      staffId: event.staff?.id ?? null,
-      seriesId: event.series?.id ?? null,
-    },
-    style,
-  );
+  const target = detailedTarget(ctx, event, style);
   return (
     <EventDrawer
       id={event.id}
@@ -54,14 +46,14 @@ export async function OpenEvent({ ctx, search, shown }: OpenEventProps) {
       <EventStatusBadge status={event.status} />
       <EventDetails event={event} style={style} />
       {ctx.actor.abilities.has('events:write') ? (
-        <EventToolbar key={event.id} event={target} editable={editable} />
+        <EventToolbar key={event.id} event={target} editable={editable} tools={eventTools(ctx, event)} />
       ) : null}
       <ZoneNote timeZone={style.timeZone} label={zoneLabel(style.timeZone, event.startsAt)} />
       <section aria-labelledby="drawer-history" className="grid gap-3 border-t border-line pt-5">
         <h3 id="drawer-history" className="font-semibold">
           {t('history')}
         </h3>
-        <EventHistory history={event.history} style={style} />
+        <EventTimeline rows={timeline} style={style} />
       </section>
     </EventDrawer>
   );

@@ -15,7 +15,7 @@ import { invoiceEvents } from '@/lib/modules/events/invoicing/service';
 import { refundEvent } from '@/lib/modules/events/refunds/service';
 import { CHANGE_SCOPES } from '@/lib/modules/events/rules';
 import { cancelEventInput, createEventInput, updateEventInput } from '@/lib/modules/events/schema';
-import { cancelEvent, createEvent, restoreEvent, updateEvent } from '@/lib/modules/events/service';
+import { cancelEvent, createEvent, keepEventQuiet, restoreEvent, updateEvent } from '@/lib/modules/events/service';
 import { scheduleEvent } from '@/lib/modules/events/status/service';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
@@ -98,14 +98,25 @@ export async function invoiceEvent(id: number): Promise<FormState & { invoiceId:
 }
 
 const scope = z.enum(CHANGE_SCOPES).default('this');
-const previousTimes = z.object({ start: instant, end: instant, scope });
+const previousTimes = z.object({ start: instant, end: instant, staffId: idField.optional(), scope });
 
-/** Puts a moved event back, and the dates of its series that moved along; they were there before, so hours are not asked. */
+/** Puts a moved event back, and the dates of its series that moved along, to whom it was with; it was there before, so hours are not asked. */
 export async function putEventBack(id: number, previous: z.input<typeof previousTimes>): Promise<FormState> {
   return change(async (ctx) => {
-    const { start: startTime, end: endTime, scope } = previousTimes.parse(previous);
-    await updateEvent(ctx, idField.parse(id), { startTime, endTime, scope, overrideAvailability: true });
+    const { start: startTime, end: endTime, staffId, scope } = previousTimes.parse(previous);
+    const host = staffId ? { staffId } : {};
+    await updateEvent(ctx, idField.parse(id), { startTime, endTime, ...host, scope, overrideAvailability: true });
   });
+}
+
+/** Tells nobody of a change that was just made, which stays; not ok once its message is due. */
+export async function keepQuiet(id: number, of: z.input<typeof scope>): Promise<{ ok: boolean }> {
+  const { ok } = await attempt(async (ctx) => {
+    assertAbility(ctx, 'events:write');
+    const withdrawn = await keepEventQuiet(ctx, idField.parse(id), scope.parse(of));
+    return withdrawn > 0 ? { ok: true } : {};
+  });
+  return { ok: Boolean(ok) };
 }
 
 export async function takeCancellationBack(id: number, of: z.input<typeof scope>): Promise<FormState> {

@@ -5,26 +5,31 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
-import { useSingleKeys } from '@/components/booking/use-single-keys';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
+import { useSingleKeys } from '@/components/ui/use-single-keys';
 import { invoiceEvent } from './actions';
 import type { EditableEvent } from './edit-event-dialog';
 import type { EventDialog } from './event-dialogs';
+import { printHref, printLater } from './print-event';
 
 export type OpenDialog = EventDialog | 'edit' | 'reassign';
 
-/** Where the actions of an event's page lead. */
-export interface EventPageTools {
+/** Where the rarer actions of an event lead. */
+export interface EventTools {
   /** The form of a new event: the same a few weeks later, and the same at a time to be chosen. */
   rebookHref: string;
   duplicateHref: string;
   icsHref: string;
-  calendarHref: string;
   /** Whether there is something to bill, and the reader may. */
   billing: 'open' | 'none';
+}
+
+/** What only the page of an event leads to. */
+export interface EventPage {
+  calendarHref: string;
   /** The events around it in time; null at either end. */
   neighbours: Record<'previous' | 'next', string | null>;
 }
@@ -32,17 +37,19 @@ export interface EventPageTools {
 interface EventMoreProps {
   event: EventTarget;
   editable: EditableEvent;
-  page: EventPageTools;
+  tools: EventTools;
+  /** Absent in the calendar's drawer. */
+  page: EventPage | undefined;
   onDialog: (dialog: OpenDialog) => void;
   mark: (status: 'completed' | 'no_show') => void;
 }
 
-/** The rarer actions of an event's page in a menu, and its keys. */
-export function EventMore({ event, editable, page, onDialog, mark }: EventMoreProps) {
+/** The rarer actions of an event in a menu, and the keys of its page. */
+export function EventMore({ event, editable, tools, page, onDialog, mark }: EventMoreProps) {
   const t = useTranslations('events.actions');
   const { isPending, invoice } = useInvoice(event.id);
   const can = possibleActions(event.status);
-  const isBillable = page.billing === 'open';
+  const isBillable = tools.billing === 'open';
   usePageKeys({ event, page, onDialog, mark, invoice: isBillable ? invoice : undefined });
   const trigger = (
     <Button size="icon" aria-label={t('more')} pending={isPending}>
@@ -51,11 +58,11 @@ export function EventMore({ event, editable, page, onDialog, mark }: EventMorePr
   );
   return (
     <Menu trigger={trigger}>
-      <MenuLink href={page.rebookHref}>
+      <MenuLink href={tools.rebookHref}>
         <Icon of={CalendarPlus} />
         {t('rebook')}
       </MenuLink>
-      <MenuLink href={page.duplicateHref}>
+      <MenuLink href={tools.duplicateHref}>
         <Icon of={Copy} />
         {t('duplicate')}
       </MenuLink>
@@ -72,18 +79,27 @@ export function EventMore({ event, editable, page, onDialog, mark }: EventMorePr
         </MenuItem>
       ) : null}
       <MenuSeparator />
-      <MenuLink href={page.calendarHref}>
-        <Icon of={CalendarDays} />
-        {t('in_calendar')}
-      </MenuLink>
-      <MenuItem onSelect={() => window.location.assign(page.icsHref)}>
+      {page ? (
+        <MenuLink href={page.calendarHref}>
+          <Icon of={CalendarDays} />
+          {t('in_calendar')}
+        </MenuLink>
+      ) : null}
+      <MenuItem onSelect={() => window.location.assign(tools.icsHref)}>
         <Icon of={Download} />
         {t('ics')}
       </MenuItem>
-      <MenuItem onSelect={printLater}>
-        <Icon of={Printer} />
-        {t('print')}
-      </MenuItem>
+      {page ? (
+        <MenuItem onSelect={printLater}>
+          <Icon of={Printer} />
+          {t('print')}
+        </MenuItem>
+      ) : (
+        <MenuLink href={printHref(event.id)}>
+          <Icon of={Printer} />
+          {t('print')}
+        </MenuLink>
+      )}
     </Menu>
   );
 }
@@ -94,7 +110,7 @@ type PageKeys = Pick<EventMoreProps, 'event' | 'page' | 'onDialog' | 'mark'> & {
 function usePageKeys({ event, page, onDialog, mark, invoice }: PageKeys) {
   const router = useRouter();
   const can = possibleActions(event.status);
-  const { previous, next } = page.neighbours;
+  const { previous = null, next = null } = page?.neighbours ?? {};
   useSingleKeys({
     r: can.reschedule ? () => onDialog('reschedule') : undefined,
     m: can.complete ? () => mark('completed') : undefined,
@@ -120,9 +136,4 @@ function useInvoice(id: number) {
       else toast.error(message ?? kit('form_refused'));
     });
   return { isPending, invoice };
-}
-
-/** The menu has to be gone from the paper first. */
-function printLater() {
-  window.setTimeout(() => window.print(), 250);
 }

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useOverlay } from '@/components/ui/on-demand';
 import type { EditableEvent } from './edit-event-dialog';
-import { EventMore, type EventPageTools, type OpenDialog } from './event-more';
+import { EventMore, type EventPage, type EventTools, type OpenDialog } from './event-more';
 import { useEventActions } from './use-event-actions';
 
 const load = () => import('./event-toolbar-dialogs');
@@ -16,12 +16,13 @@ const load = () => import('./event-toolbar-dialogs');
 interface EventToolbarProps {
   event: EventTarget;
   editable: EditableEvent;
-  /** What only the event's own page has room for, and its keys. */
-  page?: EventPageTools;
+  tools: EventTools;
+  /** On the event's own page alone. */
+  page?: EventPage;
 }
 
 /** Everything that can be done with an event, as buttons; what its state does not allow is absent. */
-export function EventToolbar({ event, editable, page }: EventToolbarProps) {
+export function EventToolbar({ event, editable, tools, page }: EventToolbarProps) {
   const t = useTranslations('events.actions');
   const [dialog, setDialog] = useState<OpenDialog>();
   const { isPending, mark, reopen, restore } = useEventActions(event);
@@ -72,7 +73,7 @@ export function EventToolbar({ event, editable, page }: EventToolbarProps) {
           {t('cancel')}
         </Button>
       ) : null}
-      {page ? <EventMore event={event} editable={editable} page={page} onDialog={setDialog} mark={mark} /> : null}
+      <EventMore {...{ event, editable, tools, page, mark }} onDialog={setDialog} />
       {part ? <part.EventToolbarDialogs event={event} editable={editable} open={dialog} onClose={close} /> : null}
     </div>
   );

@@ -7,12 +7,13 @@ import { FormSelect } from '@/components/form/fields';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { toast } from '@/components/ui/toast';
 import type { FormState } from '@/lib/core/form-state';
 import { changeEvent } from './actions';
+import { scopeOf } from './dialog-parts';
 import type { EditableEvent } from './edit-event-dialog';
 import { EventScope } from './event-scope';
 import { HostRefusal } from './host-refusal';
+import { useEventActions } from './use-event-actions';
 
 interface ReassignDialogProps {
   event: EventTarget;
@@ -28,10 +29,10 @@ export function ReassignDialog({ event, editable, open, onClose }: ReassignDialo
   const common = useTranslations('common');
   const others = editable.staff.filter(({ id }) => String(id) !== editable.staffId);
   const { clientName: name, serviceName: service, when } = event;
-  // The toast is not left to the form: the event may have left the list, and the form with it, when the answer is drawn.
+  const { sayReassigned } = useEventActions(event);
   async function give(state: FormState, data: FormData): Promise<FormState> {
     const result = await changeEvent(event.id, state, data);
-    if (result.ok) toast.success(t('done.reassigned'));
+    if (result.ok) sayReassigned(scopeOf(data));
     return result;
   }
   return (

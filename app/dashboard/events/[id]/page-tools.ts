@@ -1,45 +1,15 @@
-import type { EventTarget } from '@/components/booking/event-target';
-import { formatMoney } from '@/lib/core/money';
 import { dateInZone } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
 import type { AroundRow } from '@/lib/modules/events/around/queries';
-import { refundOffer } from '@/lib/modules/events/refunds/service';
 import type { EventDetails } from '@/lib/modules/events/service';
-import { duplicateHref, rebookHref } from '../event-links';
-import type { EventPageTools } from '../event-more';
-import { toTarget, type ViewStyle } from '../event-view';
+import type { EventPage } from '../event-more';
 
-/** The event as its buttons and dialogs take it, with what cancelling could give back. */
-export function pageTarget(ctx: Ctx, event: EventDetails, style: ViewStyle): EventTarget {
-  const { cancellationWindowHours: windowHours } = event.eventType;
-  const target = toTarget(
-    {
-      ...event,
-      clientName: event.inviteeName,
-      serviceName: event.eventType.name,
-      eventTypeId: event.eventType.id,
-      staffId: event.staff?.id ?? null,
-      seriesId: event.series?.id ?? null,
-    },
-    style,
-  );
-  const offer = refundOffer(ctx, event, windowHours);
-  if (!offer) return target;
-  const amount = formatMoney(offer.amount, event.currency, style.locale);
-  return { ...target, refund: { amount, isInTime: offer.isInTime, windowHours } };
-}
-
-/** Where the rarer actions lead, and the events around this one. */
-export function pageTools(ctx: Ctx, event: EventDetails, { previousId, nextId }: AroundRow): EventPageTools {
-  const { timezone } = ctx.team;
+/** What the page of an event leads to that its drawer in the calendar does not: the calendar, and the events around this one. */
+export function toEventPage(ctx: Ctx, event: EventDetails, { previousId, nextId }: AroundRow): EventPage {
   const hrefOf = (id: number | null) => (id === null ? null : `/dashboard/events/${id}`);
-  const day = dateInZone(event.startsAt, timezone);
+  const day = dateInZone(event.startsAt, ctx.team.timezone);
   return {
-    rebookHref: rebookHref(event, timezone),
-    duplicateHref: duplicateHref(event, timezone),
-    icsHref: `/dashboard/events/${event.id}/event.ics`,
     calendarHref: `/dashboard/calendar?date=${day}&event=${event.id}`,
-    billing: event.total > 0n && ctx.actor.abilities.has('invoices:write') ? 'open' : 'none',
     neighbours: { previous: hrefOf(previousId), next: hrefOf(nextId) },
   };
 }

@@ -14,12 +14,14 @@ import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { toEditableEvent } from '../editable-event';
 import { EventDetails } from '../event-details';
+import { EventTimeline } from '../event-timeline';
 import { EventToolbar } from '../event-toolbar';
+import { detailedTarget, eventTools } from '../event-tools';
 import { Answers } from './answers';
+import { Arrival } from './arrival';
 import { ClientCard } from './client-card';
-import { EventTimeline } from './event-timeline';
 import { MoneyCard } from './money-card';
-import { pageTarget, pageTools } from './page-tools';
+import { toEventPage } from './page-tools';
 import { readEvent } from './read-event';
 
 interface EventPageProps {
@@ -57,16 +59,19 @@ async function Body({ ctx, event }: BodyProps) {
     getTimeline(ctx, event),
   ]);
   const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
+  const target = detailedTarget(ctx, event, style);
   return (
     <PageBody className="lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_auto_1fr] print:block print:space-y-5">
+      <Arrival when={target.when} />
       <div className="flex flex-wrap items-center justify-between gap-3 lg:col-span-2">
         <EventStatusBadge status={event.status} />
         {ctx.actor.abilities.has('events:write') ? (
           <EventToolbar
             key={event.id}
-            event={pageTarget(ctx, event, style)}
+            event={target}
             editable={editable}
-            page={pageTools(ctx, event, around)}
+            tools={eventTools(ctx, event)}
+            page={toEventPage(ctx, event, around)}
           />
         ) : null}
       </div>

@@ -52,7 +52,7 @@ describe('booking at the desk', () => {
     const event = await getEvent(team.ctx, id);
     expect(invoice).toMatchObject({ status: 'draft', total: event.total, eventId: id, clientId: event.clientId });
     const lines = await getTimeline(team.ctx, event);
-    expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['change', 'told', 'invoice']));
+    expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['change', 'invoice']));
   });
 
   it('books once for a form that is sent twice at once or later, and again for one that says something else', async () => {

@@ -31,7 +31,8 @@ const named = (
     (SELECT name FROM ${table} WHERE team_id = $1 AND id = (h.changes #>> '{${key},0}')::integer),
     (SELECT name FROM ${table} WHERE team_id = $1 AND id = (h.changes #>> '{${key},1}')::integer))) ELSE '{}' END`;
 
-const DELIVERY = `CASE WHEN o.delivered_at IS NOT NULL THEN 'sent' WHEN o.last_error IS NOT NULL THEN 'failed' ELSE 'queued' END`;
+/** Of a message that left or could not; one that only waits has not happened yet, and is no line. */
+const DELIVERY = `CASE WHEN o.delivered_at IS NOT NULL THEN 'sent' ELSE 'failed' END`;
 
 const readTimeline = statement<TimelineRow>(`SELECT * FROM (
     (SELECT 'change' AS kind, h.id, h.at, h.action AS status, h.actor AS title, NULL AS type, NULL AS error,
@@ -41,6 +42,7 @@ const readTimeline = statement<TimelineRow>(`SELECT * FROM (
     UNION ALL (SELECT 'told', o.id, coalesce(o.delivered_at, o.created_at), ${DELIVERY}, o.topic, NULL, o.last_error,
        NULL, NULL, NULL
      FROM outbox o WHERE o.team_id = $1 AND o.payload ->> 'event_id' = $2::text AND o.topic LIKE 'event.%'
+       AND (o.delivered_at IS NOT NULL OR o.last_error IS NOT NULL)
      ORDER BY o.id DESC LIMIT $6)
     UNION ALL (SELECT 'message', r.id, coalesce(r.finished_at, r.due_at), r.status::text, w.name, a.type::text, r.last_error,
        NULL, NULL, NULL

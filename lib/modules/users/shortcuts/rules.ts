@@ -35,5 +35,5 @@ export interface Shortcuts {
   keys: ShortcutKeys;
 }
 
-/** Keys that lists, the calendar and its drawer have on their pages. */
-export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', 'i', '[', ']'] as const;
+/** Keys that lists, the calendar with its drawer, events and clients have on their pages. */
+export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', 'r', 'n', 'i', '[', ']'] as const;

@@ -14,8 +14,8 @@ describe('how a member uses single keys', () => {
     const kept = async () => toShortcuts((await findSession(session))?.user_shortcuts);
     expect(await kept()).toEqual({ singleKeys: 'on', keys: DEFAULT_KEYS });
     await saveTableLook(team.ctx, 'events', { density: 'compact', hidden: [] });
-    await saveShortcuts(team.ctx, { singleKeys: 'off', keys: { ...DEFAULT_KEYS, new: 'n' } });
-    expect(await kept()).toEqual({ singleKeys: 'off', keys: { ...DEFAULT_KEYS, new: 'n' } });
+    await saveShortcuts(team.ctx, { singleKeys: 'off', keys: { ...DEFAULT_KEYS, new: 'y' } });
+    expect(await kept()).toEqual({ singleKeys: 'off', keys: { ...DEFAULT_KEYS, new: 'y' } });
     const { settings } = await prisma.user.findUniqueOrThrow({ where: { id: team.userId } });
     expect(settings).toMatchObject({ tables: { events: { density: 'compact' } } });
   });

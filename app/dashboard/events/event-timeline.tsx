@@ -2,7 +2,7 @@ import { CalendarClock, CreditCard, FileText, History, type IconNode, Mail, Mega
 import { formatMoment } from '@/components/booking/event-time';
 import { Icon } from '@/components/ui/icon';
 import type { TimelineKind, TimelineRow } from '@/lib/modules/events/timeline/queries';
-import type { ViewStyle } from '../event-view';
+import type { ViewStyle } from './event-view';
 import { TimelineEntry } from './timeline-entry';
 
 interface EventTimelineProps {

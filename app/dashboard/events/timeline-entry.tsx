@@ -9,9 +9,9 @@ import type { InvoiceStatus } from '@/lib/modules/invoices/schema';
 import { FAILURE_REASONS } from '@/lib/modules/payments/rules';
 import type { PaymentProviderName } from '@/lib/modules/payments/schema';
 import type { TransactionStatus, TransactionType } from '@/lib/modules/transactions/schema';
-import type { ViewStyle } from '../event-view';
-import { historyWord } from '../history-word';
 import { ChangeLine } from './change-line';
+import type { ViewStyle } from './event-view';
+import { historyWord } from './history-word';
 
 /** What one line of time tells, by its kind. */
 export function TimelineEntry({ row, style }: { row: TimelineRow; style: ViewStyle }) {

@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { formatStart } from '@/components/booking/event-time';
-import type { ViewStyle } from '../event-view';
-import { historyWord } from '../history-word';
+import type { ViewStyle } from './event-view';
+import { historyWord } from './history-word';
+import { type Changes, timeChange } from './time-change';
 
 interface ChangeLineProps {
   actor: string;
   action: string;
-  /** Wire name to before and after. */
-  changes: Record<string, [unknown, unknown]>;
+  changes: Changes;
   style: ViewStyle;
 }
 
@@ -24,14 +23,15 @@ const SHOWN = [
 /** Who changed what about an event, before and after. */
 export function ChangeLine({ actor, action, changes, style }: ChangeLineProps) {
   const t = useTranslations('events.history');
+  const times = timeChange(changes, style);
   const fields = SHOWN.filter((field) => changes[field]);
   return (
     <div className="grid gap-0.5 pt-1">
       <p>{t(historyWord(action), { actor })}</p>
       <ul className="grid text-sm text-muted">
-        {changes.start_time ? (
+        {times ? (
           <li className="tabular-nums">
-            <Pair pair={changes.start_time.map((instant) => formatStart(new Date(String(instant)), style))} />
+            <Pair pair={times} />
           </li>
         ) : null}
         {fields.map((field) => (
