@@ -44,14 +44,15 @@ test('a link is not followed without a network: page and typing stay, and the re
   context,
   business,
 }) => {
-  await page.goto('/dashboard/locations');
+  await page.goto('/dashboard/events');
   const main = page.getByRole('navigation', { name: 'Main' });
   const search = page.getByRole('searchbox').first();
   await search.fill(business.teamName);
+  await expect(page).toHaveURL(/events\?search=/);
   await context.setOffline(true);
   await main.getByRole('link', { name: 'Coupons' }).click();
   await expect(page.getByRole('status').getByText('Not opened: you are offline')).toBeVisible();
-  await expect(page).toHaveURL(/locations/);
+  await expect(page).toHaveURL(/events\?search=/);
   await expect(search).toHaveValue(business.teamName);
   await context.setOffline(false);
   await main.getByRole('link', { name: 'Coupons' }).click();

@@ -8,7 +8,6 @@ export function CalendarSkeleton() {
   return (
     <div role="status" className="event-calendar grid grid-cols-7 divide-x divide-line rounded-card border border-line">
       <span className="sr-only">{t('loading')}</span>
-      <noscript className="col-span-7 p-3">{t('no_script')}</noscript>
       {columns.map((column) => (
         <div key={column} aria-hidden>
           <div className="h-12 border-b border-line" />

@@ -69,7 +69,7 @@ export class CalendarPage {
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
     await this.page.mouse.move(x, y + (box.height * hours) / 2, { steps: HOUR_STEPS });
-    await this.page.mouse.move(x, y + box.height * hours, { steps: HOUR_STEPS });
+    await this.page.mouse.move(x, y + box.height * hours + GAP, { steps: HOUR_STEPS });
     await this.page.mouse.up();
   }
 
