@@ -179,6 +179,7 @@ test('somebody new is added to the staff; deactivated, their appointments are gi
   const giving = page.getByRole('dialog', { name: 'Give Nora Vidal to somebody else' });
   await expect(giving.getByLabel('Staff').getByRole('option')).toHaveText([agenda.business.name]);
   await giving.getByRole('button', { name: 'Give to somebody else' }).click();
+  await expect(giving).toBeHidden();
   await expect(stranded).toBeHidden();
   const [owner] = await listOf(agenda, '/staff');
   const { staff: host } = (await (await agenda.api.get(`/events/${event}`)).json()).data;

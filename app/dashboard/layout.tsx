@@ -37,8 +37,8 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         abilities={actor.abilities}
         theme={toTheme(store.get(preferenceCookies.theme)?.value)}
         collapsed={isSidebarCollapsed(store.get(preferenceCookies.sidebar)?.value)}
-        density={session.user_density === 'compact' ? 'compact' : 'comfortable'}
-        shortcuts={toShortcuts(session.user_shortcuts)}
+        density={session.user_settings.density === 'compact' ? 'compact' : 'comfortable'}
+        shortcuts={toShortcuts(session.user_settings.shortcuts)}
         badges={badges}
         build={buildId}
         actions={{ setTheme, setLocale, toggleSidebar, signOut, switchTeam }}

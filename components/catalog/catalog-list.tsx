@@ -2,14 +2,19 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { DataTable } from '@/components/table/data-table';
 import { FilterBar, FilterSelect } from '@/components/table/filter-bar';
 import { ListFrame } from '@/components/table/list-frame';
-import { FilteredEmpty, ListFoot } from '@/components/table/list-parts';
+import { FilteredEmpty } from '@/components/table/list-parts';
 import { listHref } from '@/components/table/list-search';
+import { PagedTable } from '@/components/table/paged-table';
+import { SavedViews } from '@/components/table/saved-views';
 import type { ListColumns } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { useCatalogAddress } from './catalog-address';
-import { type CatalogArea, type CatalogRow, selectRows } from './catalog-row';
+import { type CatalogArea, type CatalogRow, selectRows, wantedRows } from './catalog-row';
+import { type SwitchMany, useCatalogBulk } from './use-catalog-bulk';
+
+const ROWS_A_PAGE = 50;
 
 interface CatalogListProps<Row extends CatalogRow> {
   area: CatalogArea;
@@ -22,20 +27,28 @@ interface CatalogListProps<Row extends CatalogRow> {
   orders: Readonly<Record<string, string>>;
   /** The order without one in the address. */
   defaultSort: string;
+  table: TablePreferences;
+  /** Puts many rows to use or takes them out of it; readers have none. */
+  switchMany?: SwitchMany | undefined;
 }
 
-/** A short list with search, states and order, all in the address; it stays where it is while sheets open over it. */
+/** A short list with search, states, order and page, all in the address; it stays where it is while sheets open over it. */
 export function CatalogList<Row extends CatalogRow>(props: CatalogListProps<Row>) {
-  const { area, path, rows, columns, orders, defaultSort } = props;
+  const { area, path, rows, columns, orders, defaultSort, table } = props;
   const t = useTranslations(area);
   const locale = useLocale();
   const { params } = useCatalogAddress(path);
-  const { search = '', is_active: isActive = '' } = params;
-  const sort = orders[(params.sort ?? '').replace(/^-/, '')] ? (params.sort ?? defaultSort) : defaultSort;
-  const shown = useMemo(
+  const wanted = wantedRows(params, defaultSort);
+  const { search, isActive } = wanted;
+  const sort = orders[wanted.sort.replace(/^-/, '')] ? wanted.sort : defaultSort;
+  const found = useMemo(
     () => selectRows(rows, { search, isActive, sort }, locale),
     [rows, search, isActive, sort, locale],
   );
+  const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
+  const page = Math.min(Math.max(1, Number(params.page) || 1), pages);
+  const shown = useMemo(() => found.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE), [found, page]);
+  const bulk = useCatalogBulk(found, props.switchMany);
   const states = [
     { value: 'true', label: t('states.active') },
     { value: 'false', label: t('states.inactive') },
@@ -52,27 +65,27 @@ export function CatalogList<Row extends CatalogRow>(props: CatalogListProps<Row>
         kept={params.sort ? { sort: params.sort } : {}}
         active={isActive ? 1 : 0}
         clearHref={filters.length > 0 ? clearHref : undefined}
+        tools={<SavedViews table={table} params={params} path={path} />}
       >
         <FilterSelect name="is_active" label={t('states.any')} options={states} />
       </FilterBar>
       {shown.length > 0 ? (
-        <>
-          <DataTable
-            label={t('title')}
-            columns={columns}
-            rows={shown}
-            rowId={rowId}
-            sort={sort}
-            sortHref={(next) => listHref(path, params, { sort: next })}
-            isMuted={isInactive}
-          />
-          <ListFoot
-            page={1}
-            pages={1}
-            hrefOf={() => path}
-            summary={t('summary', { count: shown.length, order, direction })}
-          />
-        </>
+        <PagedTable
+          path={path}
+          params={params}
+          label={t('title')}
+          columns={columns}
+          rows={shown}
+          page={page}
+          pages={pages}
+          total={found.length}
+          sort={sort}
+          isMuted={isInactive}
+          summary={t('summary', { count: found.length, order, direction })}
+          exportPath={`${path}/export`}
+          table={table}
+          bulk={bulk}
+        />
       ) : (
         <FilteredEmpty filters={filters} clearHref={clearHref} />
       )}
@@ -80,5 +93,4 @@ export function CatalogList<Row extends CatalogRow>(props: CatalogListProps<Row>
   );
 }
 
-const rowId = ({ id }: CatalogRow) => String(id);
 const isInactive = ({ isActive }: CatalogRow) => !isActive;

@@ -1,5 +1,5 @@
 /** The rooms of the setup that share one kind of list and editor; each names its messages. */
-export type CatalogArea = 'staff' | 'extras' | 'coupons' | 'locations';
+export type CatalogArea = 'staff' | 'extras' | 'coupons' | 'locations' | 'taxes';
 
 /** What every row of these short lists has; texts are written on the server. */
 export interface CatalogRow {
@@ -12,7 +12,7 @@ export interface CatalogRow {
   sortKeys: Readonly<Record<string, string | number>>;
 }
 
-interface Wanted {
+export interface WantedRows {
   search: string;
   /** `true`, `false`, or empty for both. */
   isActive: string;
@@ -20,8 +20,14 @@ interface Wanted {
   sort: string;
 }
 
+/** What an address asks of a short list. @param defaultSort the order without one in the address */
+export function wantedRows(params: Record<string, string>, defaultSort: string): WantedRows {
+  const { search = '', is_active: isActive = '', sort = defaultSort } = params;
+  return { search, isActive, sort };
+}
+
 /** Rows that match in the order asked for; a team has few of them, so the browser does this without the server. */
-export function selectRows<Row extends CatalogRow>(rows: readonly Row[], wanted: Wanted, locale: string): Row[] {
+export function selectRows<Row extends CatalogRow>(rows: readonly Row[], wanted: WantedRows, locale: string): Row[] {
   const words = plain(wanted.search).split(/\s+/).filter(Boolean);
   const state = wanted.isActive === 'true' || wanted.isActive === 'false' ? wanted.isActive : null;
   const found = rows.filter(

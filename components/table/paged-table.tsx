@@ -34,6 +34,8 @@ export interface PagedRows<Row, Sort extends string> {
 }
 
 interface PagedTableProps<Row extends { id: number }> extends Omit<PagedRows<Row, string>, 'total'> {
+  /** The list's own address, where a sheet with another may be open over it. */
+  path?: string;
   /** Names the table for screen readers. */
   label: string;
   /** Must keep its identity between renders. */
@@ -57,7 +59,8 @@ interface PagedTableProps<Row extends { id: number }> extends Omit<PagedRows<Row
  */
 export function PagedTable<Row extends { id: number }>(props: PagedTableProps<Row>) {
   const { page, pages, params, summary, table, exportPath, bulk, total = props.rows.length, note, ...list } = props;
-  const path = usePathname();
+  const here = usePathname();
+  const { path = here } = props;
   const [look, setLook] = useLook(table);
   const pageIds = useMemo(() => list.rows.map(rowId), [list.rows]);
   const selection = useSelection(pageIds, JSON.stringify(params));

@@ -17,12 +17,15 @@ interface SavedViewsProps {
   table: TablePreferences;
   /** What the address says. */
   params: Record<string, string>;
+  /** The list's own address, where a sheet with another may be open over it. */
+  path?: string;
 }
 
 /** Filters and order under names of the reader's own; for the bar of filters, which is there also when nothing matches. */
-export function SavedViews({ table, params }: SavedViewsProps) {
+export function SavedViews({ table, params, path: own }: SavedViewsProps) {
   const t = useTranslations('table.views');
-  const path = usePathname();
+  const here = usePathname();
+  const path = own ?? here;
   const [dialog, setDialog] = useState<'save' | 'rename'>();
   const query = listHref('', params).slice(1);
   const current = table.views.find((view) => view.query === query);

@@ -40,6 +40,28 @@ export async function bulkStep(
   return outcome;
 }
 
+/** How rows of one kind are read and changed. */
+interface Switched {
+  get: (ctx: Ctx, id: number) => Promise<{ isActive: boolean }>;
+  update: (ctx: Ctx, id: number, input: { isActive: boolean }) => Promise<unknown>;
+}
+
+/**
+ * A step that puts rows to use or takes them out of it. Rows that are so already are not counted, so that taking it back
+ * leaves them as they were.
+ */
+export async function bulkSwitch(step: BulkStep, wanted: boolean, { get, update }: Switched): Promise<BulkOutcome> {
+  const isActive = z.boolean().parse(wanted);
+  const changed: number[] = [];
+  const outcome = await bulkStep(step, async (ctx, rowId) => {
+    const before = await get(ctx, rowId);
+    if (before.isActive === isActive) return;
+    await update(ctx, rowId, { isActive });
+    changed.push(rowId);
+  });
+  return { ...outcome, done: changed };
+}
+
 interface BulkStep {
   ids: number[];
   ability: Ability;

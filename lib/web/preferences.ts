@@ -3,7 +3,8 @@ import { cookies } from 'next/headers';
 import { preferenceCookies, preferenceMaxAgeSeconds } from '@/lib/core/preferences';
 import type { Ctx } from '@/lib/infra/ctx';
 import { findReadingStyle } from '@/lib/modules/users/reading/service';
-import { getTableSettings } from '@/lib/modules/users/tables/service';
+import { tableSettingsOf } from '@/lib/modules/users/tables/service';
+import { findCurrentSession } from './require-ctx';
 import { dropTableView, keepTableLook, keepTableView, nameTableView } from './table-actions';
 
 /** Keeps a choice in the browser's cookie, so that the next page is drawn with it. For actions: pages cannot set cookies. */
@@ -25,10 +26,10 @@ export async function rememberReader({ id, locale }: { id: number; locale: strin
  * `table={await tablePreferences(ctx, 'clients')}`. Read with the page, so the first byte is right on every device.
  * @param name letters and underscores, its own for every table
  */
-export async function tablePreferences(ctx: Ctx, name: string) {
-  const settings = await getTableSettings(ctx, name);
+export async function tablePreferences({ teamId }: Ctx, name: string) {
+  const session = await findCurrentSession();
   return {
-    ...settings,
+    ...tableSettingsOf(session?.user_settings ?? {}, { teamId, table: name }),
     saveLook: keepTableLook.bind(null, name),
     saveView: keepTableView.bind(null, name),
     renameView: nameTableView.bind(null, name),

@@ -3,12 +3,14 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { BulkOutcome } from '@/lib/core/bulk';
 import { wrongState } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility } from '@/lib/infra/ctx';
 import { createCouponInput, updateCouponInput } from '@/lib/modules/coupons/schema';
 import { createCoupon, deleteCoupon, getCoupon, updateCoupon } from '@/lib/modules/coupons/service';
+import { bulkSwitch } from '@/lib/web/bulk-action';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { couponForm } from './coupon-days';
@@ -61,6 +63,11 @@ export async function switchCoupon(id: number, isActive: boolean): Promise<FormS
     revalidatePath('/dashboard', 'layout');
     return { ok: true, message: (await getTranslations('coupons'))('switched', { name: code, on: String(isActive) }) };
   });
+}
+
+/** Whether the codes are accepted from now on. */
+export async function switchCoupons(ids: number[], isActive: boolean): Promise<BulkOutcome> {
+  return bulkSwitch({ ids, ability: 'coupons:write' }, isActive, { get: getCoupon, update: updateCoupon });
 }
 
 export async function removeCoupon(id: number): Promise<FormState> {

@@ -7,23 +7,36 @@ import { useMemo } from 'react';
 import { ActiveCell, NameCell, TextCell } from '@/components/catalog/catalog-cells';
 import { CatalogList } from '@/components/catalog/catalog-list';
 import type { ListFeatures } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { Badge } from '@/components/ui/badge';
-import { switchCoupon } from './actions';
+import { switchCoupon, switchCoupons } from './actions';
 import type { CouponRowView } from './coupon-view';
 import { PATH } from './path';
 
 interface CouponsTableProps {
   rows: CouponRowView[];
+  table: TablePreferences;
   rights: 'read' | 'write';
 }
 
 const SORTS = ['code', 'discount', 'times_used', 'valid_until', 'event_type'] as const;
 
-export function CouponsTable({ rows, rights }: CouponsTableProps) {
+export function CouponsTable({ rows, table, rights }: CouponsTableProps) {
   const t = useTranslations('coupons');
   const orders = Object.fromEntries(SORTS.map((sort) => [sort, t(`columns.${sort}`)]));
   const columns = useCouponColumns(rights);
-  return <CatalogList area="coupons" path={PATH} rows={rows} columns={columns} orders={orders} defaultSort="code" />;
+  return (
+    <CatalogList
+      area="coupons"
+      path={PATH}
+      rows={rows}
+      columns={columns}
+      orders={orders}
+      defaultSort="code"
+      table={table}
+      switchMany={rights === 'write' ? switchCoupons : undefined}
+    />
+  );
 }
 
 const column = createColumnHelper<ListFeatures, CouponRowView>();

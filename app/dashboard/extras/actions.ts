@@ -3,13 +3,15 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { BulkOutcome } from '@/lib/core/bulk';
 import { wrongState } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility } from '@/lib/infra/ctx';
 import { createExtraInput, updateExtraInput } from '@/lib/modules/extras/schema';
-import { createExtra, deleteExtra, updateExtra } from '@/lib/modules/extras/service';
+import { createExtra, deleteExtra, getExtra, updateExtra } from '@/lib/modules/extras/service';
 import { extraUsage } from '@/lib/modules/extras/usage/service';
+import { bulkSwitch } from '@/lib/web/bulk-action';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { PATH } from './path';
 
@@ -52,6 +54,11 @@ export async function switchExtra(id: number, isActive: boolean): Promise<FormSt
     revalidatePath('/dashboard', 'layout');
     return { ok: true, message: (await getTranslations('extras'))('switched', { name, on: String(isActive) }) };
   });
+}
+
+/** Whether new bookings can include them from now on. */
+export async function switchExtras(ids: number[], isActive: boolean): Promise<BulkOutcome> {
+  return bulkSwitch({ ids, ability: 'extras:write' }, isActive, { get: getExtra, update: updateExtra });
 }
 
 export async function removeExtra(id: number): Promise<FormState> {

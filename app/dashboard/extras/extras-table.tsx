@@ -7,8 +7,9 @@ import { ActiveCell, NameCell, NamesCell, TextCell } from '@/components/catalog/
 import { CatalogList } from '@/components/catalog/catalog-list';
 import type { CatalogRow } from '@/components/catalog/catalog-row';
 import type { ListFeatures } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { Badge } from '@/components/ui/badge';
-import { switchExtra } from './actions';
+import { switchExtra, switchExtras } from './actions';
 import { PATH } from './path';
 
 export interface ExtraRowView extends CatalogRow {
@@ -24,16 +25,28 @@ export interface ExtraRowView extends CatalogRow {
 
 interface ExtrasTableProps {
   rows: ExtraRowView[];
+  table: TablePreferences;
   rights: 'read' | 'write';
 }
 
 const SORTS = ['name', 'price', 'duration', 'max_quantity', 'used'] as const;
 
-export function ExtrasTable({ rows, rights }: ExtrasTableProps) {
+export function ExtrasTable({ rows, table, rights }: ExtrasTableProps) {
   const t = useTranslations('extras');
   const orders = Object.fromEntries(SORTS.map((sort) => [sort, t(`columns.${sort}`)]));
   const columns = useExtraColumns(rights);
-  return <CatalogList area="extras" path={PATH} rows={rows} columns={columns} orders={orders} defaultSort="name" />;
+  return (
+    <CatalogList
+      area="extras"
+      path={PATH}
+      rows={rows}
+      columns={columns}
+      orders={orders}
+      defaultSort="name"
+      table={table}
+      switchMany={rights === 'write' ? switchExtras : undefined}
+    />
+  );
 }
 
 const column = createColumnHelper<ListFeatures, ExtraRowView>();

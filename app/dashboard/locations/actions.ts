@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import type { BulkOutcome } from '@/lib/core/bulk';
 import { wrongState } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
@@ -11,8 +12,9 @@ import { assertAbility, inTransaction } from '@/lib/infra/ctx';
 import { locationOffersInput } from '@/lib/modules/locations/offers/schema';
 import { setLocationOffers } from '@/lib/modules/locations/offers/service';
 import { createLocationInput, updateLocationInput } from '@/lib/modules/locations/schema';
-import { createLocation, deleteLocation, updateLocation } from '@/lib/modules/locations/service';
+import { createLocation, deleteLocation, getLocation, updateLocation } from '@/lib/modules/locations/service';
 import { locationUsage } from '@/lib/modules/locations/usage/service';
+import { bulkSwitch } from '@/lib/web/bulk-action';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { PATH } from './path';
 
@@ -58,6 +60,11 @@ export async function switchLocation(id: number, isActive: boolean): Promise<For
     revalidatePath('/dashboard', 'layout');
     return { ok: true, message: (await getTranslations('locations'))('switched', { name, on: String(isActive) }) };
   });
+}
+
+/** Whether new bookings can take place there from now on. */
+export async function switchLocations(ids: number[], isActive: boolean): Promise<BulkOutcome> {
+  return bulkSwitch({ ids, ability: 'locations:write' }, isActive, { get: getLocation, update: updateLocation });
 }
 
 export async function removeLocation(id: number): Promise<FormState> {

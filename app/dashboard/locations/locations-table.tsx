@@ -7,24 +7,37 @@ import { useMemo } from 'react';
 import { ActiveCell, NameCell, NamesCell, TextCell } from '@/components/catalog/catalog-cells';
 import { CatalogList } from '@/components/catalog/catalog-list';
 import type { ListFeatures } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { switchLocation } from './actions';
+import { switchLocation, switchLocations } from './actions';
 import type { LocationRowView } from './location-view';
 import { PATH } from './path';
 
 interface LocationsTableProps {
   rows: LocationRowView[];
+  table: TablePreferences;
   rights: 'read' | 'write';
 }
 
 const SORTS = ['name', 'address', 'capacity', 'used'] as const;
 
-export function LocationsTable({ rows, rights }: LocationsTableProps) {
+export function LocationsTable({ rows, table, rights }: LocationsTableProps) {
   const t = useTranslations('locations');
   const orders = Object.fromEntries(SORTS.map((sort) => [sort, t(`columns.${sort}`)]));
   const columns = useLocationColumns(rights);
-  return <CatalogList area="locations" path={PATH} rows={rows} columns={columns} orders={orders} defaultSort="name" />;
+  return (
+    <CatalogList
+      area="locations"
+      path={PATH}
+      rows={rows}
+      columns={columns}
+      orders={orders}
+      defaultSort="name"
+      table={table}
+      switchMany={rights === 'write' ? switchLocations : undefined}
+    />
+  );
 }
 
 const column = createColumnHelper<ListFeatures, LocationRowView>();

@@ -3,14 +3,16 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { BulkOutcome } from '@/lib/core/bulk';
 import { wrongState } from '@/lib/core/errors';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility, type Ctx } from '@/lib/infra/ctx';
 import { firstStranded } from '@/lib/modules/availability/stranded/service';
 import { createStaffInput, updateStaffInput } from '@/lib/modules/staff/schema';
-import { createStaff, deleteStaff, updateStaff } from '@/lib/modules/staff/service';
+import { createStaff, deleteStaff, getStaff, updateStaff } from '@/lib/modules/staff/service';
 import { staffUsage } from '@/lib/modules/staff/usage/service';
+import { bulkSwitch } from '@/lib/web/bulk-action';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 import { PATH } from './path';
 
@@ -56,6 +58,11 @@ export async function switchStaff(id: number, isActive: boolean): Promise<FormSt
     const message = count > 0 ? t('switched_stranded', { name, count }) : t('switched', { name, on: String(isActive) });
     return { ok: true, message };
   });
+}
+
+/** Whether new events can be booked with them from now on. */
+export async function switchStaffMany(ids: number[], isActive: boolean): Promise<BulkOutcome> {
+  return bulkSwitch({ ids, ability: 'staff:write' }, isActive, { get: getStaff, update: updateStaff });
 }
 
 export async function removeStaff(id: number): Promise<FormState> {

@@ -6,24 +6,37 @@ import { useMemo } from 'react';
 import { ActiveCell, NameCell, NamesCell, TextCell } from '@/components/catalog/catalog-cells';
 import { CatalogList } from '@/components/catalog/catalog-list';
 import type { ListFeatures } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { eventColorStyle } from '@/lib/core/color';
-import { switchStaff } from './actions';
+import { switchStaff, switchStaffMany } from './actions';
 import { PATH } from './path';
 import type { LoadView, StaffRowView } from './staff-view';
 
 interface StaffTableProps {
   rows: StaffRowView[];
+  table: TablePreferences;
   /** Members of the staff role change nobody's state, and see neither users nor loads of others. */
   rights: 'own' | 'write';
 }
 
 const SORTS = ['name', 'services', 'schedule', 'load'] as const;
 
-export function StaffTable({ rows, rights }: StaffTableProps) {
+export function StaffTable({ rows, table, rights }: StaffTableProps) {
   const t = useTranslations('staff');
   const orders = Object.fromEntries(SORTS.map((sort) => [sort, t(`columns.${sort}`)]));
   const columns = useStaffColumns(rights);
-  return <CatalogList area="staff" path={PATH} rows={rows} columns={columns} orders={orders} defaultSort="name" />;
+  return (
+    <CatalogList
+      area="staff"
+      path={PATH}
+      rows={rows}
+      columns={columns}
+      orders={orders}
+      defaultSort="name"
+      table={table}
+      switchMany={rights === 'write' ? switchStaffMany : undefined}
+    />
+  );
 }
 
 const column = createColumnHelper<ListFeatures, StaffRowView>();

@@ -27,14 +27,12 @@ export function pageTaxes({ db, teamId }: Ctx, query: ListTaxesQuery): Promise<T
 }
 
 /** All taxes of the team by name. @throws forbidden */
-export async function listTaxes(ctx: Ctx, sort: 'name' | '-name'): Promise<TaxRow[]> {
+export async function listTaxes(ctx: Ctx): Promise<TaxRow[]> {
   assertAbility(ctx, 'taxes:read');
   const { db, teamId } = ctx;
-  const direction = sort === 'name' ? 'asc' : 'desc';
-  const orderBy = [{ name: direction }, { id: direction }] as const;
   const taxes = await db.tax.findMany({
     where: { teamId, deletedAt: null },
-    orderBy: [...orderBy],
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: TAX_COLUMNS,
   });
   return taxes.map(toRow);

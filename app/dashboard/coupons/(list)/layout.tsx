@@ -5,13 +5,12 @@ import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame
 import { Forbidden } from '@/components/layout/forbidden';
 import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
-import { listAllCoupons } from '@/lib/modules/coupons/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { readEventTypes } from '@/lib/web/team-reads';
-import { toCouponRow } from '../coupon-view';
 import { CouponsTable } from '../coupons-table';
 import { PATH } from '../path';
+import { readCoupons } from '../read-coupons';
 
 export default function CouponsLayout({ children }: { children: ReactNode }) {
   return (
@@ -29,10 +28,7 @@ async function CouponsRoom() {
   const [t, locale] = await Promise.all([getTranslations('coupons'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('coupons:read')) return <Forbidden title={t('title')} role={role} ability="coupons:read" />;
-  const [coupons, eventTypes] = await Promise.all([listAllCoupons(ctx), readEventTypes(ctx)]);
-  const names = new Map(eventTypes.map(({ id, name }) => [id, name]));
-  const style = { locale, timeZone: ctx.team.timezone, now: ctx.now };
-  const rows = coupons.map((coupon) => toCouponRow(coupon, names.get(coupon.eventTypeId ?? 0) ?? '', style));
+  const [{ rows }, table] = await Promise.all([readCoupons(ctx, locale), tablePreferences(ctx, 'coupons')]);
   const rights = abilities.has('coupons:write') ? 'write' : 'read';
   return (
     <CatalogFrame
@@ -47,7 +43,7 @@ async function CouponsRoom() {
           {t('try.open')}
         </ButtonLink>
       }
-      list={<CouponsTable rows={rows} rights={rights} />}
+      list={<CouponsTable rows={rows} table={table} rights={rights} />}
     />
   );
 }

@@ -3,11 +3,13 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import type { BulkOutcome } from '@/lib/core/bulk';
 import { id as idField } from '@/lib/core/fields';
 import type { FormState } from '@/lib/core/form-state';
 import { assertAbility } from '@/lib/infra/ctx';
 import { createTaxInput, updateTaxInput } from '@/lib/modules/taxes/schema';
-import { createTax, deleteTax, updateTax } from '@/lib/modules/taxes/service';
+import { createTax, deleteTax, getTax, updateTax } from '@/lib/modules/taxes/service';
+import { bulkSwitch } from '@/lib/web/bulk-action';
 import { attempt, type FieldKinds, formAction, type ServerAction } from '@/lib/web/form-action';
 
 const PATH = '/dashboard/finance/taxes';
@@ -41,6 +43,11 @@ export async function switchTax(id: number, isActive: boolean): Promise<FormStat
     await updateTax(ctx, idField.parse(id), { isActive: active });
     return done(active ? 'activated' : 'deactivated');
   });
+}
+
+/** Puts taxes on new prices or takes them off. */
+export async function switchTaxes(ids: number[], isActive: boolean): Promise<BulkOutcome> {
+  return bulkSwitch({ ids, ability: 'taxes:write' }, isActive, { get: getTax, update: updateTax });
 }
 
 export async function removeTax(id: number): Promise<FormState> {

@@ -6,7 +6,7 @@ export default function TaxesLoading() {
   const t = useTranslations('taxes');
   return (
     <>
-      <PageHeader title={t('heading')} description={t('description')} />
+      <PageHeader title={t('title')} description={t('description')} />
       <PageBody className="items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Skeleton className="h-40" />
         <Skeleton className="h-48 rounded-card" />

@@ -9,18 +9,19 @@ import { Icon } from '@/components/ui/icon';
 import { ButtonLink } from '@/components/ui/link';
 import { EmptyState } from '@/components/ui/states';
 import type { TaxRow } from '@/lib/modules/taxes/service';
-import { listTaxes } from '@/lib/modules/taxes/service';
 import { countTaxedPrices } from '@/lib/modules/taxes/uses/service';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
 import { ExampleLines } from './example-lines';
 import { OpenTax } from './open-tax';
-import { TAXES_PATH, toTaxView } from './tax-view';
+import { readTaxes } from './read-taxes';
+import { TAXES_PATH } from './tax-view';
 import { TaxesTable } from './taxes-table';
 import { workedExample } from './worked-example';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('taxes'))('heading') };
+  return { title: (await getTranslations('taxes'))('title') };
 }
 
 interface TaxesPageProps {
@@ -31,10 +32,13 @@ export default async function TaxesPage({ searchParams }: TaxesPageProps) {
   const ctx = await requireCtx();
   const [t, locale] = await Promise.all([getTranslations('taxes'), getLocale()]);
   const { abilities, role } = ctx.actor;
-  if (!abilities.has('taxes:read')) return <Forbidden title={t('heading')} role={role} ability="taxes:read" />;
+  if (!abilities.has('taxes:read')) return <Forbidden title={t('title')} role={role} ability="taxes:read" />;
   const params = singleParams(await searchParams);
-  const sort = params.sort === '-name' ? '-name' : 'name';
-  const [taxes, prices] = await Promise.all([listTaxes(ctx, sort), countTaxedPrices(ctx)]);
+  const [{ records: taxes, rows }, prices, table] = await Promise.all([
+    readTaxes(ctx, locale),
+    countTaxedPrices(ctx),
+    tablePreferences(ctx, 'taxes'),
+  ]);
   const rights = abilities.has('taxes:write') ? 'write' : 'read';
   const { currency } = ctx.team;
   const add =
@@ -46,16 +50,11 @@ export default async function TaxesPage({ searchParams }: TaxesPageProps) {
     ) : null;
   return (
     <ClientMessages areas={['taxes', 'table']}>
-      <PageHeader title={t('heading')} description={t('description')} actions={taxes.length > 0 ? add : null} />
+      <PageHeader title={t('title')} description={t('description')} actions={taxes.length > 0 ? add : null} />
       <PageBody className="items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         {taxes.length > 0 ? (
           <>
-            <TaxesTable
-              rows={taxes.map((tax) => toTaxView(tax, { currency, locale }))}
-              sort={sort}
-              prices={prices.eventTypes + prices.extras}
-              rights={rights}
-            />
+            <TaxesTable rows={rows} table={table} prices={prices.eventTypes + prices.extras} rights={rights} />
             <Example taxes={taxes} currency={currency} />
           </>
         ) : (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useCatalogAddress } from '@/components/catalog/catalog-address';
 import { Sheet } from '@/components/ui/dialog';
 import { TAXES_PATH } from './tax-view';
 
@@ -15,6 +16,7 @@ interface TaxSheetProps {
 export function TaxSheet({ title, children }: TaxSheetProps) {
   const t = useTranslations('taxes.form');
   const router = useRouter();
+  const { hrefOf } = useCatalogAddress(TAXES_PATH);
   const [isOpen, setIsOpen] = useState(true);
   return (
     <Sheet
@@ -23,7 +25,7 @@ export function TaxSheet({ title, children }: TaxSheetProps) {
       open={isOpen}
       onOpenChange={(next) => {
         setIsOpen(next);
-        if (!next) router.push(TAXES_PATH, { scroll: false });
+        if (!next) router.push(hrefOf(), { scroll: false });
       }}
     >
       {children}

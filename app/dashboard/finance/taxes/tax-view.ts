@@ -1,3 +1,4 @@
+import type { CatalogRow } from '@/components/catalog/catalog-row';
 import { numberFormat } from '@/lib/core/formats';
 import type { TaxRow } from '@/lib/modules/taxes/service';
 import { workedExample } from './worked-example';
@@ -5,13 +6,10 @@ import { workedExample } from './worked-example';
 export const TAXES_PATH = '/dashboard/finance/taxes';
 
 /** A tax of the list; numbers are written on the server. */
-export interface TaxView {
-  id: number;
-  name: string;
+export interface TaxView extends CatalogRow {
   /** Percent, `21%`. */
   rate: string;
   isInclusive: boolean;
-  isActive: boolean;
   /** What this tax alone is of a price of 100. */
   tax: string;
   total: string;
@@ -25,6 +23,8 @@ export function toTaxView(tax: TaxRow, style: { currency: string; locale: string
     rate: formatRate(rate, style.locale),
     tax: example.tax,
     total: example.total,
+    search: name,
+    sortKeys: { name, rate },
   };
 }
 

@@ -3,39 +3,41 @@
 import { createColumnHelper } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { useCatalogAddress } from '@/components/catalog/catalog-address';
+import { CatalogList } from '@/components/catalog/catalog-list';
 import { LiveSwitch } from '@/components/form/live-switch';
-import { DataTable } from '@/components/table/data-table';
 import { RowLink } from '@/components/table/list-parts';
 import type { ListFeatures } from '@/components/table/table-features';
+import type { TablePreferences } from '@/components/table/table-preferences';
 import { Link } from '@/components/ui/link';
-import { switchTax } from './actions';
+import { switchTax, switchTaxes } from './actions';
 import { TAXES_PATH, type TaxView } from './tax-view';
 
 interface TaxesTableProps {
   rows: TaxView[];
-  sort: string;
+  table: TablePreferences;
   /** How many prices an active tax is part of. */
   prices: number;
   rights: 'read' | 'write';
 }
 
 /** All taxes of the team; a switch puts each on new prices or takes it off. */
-export function TaxesTable({ rows, sort, prices, rights }: TaxesTableProps) {
+export function TaxesTable({ rows, table, prices, rights }: TaxesTableProps) {
   const t = useTranslations('taxes');
   return (
-    <DataTable
-      label={t('heading')}
+    <CatalogList
+      area="taxes"
+      path={TAXES_PATH}
       rows={rows}
-      rowId={rowId}
       columns={useTaxColumns(prices, rights)}
-      sort={sort}
-      sortHref={(next) => `${TAXES_PATH}?sort=${next}`}
-      isMuted={({ isActive }) => !isActive}
+      orders={{ name: t('columns.name'), rate: t('columns.rate') }}
+      defaultSort="name"
+      table={table}
+      switchMany={rights === 'write' ? switchTaxes : undefined}
     />
   );
 }
 
-const rowId = (row: TaxView) => String(row.id);
 const column = createColumnHelper<ListFeatures, TaxView>();
 
 function useTaxColumns(prices: number, rights: TaxesTableProps['rights']) {
@@ -52,7 +54,7 @@ function useTaxColumns(prices: number, rights: TaxesTableProps['rights']) {
         column.display({
           id: 'rate',
           header: t('columns.rate'),
-          meta: { align: 'end', card: 'labelled' },
+          meta: { sort: 'rate', align: 'end', card: 'labelled' },
           cell: ({ row }) => <span>{row.original.rate}</span>,
         }),
         column.display({
@@ -91,9 +93,10 @@ function useTaxColumns(prices: number, rights: TaxesTableProps['rights']) {
 type CellProps = Pick<TaxesTableProps, 'rights'> & { tax: TaxView };
 
 function Name({ tax, rights }: CellProps) {
+  const { hrefOf } = useCatalogAddress(TAXES_PATH);
   if (rights === 'read') return <span className="font-medium text-fg">{tax.name}</span>;
   return (
-    <RowLink href={`${TAXES_PATH}?tax=${tax.id}`} scroll={false} prefetch={false}>
+    <RowLink href={hrefOf('', { tax: String(tax.id) })} scroll={false} prefetch={false}>
       {tax.name}
     </RowLink>
   );

@@ -4,11 +4,11 @@ import { type ReactNode, Suspense } from 'react';
 import { CatalogFrame, CatalogLoading } from '@/components/catalog/catalog-frame';
 import { Forbidden } from '@/components/layout/forbidden';
 import { ClientMessages } from '@/lib/web/i18n/client-messages';
+import { tablePreferences } from '@/lib/web/preferences';
 import { requireCtx } from '@/lib/web/require-ctx';
-import { readEventTypes, readLocations } from '@/lib/web/team-reads';
-import { toLocationRow } from '../location-view';
 import { LocationsTable } from '../locations-table';
 import { PATH } from '../path';
+import { readLocations } from '../read-locations';
 
 export default function LocationsLayout({ children }: { children: ReactNode }) {
   return (
@@ -26,12 +26,7 @@ async function LocationsRoom() {
   const [t, locale] = await Promise.all([getTranslations('locations'), getLocale()]);
   const { abilities, role } = ctx.actor;
   if (!abilities.has('locations:read')) return <Forbidden title={t('title')} role={role} />;
-  const [locations, eventTypes] = await Promise.all([readLocations(ctx), readEventTypes(ctx)]);
-  const rows = locations.map((location) => {
-    const here = eventTypes.filter((one) => one.locations.some(({ locationId }) => locationId === location.id));
-    const names = here.map(({ name }) => name);
-    return toLocationRow(location, names, { locale, now: ctx.now });
-  });
+  const [{ rows }, table] = await Promise.all([readLocations(ctx, locale), tablePreferences(ctx, 'locations')]);
   const rights = abilities.has('locations:write') ? 'write' : 'read';
   return (
     <CatalogFrame
@@ -40,7 +35,7 @@ async function LocationsRoom() {
       icon={MapPin}
       rights={rights}
       count={rows.length}
-      list={<LocationsTable rows={rows} rights={rights} />}
+      list={<LocationsTable rows={rows} table={table} rights={rights} />}
     />
   );
 }

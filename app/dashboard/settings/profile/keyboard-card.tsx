@@ -11,7 +11,7 @@ import { saveKeys } from './keyboard-actions';
 /** Shortcuts of a single key: off, or on other keys (WCAG 2.1.4). */
 export async function KeyboardCard() {
   const [t, session] = await Promise.all([getTranslations('palette.keyboard'), findCurrentSession()]);
-  const shortcuts = toShortcuts(session?.user_shortcuts);
+  const shortcuts = toShortcuts(session?.user_settings.shortcuts);
   return (
     <Card id="keyboard" aria-labelledby="keyboard-title" className="scroll-mt-18">
       <CardHeader id="keyboard-title" title={t('title')} description={t('description')} />

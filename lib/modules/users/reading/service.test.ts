@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
-import { getTableSettings, saveTableLook } from '@/lib/modules/users/tables/service';
+import { saveTableLook, tableSettingsOf } from '@/lib/modules/users/tables/service';
 import { makeTeam } from '@/lib/testing/factories';
 import { findReadingStyle, saveReadingStyle } from './service';
+
+async function settingsOf({ db, actor, teamId }: Ctx, table: string) {
+  const { settings } = await db.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  return tableSettingsOf(settings, { teamId, table });
+}
 
 describe('how somebody reads times, weeks and tables', () => {
   it('is as usual until chosen, stays among other settings, and is nobody else’s', async () => {
@@ -23,11 +29,11 @@ describe('how somebody reads times, weeks and tables', () => {
     const style = { clock: 'auto', weekStart: 'auto' } as const;
     await saveTableLook(ctx, 'clients', { density: 'comfortable', hidden: ['phone'] });
     await saveReadingStyle(ctx, { ...style, density: 'compact' });
-    expect(await getTableSettings(ctx, 'clients')).toEqual({ density: 'compact', hidden: ['phone'], views: [] });
-    expect(await getTableSettings(ctx, 'events')).toMatchObject({ density: 'compact' });
+    expect(await settingsOf(ctx, 'clients')).toEqual({ density: 'compact', hidden: ['phone'], views: [] });
+    expect(await settingsOf(ctx, 'events')).toMatchObject({ density: 'compact' });
     await saveTableLook(ctx, 'clients', { density: 'comfortable', hidden: [] });
     await saveReadingStyle(ctx, { ...style, clock: 'h23', density: 'compact' });
-    expect(await getTableSettings(ctx, 'clients')).toMatchObject({ density: 'comfortable' });
-    expect(await getTableSettings(ctx, 'events')).toMatchObject({ density: 'compact' });
+    expect(await settingsOf(ctx, 'clients')).toMatchObject({ density: 'comfortable' });
+    expect(await settingsOf(ctx, 'events')).toMatchObject({ density: 'compact' });
   });
 });

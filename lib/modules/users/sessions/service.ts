@@ -117,10 +117,8 @@ export interface SessionRow {
   user_locale: string;
   /** The version of the user's photo. */
   user_photo: string | null;
-  /** The part of the user's settings that is about single keys, as it was kept. */
-  user_shortcuts: unknown;
-  /** How high the user wants rows, as it was kept. */
-  user_density: string | null;
+  /** What the user chose for themselves (single keys, rows, tables, views), as it was kept. */
+  user_settings: Record<string, unknown>;
   team_id: number;
   team_name: string;
   team_slug: string;
@@ -141,7 +139,7 @@ const findLive = statement<SessionRow>(`WITH live AS (
   )
   SELECT live.id AS session_id, u.id AS user_id, u.name AS user_name, u.email AS user_email, u.locale AS user_locale,
     (SELECT photo.version FROM user_photos photo WHERE photo.user_id = u.id) AS user_photo,
-    u.settings -> 'shortcuts' AS user_shortcuts, u.settings ->> 'density' AS user_density,
+    u.settings AS user_settings,
     team.id AS team_id, team.name AS team_name, team.slug AS team_slug, team.timezone AS team_timezone,
     team.currency AS team_currency, team.locale AS team_locale, m.role, s.id AS staff_id,
     (SELECT json_agg(json_build_object('id', own.id, 'name', own.name, 'role', belongs.role, 'logo', logo.id)

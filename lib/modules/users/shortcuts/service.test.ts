@@ -11,7 +11,7 @@ describe('how a member uses single keys', () => {
   it('comes with the session, and leaves other settings alone', async () => {
     const team = await makeTeam();
     const session = await openSession(team.userId, { address: '127.0.0.1', userAgent: null });
-    const kept = async () => toShortcuts((await findSession(session))?.user_shortcuts);
+    const kept = async () => toShortcuts((await findSession(session))?.user_settings.shortcuts);
     expect(await kept()).toEqual({ singleKeys: 'on', keys: DEFAULT_KEYS });
     await saveTableLook(team.ctx, 'events', { density: 'compact', hidden: [] });
     await saveShortcuts(team.ctx, { singleKeys: 'off', keys: { ...DEFAULT_KEYS, new: 'y' } });

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Ctx } from '@/lib/infra/ctx';
 import { prisma } from '@/lib/infra/db';
 import { makeTeam, type TestTeam } from '@/lib/testing/factories';
 import { MAX_VIEWS } from './schema';
-import { deleteTableView, getTableSettings, renameTableView, saveTableLook, saveTableView } from './service';
+import { deleteTableView, renameTableView, saveTableLook, saveTableView, tableSettingsOf } from './service';
+
+async function settingsOf({ db, actor, teamId }: Ctx, table: string) {
+  const { settings } = await db.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  return tableSettingsOf(settings, { teamId, table });
+}
 
 let team: TestTeam;
 
@@ -12,18 +18,18 @@ beforeAll(async () => {
 
 describe('how a member looks at a table', () => {
   it('is remembered for each table, and shows everything at first', async () => {
-    expect(await getTableSettings(team.ctx, 'events')).toEqual({ density: 'comfortable', hidden: [], views: [] });
+    expect(await settingsOf(team.ctx, 'events')).toEqual({ density: 'comfortable', hidden: [], views: [] });
     await saveTableLook(team.ctx, 'events', { density: 'compact', hidden: ['price'] });
-    expect(await getTableSettings(team.ctx, 'events')).toMatchObject({ density: 'compact', hidden: ['price'] });
-    expect(await getTableSettings(team.ctx, 'clients')).toMatchObject({ density: 'comfortable', hidden: [] });
+    expect(await settingsOf(team.ctx, 'events')).toMatchObject({ density: 'compact', hidden: ['price'] });
+    expect(await settingsOf(team.ctx, 'clients')).toMatchObject({ density: 'comfortable', hidden: [] });
   });
 
   it("is nobody else's", async () => {
     const [own, other] = [await makeTeam(), await makeTeam()];
     await saveTableLook(own.ctx, 'events', { density: 'compact', hidden: ['price'] });
-    expect(await getTableSettings(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
+    expect(await settingsOf(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
     await saveTableLook(other.ctx, 'clients', { density: 'compact', hidden: [] });
-    expect(await getTableSettings(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
+    expect(await settingsOf(other.ctx, 'events')).toMatchObject({ density: 'comfortable', hidden: [] });
   });
 
   it('leaves other settings alone, and two writes at once both count', async () => {
@@ -35,12 +41,12 @@ describe('how a member looks at a table', () => {
     ]);
     const { settings } = await prisma.user.findUniqueOrThrow({ where: { id: own.userId } });
     expect(settings).toMatchObject({ shortcuts: 'off', tables: { events: { density: 'compact' } } });
-    expect((await getTableSettings(own.ctx, 'clients')).views).toEqual([{ name: 'Regulars', query: 'search=a' }]);
+    expect((await settingsOf(own.ctx, 'clients')).views).toEqual([{ name: 'Regulars', query: 'search=a' }]);
   });
 });
 
 describe('views of a table', () => {
-  const viewsOf = async (of: TestTeam) => (await getTableSettings(of.ctx, 'events')).views;
+  const viewsOf = async (of: TestTeam) => (await settingsOf(of.ctx, 'events')).views;
 
   it('are kept under a name, replaced under the same one, renamed and deleted', async () => {
     const own = await makeTeam();
@@ -64,7 +70,7 @@ describe('views of a table', () => {
     await saveTableView(own.ctx, 'events', { name: 'Mine', query: 'staff_id=1' });
     expect(await viewsOf(await makeTeam())).toEqual([]);
     const elsewhere = { ...own.ctx, teamId: team.teamId };
-    expect((await getTableSettings(elsewhere, 'events')).views).toEqual([]);
+    expect((await settingsOf(elsewhere, 'events')).views).toEqual([]);
   });
 
   it('are bounded in number', async () => {

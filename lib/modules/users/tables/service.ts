@@ -27,10 +27,12 @@ const storedSettings = z.object({
 });
 type StoredSettings = z.output<typeof storedSettings>;
 
-/** How the acting user wants a table to look, and their views of it in this team. */
-export async function getTableSettings({ db, actor, teamId }: Ctx, table: string): Promise<TableSettings> {
-  const user = await db.user.findUnique({ where: { id: actor.userId }, select: { settings: true } });
-  const { density, tables, views } = storedSettings.parse(user?.settings ?? {});
+/** How a user wants a table to look and their views of it in a team. @param settings the user's, as they were kept */
+export function tableSettingsOf(
+  settings: unknown,
+  { teamId, table }: { teamId: number; table: string },
+): TableSettings {
+  const { density, tables, views } = storedSettings.parse(settings);
   return { density, hidden: [], ...tables[table], views: views[teamId]?.[table] ?? [] };
 }
 
