@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Agenda, emailOf, expect, nextWeek, test } from './agenda-fixtures';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot, signUp } from './fixtures';
 import { CatalogPage } from './pages/catalog-page';
@@ -125,7 +126,43 @@ test.describe('on a phone', () => {
   });
 });
 
+/** Does something that leads away, and answers the question that comes. */
+async function answered(page: Page, answer: 'accept' | 'dismiss', leave: () => Promise<void>): Promise<void> {
+  const asked = page.waitForEvent('dialog').then((dialog) => dialog[answer]());
+  await leave();
+  await asked;
+}
+
+test('keys, the palette, another business and signing out ask before something unsaved is lost', async ({ agenda, page }) => {
+  await page.goto('/dashboard/settings/team');
+  const name = page.getByLabel('Business name');
+  await name.fill('Unsaved');
+  await page.getByRole('main').getByRole('heading').first().click();
+  await page.keyboard.press('g');
+  await answered(page, 'dismiss', () => page.keyboard.press('c'));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('coupons');
+  await expect(page.getByRole('option').first()).toContainText('Coupons');
+  await answered(page, 'dismiss', () => page.keyboard.press('Enter'));
+  await page.getByRole('button', { name: agenda.business.name }).click();
+  await answered(page, 'dismiss', () => page.getByRole('button', { name: 'Sign out' }).click());
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/settings\/team$/);
+  await expect(name).toHaveValue('Unsaved');
+  await page.getByRole('main').getByRole('heading').first().click();
+  await page.keyboard.press('g');
+  await answered(page, 'accept', () => page.keyboard.press('c'));
+  await expect(page).toHaveURL(/\/calendar/);
+});
+
 test('leaving a sheet with something unsaved asks first', async ({ agenda, page }) => {
+  await page.goto('/dashboard/finance/taxes?tax=new');
+  const tax = page.getByRole('dialog', { name: 'New tax' });
+  await tax.getByLabel('Name').fill('VAT');
+  await answered(page, 'dismiss', () => page.keyboard.press('Escape'));
+  await expect(tax.getByLabel('Name')).toHaveValue('VAT');
+  await answered(page, 'accept', () => page.keyboard.press('Escape'));
+  await expect(tax).toBeHidden();
   await make(agenda, '/extras', { name: 'Wash', price: 4 });
   const extras = new CatalogPage(page, 'Extras');
   await extras.open();

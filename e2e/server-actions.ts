@@ -170,6 +170,7 @@ const OBJECTS: Record<string, (ids: RecordIds) => unknown> = {
     date: '2031-03-03',
   }),
   BulkDeed: () => 'send',
+  BulkCursor: () => null,
   TestMessage: () => ({ type: 'email_invitee', subject: 'From outside', body: 'Hello {invitee_name}' }),
   'z.input<typeof minuteIntervals>': () => [{ start: 600, end: 660 }],
   'PreparedRow[]': () => [{ line: 2, values: { name: 'From outside', email: 'outside@example.com' } }],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wallToInstant } from '../lib/core/wall-time';
 import { type Agenda, emailOf, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
+import { withDatabase } from './database';
 import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { ListPage } from './pages/list-page';
 import { hire, signInAsStaff } from './staff-sign-in';
@@ -66,6 +67,33 @@ test('all that match are changed on all pages, what cannot be is named, and the 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('2 rows put back')).toBeVisible();
   expect(await statuses()).toEqual(['scheduled', 'scheduled', 'cancelled']);
+});
+
+test('more rows than one look-up holds are all changed', async ({ agenda, page }) => {
+  const count = 530;
+  const client = '(SELECT current_team_id FROM users WHERE email = $1)';
+  await withDatabase((database) =>
+    database.query(
+      `INSERT INTO clients (team_id, name, email) SELECT ${client}, 'Many ' || n, 'many' || n || '@example.com'
+       FROM generate_series(1, ${count}) n`,
+      [agenda.business.email],
+    ),
+  );
+  const list = new ListPage(page, 'Clients');
+  await list.open('?search=many');
+  await list.table.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await bar(page)
+    .getByRole('button', { name: `Select all ${count} that match` })
+    .click();
+  await bar(page).getByRole('button', { name: 'Deactivate' }).click();
+  await expect(page.getByText(`${count} clients deactivated`)).toBeVisible({ timeout: 60_000 });
+  const { rows } = await withDatabase((database) =>
+    database.query<{ count: string }>(
+      `SELECT count(*) FROM clients WHERE team_id = ${client} AND name LIKE 'Many %' AND NOT is_active`,
+      [agenda.business.email],
+    ),
+  );
+  expect(Number(rows[0]?.count)).toBe(count);
 });
 
 test('x selects the row one is in, Shift+x all since then, and a filter drops the selection', async ({

@@ -1,10 +1,9 @@
 'use client';
 
-import { type FormEvent, type ReactNode, type RefObject, use, useCallback, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useFormStatus } from 'react-dom';
 import { ActionForm, type FormAction } from '@/components/form/action-form';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { SheetDirty } from './catalog-sheet';
 
 interface CatalogFormProps {
   action: FormAction;
@@ -19,13 +18,11 @@ interface CatalogFormProps {
 
 /** The form of a sheet: its button stays in sight, closing the sheet asks while something is unsaved, and it is sent once. */
 export function CatalogForm({ action, label, submit, focusAfter, children }: CatalogFormProps) {
-  const dirty = use(SheetDirty);
   const sending = useRef(false);
   const done = useCallback(() => {
-    dirty.current = false;
     // What the answer brings is drawn a moment after the form learns of it.
     if (focusAfter) requestAnimationFrame(() => document.getElementById(focusAfter)?.focus());
-  }, [dirty, focusAfter]);
+  }, [focusAfter]);
   // The button is disabled while the form is on its way, but only from the next drawing on.
   function once(event: FormEvent) {
     if (sending.current) {
@@ -35,12 +32,7 @@ export function CatalogForm({ action, label, submit, focusAfter, children }: Cat
     sending.current = true;
   }
   return (
-    <div
-      onInput={() => {
-        dirty.current = true;
-      }}
-      onSubmitCapture={once}
-    >
+    <div onSubmitCapture={once}>
       <ActionForm action={action} aria-label={label} onDone={done}>
         <Sending sending={sending} />
         {children}

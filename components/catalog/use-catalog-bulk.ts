@@ -28,7 +28,7 @@ export function useCatalogBulk<Row extends CatalogRow>(
     });
     return {
       labelOf,
-      find: async () => rows.map((row) => ({ id: row.id, label: row.name })),
+      find: async () => ({ targets: rows.map((row) => ({ id: row.id, label: row.name })), nextCursor: null }),
       actions: [toAction(true), toAction(false)],
     };
   }, [rows, switchMany, t]);

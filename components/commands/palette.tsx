@@ -5,6 +5,7 @@ import { CornerDownLeft, Search, X } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { mayLeave } from '@/components/form/leave-guard';
 import { Button } from '@/components/ui/button';
 import { BareDialog, DialogClose } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
@@ -31,7 +32,7 @@ export function Palette({ onHelp, onClose, ...known }: PaletteProps) {
   const choose = ({ href }: PaletteItem) => {
     if (!href) return onHelp();
     onClose();
-    router.push(href);
+    if (mayLeave()) router.push(href);
   };
   return (
     <BareDialog title={t('title')} open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>

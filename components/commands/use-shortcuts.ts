@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { mayLeave } from '@/components/form/leave-guard';
 import { isCurrent } from '@/components/layout/navigation-path';
 import { isLayerOpen, takesSingleKey } from '@/components/ui/single-keys';
 import { FIRST_KEYS, GO_KEYS, type ShortcutKeys } from '@/lib/modules/users/shortcuts/rules';
@@ -25,7 +26,9 @@ const SEQUENCE_MS = 1_500;
 export function useShortcuts({ keys, targets, open }: ShortcutsInput): void {
   const router = useRouter();
   useEffect(() => {
-    const go = (href: string) => router.push(href);
+    const go = (href: string) => {
+      if (mayLeave()) router.push(href);
+    };
     let waitingUntil = 0;
     const first = (event: KeyboardEvent) => {
       if (isPaletteKey(event)) {

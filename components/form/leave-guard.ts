@@ -3,22 +3,43 @@
 import { useEffect } from 'react';
 import { isPlainClick } from '@/components/ui/plain-click';
 
-/** Asks before the reader leaves, by a link or by closing the page, while `isDirty` says that something would be lost. */
+/** One for each form that stands on the page. */
+const guards = new Set<() => boolean>();
+
+/** Whether nothing would be lost by leaving, or the reader agrees to lose it: for keys and menus that lead on, and for closing. */
+export function mayLeave(): boolean {
+  return [...guards].every((agrees) => agrees());
+}
+
+/**
+ * Asks before the reader leaves while `isDirty` says that something would be lost: by a link, by a form that carries
+ * `data-leaves`, by closing the page, or by whatever asks {@link mayLeave}.
+ */
 export function useLeaveGuard(isDirty: () => boolean, question: string): void {
   useEffect(() => {
     const unload = (event: BeforeUnloadEvent) => {
       if (isDirty()) event.preventDefault();
     };
-    const click = (event: MouseEvent) => {
-      if (!leavesPage(event) || !isDirty() || window.confirm(question)) return;
+    const agrees = () => !isDirty() || window.confirm(question);
+    const hold = (event: Event) => {
       event.preventDefault();
       event.stopPropagation();
     };
+    const click = (event: MouseEvent) => {
+      if (leavesPage(event) && !agrees()) hold(event);
+    };
+    const submit = (event: SubmitEvent) => {
+      if (event.target instanceof HTMLElement && event.target.dataset.leaves !== undefined && !agrees()) hold(event);
+    };
+    guards.add(agrees);
     window.addEventListener('beforeunload', unload);
     document.addEventListener('click', click, { capture: true });
+    document.addEventListener('submit', submit, { capture: true });
     return () => {
       window.removeEventListener('beforeunload', unload);
       document.removeEventListener('click', click, { capture: true });
+      document.removeEventListener('submit', submit, { capture: true });
+      guards.delete(agrees);
     };
   }, [isDirty, question]);
 }

@@ -33,7 +33,7 @@ export function Preferences({ theme, actions }: Pick<ShellProps, 'theme' | 'acti
           </Segment>
         ))}
       </Segments>
-      <form action={actions.signOut} data-sign-out className="-mx-1 mt-1 border-t border-line px-1 pt-1">
+      <form action={actions.signOut} data-sign-out data-leaves className="-mx-1 mt-1 border-t border-line px-1 pt-1">
         <button type="submit" className={menuItemStyles}>
           <Icon of={LogOut} className="rtl:-scale-x-100" />
           {t('sign_out')}

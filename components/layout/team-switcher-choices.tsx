@@ -40,7 +40,7 @@ export function TeamChoices({ teams, currentId, action, labels }: TeamChoicesPro
           />
         </div>
       ) : null}
-      <form action={action}>
+      <form action={action} data-leaves>
         <input type="hidden" name="path" value={path} />
         {shown.length === 0 ? <p className="px-2 py-1.5 text-sm text-muted">{labels.none}</p> : null}
         {shown.map(({ id, name, role, logo }) => (

@@ -6,8 +6,15 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
-import { BULK_LIMIT, type BulkTarget } from '@/lib/core/bulk';
-import type { BulkAction, BulkActions, BulkDownload, BulkQuestion, BulkSummary } from './bulk';
+import type { BulkTarget } from '@/lib/core/bulk';
+import {
+  type BulkAction,
+  type BulkActions,
+  type BulkDownload,
+  type BulkQuestion,
+  type BulkSummary,
+  findAll,
+} from './bulk';
 import { BulkDialog } from './bulk-dialog';
 import type { Selection } from './selection';
 import { useBulkRun } from './use-bulk-run';
@@ -30,9 +37,9 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
     document.querySelector<HTMLElement>('[data-page-select]')?.focus();
     selection.clear();
   });
-  const count = selection.isAll ? Math.min(total, BULK_LIMIT) : selection.ids.size;
+  const count = selection.isAll ? total : selection.ids.size;
   const targets = async (): Promise<BulkTarget[]> => {
-    if (selection.isAll) return bulk.find(params);
+    if (selection.isAll) return findAll(bulk.find, params);
     const selected = rows.filter(({ id }) => selection.ids.has(String(id)));
     return selected.map((row) => ({ id: row.id, label: bulk.labelOf(row) }));
   };
@@ -127,9 +134,6 @@ function Count({ selection, total, pageCount, progress }: CountProps) {
         <Button size="sm" variant="ghost" className="-my-1 text-accent-text" onClick={selection.selectAll}>
           {t('select_all', { total })}
         </Button>
-      ) : null}
-      {selection.isAll && total > BULK_LIMIT ? (
-        <span className="text-muted">{t('limit', { limit: BULK_LIMIT })}</span>
       ) : null}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { ReactNode } from 'react';
-import type { BulkOutcome, BulkTarget } from '@/lib/core/bulk';
+import type { BulkCursor, BulkOutcome, BulkPage, BulkTarget } from '@/lib/core/bulk';
 
 /** A question that comes before a bulk action, with what has to be filled in. */
 export interface BulkQuestion {
@@ -59,6 +59,18 @@ export interface BulkActions<Row> {
   downloads?: readonly BulkDownload[];
   /** Names a row, for its checkbox and for failures. */
   labelOf: (row: Row) => string;
-  /** A server action: the first `BULK_LIMIT` rows that match an address, in its order. */
-  find: (params: Record<string, string>) => Promise<BulkTarget[]>;
+  /** A server action: `BULK_PAGE` rows that match an address, in its order, from a cursor on. */
+  find: (params: Record<string, string>, cursor: BulkCursor) => Promise<BulkPage>;
+}
+
+/** All rows that match an address: looked up before the first is changed, so that changes move none out of sight. */
+export async function findAll(find: BulkActions<never>['find'], params: Record<string, string>): Promise<BulkTarget[]> {
+  const { targets, nextCursor } = await find(params, null);
+  const all = [...targets];
+  for (let cursor = nextCursor; cursor !== null; ) {
+    const next = await find(params, cursor);
+    all.push(...next.targets);
+    cursor = next.nextCursor;
+  }
+  return all;
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { toast } from '@/components/ui/toast';
 import { BULK_STEP, type BulkOutcome, type BulkTarget } from '@/lib/core/bulk';
 import type { BulkAction } from './bulk';
@@ -27,6 +27,7 @@ export function useBulkRun(onDone: () => void) {
   const router = useRouter();
   const { report, startTransition } = useListState();
   const [progress, setProgress] = useState<Progress | null>(null);
+  useStay(progress !== null);
   async function run({ action, fields, targets }: BulkJob) {
     report(null);
     setProgress({ done: 0, total: 0 });
@@ -55,6 +56,16 @@ export function useBulkRun(onDone: () => void) {
     startTransition(() => router.refresh());
   }
   return { progress, run };
+}
+
+/** Asks before the page is closed or loaded anew while rows are still to be changed. */
+function useStay(isRunning: boolean) {
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRunning]);
 }
 
 interface Steps {

@@ -1,5 +1,5 @@
-/** A bulk action changes at most so many rows: it is sent in steps while the page is open. */
-export const BULK_LIMIT = 500;
+/** Rows that are looked up at a time, before the first of them is changed. */
+export const BULK_PAGE = 500;
 
 /** Rows of one step; a step is one request. */
 export const BULK_STEP = 25;
@@ -8,6 +8,15 @@ export const BULK_STEP = 25;
 export interface BulkTarget {
   id: number;
   label: string;
+}
+
+/** Where the next rows begin; null is the start, and the end. */
+export type BulkCursor = string | null;
+
+/** Some of the rows that match, in the order of the list. */
+export interface BulkPage {
+  targets: BulkTarget[];
+  nextCursor: BulkCursor;
 }
 
 /** What came of a step, row by row. */

@@ -1,6 +1,6 @@
 'use server';
 
-import { BULK_LIMIT, type BulkOutcome, type BulkTarget } from '@/lib/core/bulk';
+import { BULK_PAGE, type BulkCursor, type BulkOutcome, type BulkPage } from '@/lib/core/bulk';
 import { assertAbility } from '@/lib/infra/ctx';
 import { tagName } from '@/lib/modules/clients/schema';
 import { listClients, updateClient } from '@/lib/modules/clients/service';
@@ -11,13 +11,13 @@ import { clientsQueryOf } from './clients-search';
 
 const ability = 'clients:write';
 
-/** The first clients that the page with these parameters lists, in its order. */
-export async function findMatchingClients(params: Record<string, string>): Promise<BulkTarget[]> {
+/** The clients after a cursor that the page with these parameters lists, in its order. */
+export async function findMatchingClients(params: Record<string, string>, cursor: BulkCursor): Promise<BulkPage> {
   const ctx = await requireCtx();
   assertAbility(ctx, ability);
-  const query = { ...clientsQueryOf(params), page: 1, perPage: BULK_LIMIT, cursor: undefined };
-  const { rows } = await listClients(ctx, query);
-  return rows.map(({ id, name }) => ({ id, label: name }));
+  const query = { ...clientsQueryOf(params), page: 1, perPage: BULK_PAGE, cursor: cursor ?? undefined };
+  const { rows, nextCursor } = await listClients(ctx, query);
+  return { targets: rows.map(({ id, name }) => ({ id, label: name })), nextCursor };
 }
 
 /** Field `tag`. Those who have it already are not counted, so that taking it back leaves it with them. */

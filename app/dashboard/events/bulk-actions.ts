@@ -1,7 +1,7 @@
 'use server';
 
 import { getLocale } from 'next-intl/server';
-import { BULK_LIMIT, type BulkOutcome, type BulkTarget } from '@/lib/core/bulk';
+import { BULK_PAGE, type BulkCursor, type BulkOutcome, type BulkPage } from '@/lib/core/bulk';
 import { dateInZone } from '@/lib/core/time';
 import { assertAbility } from '@/lib/infra/ctx';
 import { cancelEventInput } from '@/lib/modules/events/schema';
@@ -14,14 +14,19 @@ import { eventsQueryOf } from './events-search';
 
 const ability = 'events:write';
 
-/** The first events that the page with these parameters lists, in its order; staff get their own. */
-export async function findMatchingEvents(params: Record<string, string>): Promise<BulkTarget[]> {
+/** The events after a cursor that the page with these parameters lists, in its order; staff get their own. */
+export async function findMatchingEvents(params: Record<string, string>, cursor: BulkCursor): Promise<BulkPage> {
   const ctx = await requireCtx();
   assertAbility(ctx, ability);
   const query = eventsQueryOf(params, dateInZone(ctx.now, ctx.team.timezone));
   const style = { locale: await getLocale(), timeZone: ctx.team.timezone, now: ctx.now };
-  const { rows } = await listEvents(ctx, { ...query, page: 1, perPage: BULK_LIMIT, cursor: undefined });
-  return rows.map((row) => ({ id: row.id, label: eventLabel(toEventRowView(row, style)) }));
+  const { rows, nextCursor } = await listEvents(ctx, {
+    ...query,
+    page: 1,
+    perPage: BULK_PAGE,
+    cursor: cursor ?? undefined,
+  });
+  return { targets: rows.map((row) => ({ id: row.id, label: eventLabel(toEventRowView(row, style)) })), nextCursor };
 }
 
 export async function completeEvents(ids: number[]): Promise<BulkOutcome> {

@@ -2,7 +2,7 @@
 
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { BULK_LIMIT, type BulkOutcome, type BulkTarget } from '@/lib/core/bulk';
+import { BULK_PAGE, type BulkCursor, type BulkOutcome, type BulkPage } from '@/lib/core/bulk';
 import { id as idField } from '@/lib/core/fields';
 import { formatMoney } from '@/lib/core/money';
 import { assertAbility } from '@/lib/infra/ctx';
@@ -16,21 +16,23 @@ import { invoicesQueryOf } from './invoices-search';
 import { wordInvoiceRefusal } from './refusals';
 
 const ability = 'invoices:write';
+/** Ids of one request. */
+const MAX_SUMMED = 50_000;
 
-/** The first invoices that the page with these parameters lists, in its order. */
-export async function findMatchingInvoices(params: Record<string, string>): Promise<BulkTarget[]> {
+/** The invoices after a cursor that the page with these parameters lists, in its order. */
+export async function findMatchingInvoices(params: Record<string, string>, cursor: BulkCursor): Promise<BulkPage> {
   const ctx = await requireCtx();
   assertAbility(ctx, 'invoices:read');
-  const query = { ...invoicesQueryOf(params), page: 1, perPage: BULK_LIMIT, cursor: undefined };
-  const { rows } = await listInvoices(ctx, query);
-  return rows.map(({ id, number }) => ({ id, label: number }));
+  const query = { ...invoicesQueryOf(params), page: 1, perPage: BULK_PAGE, cursor: cursor ?? undefined };
+  const { rows, nextCursor } = await listInvoices(ctx, query);
+  return { targets: rows.map(({ id, number }) => ({ id, label: number })), nextCursor };
 }
 
 /** What a deed comes to, a sum for each currency, and how many it is not open to. */
 export async function describeDeed(ids: number[], deed: BulkDeed): Promise<{ text: string; count: number }> {
   const ctx = await requireCtx();
   assertAbility(ctx, ability);
-  const asked = z.array(idField).max(BULK_LIMIT).parse(ids);
+  const asked = z.array(idField).max(MAX_SUMMED).parse(ids);
   const [t, locale] = await Promise.all([getTranslations('invoices.bulk'), getLocale()]);
   const which = z.enum(BULK_DEEDS).parse(deed);
   const rows = await sumInvoices(ctx, asked, which);

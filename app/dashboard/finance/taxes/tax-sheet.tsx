@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useCatalogAddress } from '@/components/catalog/catalog-address';
+import { mayLeave } from '@/components/form/leave-guard';
 import { Sheet } from '@/components/ui/dialog';
 import { TAXES_PATH } from './tax-view';
 
@@ -24,6 +25,7 @@ export function TaxSheet({ title, children }: TaxSheetProps) {
       description={t('description')}
       open={isOpen}
       onOpenChange={(next) => {
+        if (!next && !mayLeave()) return;
         setIsOpen(next);
         if (!next) router.push(hrefOf(), { scroll: false });
       }}
