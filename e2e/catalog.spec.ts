@@ -133,7 +133,10 @@ async function answered(page: Page, answer: 'accept' | 'dismiss', leave: () => P
   await asked;
 }
 
-test('keys, the palette, another business and signing out ask before something unsaved is lost', async ({ agenda, page }) => {
+test('keys, the palette, another business and signing out ask before something unsaved is lost', async ({
+  agenda,
+  page,
+}) => {
   await page.goto('/dashboard/settings/team');
   const name = page.getByLabel('Business name');
   await name.fill('Unsaved');
