@@ -3,6 +3,7 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { digestOf } from '@/components/ui/digest';
 import { signalFailure } from '@/components/ui/failure-signal';
 import { ErrorState } from '@/components/ui/states';
 import { defaultLocale, toLocale } from '@/lib/core/locale';
@@ -46,8 +47,4 @@ function Explained({ error, retry }: ErrorPageProps) {
       />
     </div>
   );
-}
-
-function digestOf(error: unknown): string | undefined {
-  return error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
 }

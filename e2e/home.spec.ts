@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Agenda, expect, nextWeek, test } from './agenda-fixtures';
+import { type Agenda, emailOf, expect, nextWeek, TEAM_ZONE, test } from './agenda-fixtures';
 import { withDatabase } from './database';
-import { expectAxeClean, expectNoSidewaysScroll } from './fixtures';
+import { expectAxeClean, expectNoSidewaysScroll, screenshot } from './fixtures';
 import { hire, signInAsStaff } from './staff-sign-in';
 
 const day = nextWeek(3);
@@ -47,6 +47,86 @@ for (const width of [1280, 390]) {
     await expect(page.getByText('6 events')).toBeVisible();
   });
 }
+
+/** An appointment at noon of today, in the team's zone. */
+async function bookToday(agenda: Agenda, client: string): Promise<number> {
+  const id = await agenda.book({ client, day, time: '16:00' });
+  const noon = `(date_trunc('day', now() AT TIME ZONE '${TEAM_ZONE}') + interval '12 hours') AT TIME ZONE '${TEAM_ZONE}'`;
+  await withDatabase((db) =>
+    db.query(
+      `UPDATE events SET starts_at = ${noon}, ends_at = ${noon} + interval '30 minutes', invitee_phone = '+34 600 111 222'
+       WHERE id = $1`,
+      [id],
+    ),
+  );
+  return id;
+}
+
+async function statusOf(agenda: Agenda, id: number): Promise<string> {
+  return (await (await agenda.api.get(`/events/${id}`)).json()).data.status;
+}
+
+for (const width of [1280, 390]) {
+  test(`appointments are answered, marked and reached from the start page, ${width} px wide`, async ({
+    agenda,
+    page,
+  }) => {
+    await neglect(agenda);
+    const id = await bookToday(agenda, 'Vera Roig');
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/dashboard');
+    const pending = attention(page).getByRole('listitem').filter({ hasText: 'Nora Vidal' });
+    await pending.getByRole('button', { name: 'Confirm' }).click();
+    await expect(pending).toBeHidden();
+    const confirmed = await withDatabase((db) =>
+      db.query(`SELECT status FROM events WHERE invitee_email = $1 ORDER BY id DESC LIMIT 1`, [emailOf('Nora Vidal')]),
+    );
+    expect(confirmed.rows).toEqual([{ status: 'scheduled' }]);
+
+    const today = page.getByRole('region', { name: 'Today' }).getByRole('listitem').filter({ hasText: 'Vera Roig' });
+    await today.getByRole('button', { name: /^Actions for Vera Roig/ }).click();
+    await expect(page.getByRole('menuitem', { name: 'Call +34 600 111 222' })).toHaveAttribute(
+      'href',
+      'tel:+34600111222',
+    );
+    await page.getByRole('menuitem', { name: 'Mark no-show' }).click();
+    await expect(today).toContainText('No-show');
+    expect(await statusOf(agenda, id)).toBe('no_show');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(today).not.toContainText('No-show');
+    await page.keyboard.press('j');
+    await expect(async () => {
+      await page.keyboard.press('k');
+      await expect(today.getByRole('link')).toBeFocused({ timeout: 200 });
+    }).toPass();
+    await page.keyboard.press('m');
+    await expect(today).toContainText('Completed');
+    expect(await statusOf(agenda, id)).toBe('completed');
+    await expectAxeClean(page);
+    await expectNoSidewaysScroll(page);
+    await screenshot(page, `home-actions-${width}`);
+  });
+}
+
+test('a part that cannot be shown leaves the others, names its request and can be tried again', async ({
+  agenda,
+  page,
+}) => {
+  const id = await bookToday(agenda, 'Vera Roig');
+  const setCurrency = (currency: string) =>
+    withDatabase((db) => db.query('UPDATE events SET total = 5000, currency = $2 WHERE id = $1', [id, currency]));
+  // No formatter knows it, so the figures break; nothing else on the page writes this sum.
+  await setCurrency('12A');
+  await page.goto('/dashboard');
+  const broken = page.getByRole('main').getByRole('alert');
+  await expect(broken).toContainText('This part could not be shown.');
+  await expect(broken).toContainText(/Request id: \w+/);
+  await expect(page.getByRole('region', { name: 'Today' })).toContainText('Vera Roig');
+  await setCurrency('EUR');
+  await broken.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('main').getByText('€50.00')).toBeVisible();
+  await expect(broken).toBeHidden();
+});
 
 test('staff read of nothing that is not theirs', async ({ agenda, browser }) => {
   await neglect(agenda);

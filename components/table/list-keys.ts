@@ -33,7 +33,7 @@ function select(shiftKey: boolean): boolean {
 function move(list: HTMLElement, step: number, key: string): boolean {
   const links = [...list.querySelectorAll<HTMLElement>('[data-row-link]')];
   const active = document.activeElement;
-  const at = links.findIndex((link) => link === active || link.closest('tr')?.contains(active));
+  const at = links.findIndex((link) => link === active || link.closest('tr, li')?.contains(active));
   // Arrows scroll the page until the focus is in the list.
   if (at < 0 && key.startsWith('Arrow')) return false;
   const next = at < 0 ? links[step > 0 ? 0 : links.length - 1] : links[at + step];

@@ -2,21 +2,30 @@
 
 import { Component, type ReactNode } from 'react';
 
+/** What broke, and the way to draw it again. */
+export interface Failure {
+  error: unknown;
+  retry: () => void;
+}
+
 interface ErrorBoundaryProps {
   /** Stands in for the part that broke; the rest of the page lives on. */
-  fallback: ReactNode;
+  fallback: (failure: Failure) => ReactNode;
   children: ReactNode;
 }
 
 /** Keeps a failure inside its part of the page. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failure: { error: unknown } | null }> {
+  override state: { failure: { error: unknown } | null } = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
   }
 
+  retry = () => this.setState({ failure: null });
+
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { failure } = this.state;
+    return failure ? this.props.fallback({ ...failure, retry: this.retry }) : this.props.children;
   }
 }

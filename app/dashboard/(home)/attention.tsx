@@ -9,6 +9,7 @@ import { type Badges, failedPaymentsFrom, MAX_BADGE } from '@/lib/modules/report
 import type { AttentionRow } from '@/lib/modules/reports/queries';
 import { ATTENTION_EVENTS } from '@/lib/modules/reports/service';
 import { readBadges } from '@/lib/web/team-reads';
+import { EventActions } from './event-actions';
 import { EventLine } from './event-line';
 import { readComing } from './read-coming';
 
@@ -50,6 +51,7 @@ async function Waiting({ event, ctx }: { event: AttentionRow; ctx: Ctx }) {
     <EventLine
       event={event}
       when={formatStart(event.starts_at, { locale, timeZone: ctx.team.timezone })}
+      actions={<EventActions event={event} ctx={ctx} />}
       note={
         <>
           <span className="inline-flex items-center gap-1.5 align-bottom font-medium text-warning-text">

@@ -13,12 +13,14 @@ interface TimelineEventProps {
   state: 'over' | 'running' | 'ahead';
   /** What is special about it now: until when it runs, or how soon it begins. */
   note?: ReactNode;
+  /** What can be done with it. */
+  actions: ReactNode;
 }
 
 /** One appointment of the day, in its colours. */
-export function TimelineEvent({ event, start, length, state, note }: TimelineEventProps) {
+export function TimelineEvent({ event, start, length, state, note, actions }: TimelineEventProps) {
   return (
-    <li className="flex gap-3">
+    <li className="flex gap-3 max-md:gap-1.5">
       <span
         className={cn(
           'w-17 shrink-0 whitespace-nowrap pt-2 text-end text-sm tabular-nums',
@@ -29,6 +31,7 @@ export function TimelineEvent({ event, start, length, state, note }: TimelineEve
       </span>
       <AppLink
         href={`/dashboard/events/${event.id}`}
+        data-row-link
         style={eventColorStyle(event.event_type_color)}
         className={cn(
           'flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-control border-s-3 border-event-stripe px-3 py-2 outline-offset-2 transition-shadow',
@@ -49,6 +52,7 @@ export function TimelineEvent({ event, start, length, state, note }: TimelineEve
           {event.status === 'scheduled' ? null : <EventStatusBadge status={event.status} />}
         </span>
       </AppLink>
+      {actions}
     </li>
   );
 }

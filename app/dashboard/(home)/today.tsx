@@ -8,6 +8,7 @@ import type { Ctx } from '@/lib/infra/ctx';
 import type { EventListRow } from '@/lib/modules/events/queries';
 import { type TimelineItem, toTimeline } from '@/lib/modules/reports/rules';
 import { listToday } from '@/lib/modules/reports/service';
+import { EventActions } from './event-actions';
 import { KeepFresh } from './keep-fresh';
 import { TimelineEvent } from './timeline-event';
 
@@ -108,6 +109,7 @@ async function Item({ item, ctx, next }: ItemProps) {
       length={formatMinutes(Math.round((event.ends_at.getTime() - event.starts_at.getTime()) / 60_000), locale)}
       state={isRunning ? 'running' : event.ends_at <= ctx.now ? 'over' : 'ahead'}
       note={note}
+      actions={<EventActions event={event} ctx={ctx} />}
     />
   );
 }

@@ -1,12 +1,24 @@
 'use client';
 
-import { Ban, CalendarClock, CalendarDays, Check, ExternalLink, RotateCcw, UserX } from 'lucide';
+import {
+  Ban,
+  CalendarClock,
+  CalendarDays,
+  Check,
+  ExternalLink,
+  Mail,
+  MessageSquare,
+  Phone,
+  RotateCcw,
+  UserX,
+} from 'lucide';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { mailHref, phoneHref } from '@/components/booking/contact-hrefs';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Icon } from '@/components/ui/icon';
-import { MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
+import { MenuFile, MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
 import type { EventDialog } from './event-dialogs';
 import { useEventActions } from './use-event-actions';
 
@@ -17,16 +29,25 @@ interface EventMenuProps {
   /** Absent entries: what the reader's role may not do. */
   rights: 'read' | 'write';
   label: string;
+  /** How the client is reached; absent where the list does not offer it. */
+  contact?: EventContact | undefined;
+}
+
+/** As the booking has them. */
+export interface EventContact {
+  email: string;
+  phone: string | null;
 }
 
 /** What can be done with an event from its row. */
-export function EventMenu({ event, rights, label }: EventMenuProps) {
+export function EventMenu({ event, rights, label, contact }: EventMenuProps) {
   // Undefined until one is opened: a list has a menu a row, and few of them are ever used.
   const [dialog, setDialog] = useState<EventDialog | null>();
   return (
     <>
       <RowMenu label={label}>
         <EventItems event={event} />
+        {contact ? <ContactItems {...contact} /> : null}
         {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
       </RowMenu>
       {dialog === undefined ? null : (
@@ -48,6 +69,31 @@ function EventItems({ event }: { event: EventTarget }) {
         <Icon of={CalendarDays} />
         {t('in_calendar')}
       </MenuLink>
+    </>
+  );
+}
+
+function ContactItems({ email, phone }: EventContact) {
+  const t = useTranslations('events.actions');
+  return (
+    <>
+      <MenuSeparator />
+      {phone ? (
+        <>
+          <MenuFile href={phoneHref('tel', phone)}>
+            <Icon of={Phone} />
+            {t('call', { phone })}
+          </MenuFile>
+          <MenuFile href={phoneHref('sms', phone)}>
+            <Icon of={MessageSquare} />
+            {t('text', { phone })}
+          </MenuFile>
+        </>
+      ) : null}
+      <MenuFile href={mailHref(email)}>
+        <Icon of={Mail} />
+        {t('mail', { email })}
+      </MenuFile>
     </>
   );
 }

@@ -37,6 +37,7 @@ export interface EventListRow {
   status: EventStatus;
   invitee_name: string;
   invitee_email: string;
+  invitee_phone: string | null;
   event_type_name: string;
   event_type_color: string;
   staff_id: number | null;
@@ -49,7 +50,7 @@ export interface EventListRow {
 
 /** The columns of {@link EventListRow}, to be read with {@link LIST_JOINS}. */
 export const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name,
-  e.invitee_email, t.name AS event_type_name, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
+  e.invitee_email, e.invitee_phone, t.name AS event_type_name, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
   l.name AS location_name, e.total, e.currency`;
 
 const TYPE_JOIN = 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id';

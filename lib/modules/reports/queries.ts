@@ -66,13 +66,18 @@ export interface BriefEventRow {
   ends_at: Date;
   status: EventStatus;
   invitee_name: string;
+  invitee_email: string;
+  invitee_phone: string | null;
+  event_type_id: number;
   event_type_name: string;
   event_type_color: string;
+  series_id: number | null;
+  staff_id: number | null;
   staff_name: string | null;
 }
 
-const BRIEF = `e.id, e.starts_at, e.ends_at, e.status, e.invitee_name, t.name AS event_type_name,
-  t.color AS event_type_color, s.name AS staff_name`;
+const BRIEF = `e.id, e.starts_at, e.ends_at, e.status, e.invitee_name, e.invitee_email, e.invitee_phone, e.event_type_id,
+  t.name AS event_type_name, t.color AS event_type_color, e.series_id, e.staff_id, s.name AS staff_name`;
 const BRIEF_JOINS = `JOIN event_types t ON t.team_id = e.team_id AND t.id = e.event_type_id
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id`;
 

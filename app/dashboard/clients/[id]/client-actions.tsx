@@ -16,6 +16,7 @@ import {
 } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { mailHref, phoneHref } from '@/components/booking/contact-hrefs';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -23,7 +24,6 @@ import { ButtonLink } from '@/components/ui/link';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import type { ClientRow } from '@/lib/modules/clients/queries';
 import { DeleteClient } from '../delete-client';
-import { mailHref, phoneHref } from './contact-hrefs';
 import { EraseClient } from './erase-client';
 
 interface ClientActionsProps {

@@ -1,12 +1,12 @@
 import { Mail, Phone, Pin } from 'lucide';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { mailHref, phoneHref } from '@/components/booking/contact-hrefs';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody, CardHeader } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { Avatar } from '@/components/ui/text-parts';
 import type { ClientRow } from '@/lib/modules/clients/queries';
-import { mailHref, phoneHref } from './contact-hrefs';
 import { TagEditor } from './tag-editor';
 
 interface ClientCardProps {
