@@ -38,16 +38,18 @@ function pathsOf({ ids }: FullBusiness, part: number): string[] {
     .filter((path, index) => path === '/dashboard' || index % PARTS.length === part);
 }
 
-/** What kinds of openers a page has: rows repeat the same one under other names. */
+/** What kinds of openers a page has, a sheet's own where one lies above it: rows repeat the same one under other names. */
 async function openersOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  const kinds = await page.locator(OPENER).evaluateAll((buttons) =>
-    buttons.map((button) => {
+  const kinds = await page.locator(OPENER).evaluateAll((buttons) => {
+    const sheet = document.querySelector('[role="dialog"][data-state="open"]');
+    const within = buttons.filter((button) => !sheet || sheet.contains(button));
+    return within.map((button) => {
       const room = button.closest('tr, li') ? 'row' : (button.closest('header, nav, form, section')?.tagName ?? 'page');
       return `${room} ${button.getAttribute('aria-haspopup') ?? 'popover'} ${button.closest('tr, li') ? '' : (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\d+/g, '')}`;
-    }),
-  );
+    });
+  });
   // A row's menu is another one on each page.
   return [...new Set(kinds.map((kind) => (kind.startsWith('row') ? `${path} ${kind}` : kind)))];
 }

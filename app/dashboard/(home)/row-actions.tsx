@@ -35,7 +35,7 @@ export function RowActions({ event, rights, label, contact }: RowActionsProps) {
       {can.confirm && rights === 'write' ? (
         <Button size="sm" pending={isPending} onClick={reopen}>
           <Icon of={Check} />
-          {t('confirm')}
+          <span className="max-md:sr-only">{t('confirm')}</span>
         </Button>
       ) : null}
       <EventMenu event={event} rights={rights} label={label} contact={contact} />
