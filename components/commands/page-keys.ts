@@ -6,10 +6,7 @@ export const pageKeys = {
     { keys: ['x'], words: 'list_select' },
     { keys: ['Shift', 'x'], words: 'list_range' },
   ],
-  home: [
-    { keys: ['j', 'k'], words: 'list_move' },
-    { keys: ['m', 'n'], words: 'event_outcome' },
-  ],
+  home: [{ keys: ['m', 'n'], words: 'event_outcome' }],
   calendar: [
     { keys: ['d', 'w', 'm', 'a', 's'], words: 'calendar_views' },
     { keys: ['t'], words: 'calendar_today' },
