@@ -121,6 +121,21 @@ test('x selects the row one is in, Shift+x all since then, and a filter drops th
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('a link followed right after typing leads on, and Enter searches without waiting', async ({ agenda, page }) => {
+  await fill(agenda);
+  const list = new ListPage(page, 'Events');
+  await list.open('?show=all');
+  await list.search.fill('oma');
+  await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clients');
+  await page.goBack();
+  await expect(list.search).toHaveValue(/^(oma)?$/);
+  await list.search.fill('nora');
+  await list.search.press('Enter');
+  await expect(page).toHaveURL(/search=nora/);
+  await expect(list.rows).toHaveCount(1);
+});
+
 test('the CSV file has all rows of the filter, also of other pages, and no formula', async ({ agenda, page }) => {
   await fill(agenda);
   await agenda.api.post('/events', {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { mayLeave } from '@/components/form/leave-guard';
 import { isCurrent } from '@/components/layout/navigation-path';
 import { isLayerOpen, takesSingleKey } from '@/components/ui/single-keys';
@@ -25,11 +25,12 @@ const SEQUENCE_MS = 1_500;
  */
 export function useShortcuts({ keys, targets, open }: ShortcutsInput): void {
   const router = useRouter();
+  // Outlives the listeners: the page may be drawn anew between the two keys.
+  const waitingUntil = useRef(0);
   useEffect(() => {
     const go = (href: string) => {
       if (mayLeave()) router.push(href);
     };
-    let waitingUntil = 0;
     const first = (event: KeyboardEvent) => {
       if (isPaletteKey(event)) {
         event.preventDefault();
@@ -38,13 +39,13 @@ export function useShortcuts({ keys, targets, open }: ShortcutsInput): void {
         const name = FIRST_KEYS.find((one) => keys[one] === event.key.toLowerCase());
         if (!name) return;
         event.preventDefault();
-        if (name === 'go') waitingUntil = event.timeStamp + SEQUENCE_MS;
+        if (name === 'go') waitingUntil.current = event.timeStamp + SEQUENCE_MS;
         else ACTIONS[name]({ targets, open, go });
       }
     };
     const second = (event: KeyboardEvent) => {
-      if (event.key === 'Shift' || event.timeStamp > waitingUntil) return;
-      waitingUntil = 0;
+      if (event.key === 'Shift' || event.timeStamp > waitingUntil.current) return;
+      waitingUntil.current = 0;
       const name = takesSingleKey(event) ? GO_KEYS.find((one) => keys[one] === event.key.toLowerCase()) : undefined;
       const href = name && targets.pages[name];
       if (!href) return;

@@ -1,9 +1,10 @@
 'use client';
 
 import { Search, X } from 'lucide';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { debounce, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
-import { type ReactNode, useId } from 'react';
+import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { AppLink } from '@/components/ui/app-link';
 import { buttonStyles } from '@/components/ui/button-styles';
 import { cn } from '@/components/ui/cn';
@@ -63,7 +64,7 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
 
 function SearchField({ label }: { label: string }) {
   const t = useTranslations('common');
-  const [value, change] = useFilter('search');
+  const { value, type, send } = useSearchText();
   return (
     <div className="relative min-w-40 flex-1 md:max-w-56">
       <Icon of={Search} className="pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2 text-muted" />
@@ -74,12 +75,51 @@ function SearchField({ label }: { label: string }) {
         placeholder={t('search')}
         maxLength={200}
         value={value}
-        onChange={(event) => change(event.target.value, 'typing')}
+        onChange={(event) => type(event.target.value)}
+        onBlur={send}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') send();
+        }}
         data-list-search
         className={cn(controlStyles, 'ps-9 placeholder:text-muted')}
       />
     </div>
   );
+}
+
+/**
+ * What is typed into the search. It reaches the address after a pause, and at once when the field is emptied or left: a
+ * later change of the address would take back the link that was followed meanwhile.
+ */
+function useSearchText() {
+  const { startTransition } = useListState();
+  const router = useRouter();
+  const pathname = usePathname();
+  const shown = useSearchParams().get('search') ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<() => void>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  if (typed === shown) setTyped(null);
+  const send = () => {
+    clearTimeout(timer.current);
+    waiting.current?.();
+    waiting.current = undefined;
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    waiting.current = () => {
+      const query = new URLSearchParams(window.location.search);
+      query.delete('page');
+      query.delete('search');
+      if (text !== '') query.set('search', text);
+      startTransition(() => router.replace(`${pathname}?${query}`, { scroll: false }));
+    };
+    clearTimeout(timer.current);
+    if (text === '') send();
+    else timer.current = setTimeout(send, TYPING_PAUSE_MS);
+  };
+  return { value: typed ?? shown, type, send };
 }
 
 interface FilterFieldProps {
@@ -101,7 +141,7 @@ export function FilterSelect({ name, label, options, className }: FilterSelectPr
       name={name}
       aria-label={label}
       value={options.some((option) => option.value === value) ? value : ''}
-      onChange={(event) => change(event.target.value, 'choice')}
+      onChange={(event) => change(event.target.value)}
       className={cn('w-auto max-w-36 max-md:max-w-none max-md:flex-1 max-md:basis-36', className)}
     >
       <option value="">{label}</option>
@@ -128,7 +168,7 @@ export function FilterDate({ name, label }: FilterFieldProps) {
         defaultValue={value}
         onChange={(event) => {
           const day = event.target.value;
-          if (day === '' || day >= '1970') change(day, 'choice');
+          if (day === '' || day >= '1970') change(day);
         }}
         className="w-34 px-2 max-md:w-full"
       />
@@ -136,24 +176,16 @@ export function FilterDate({ name, label }: FilterFieldProps) {
   );
 }
 
-type Change = (value: string, how: 'typing' | 'choice') => void;
-
-/** A filter's value in the address. Choices can be taken back with the browser's Back; letters typed cannot. */
-function useFilter(name: string): [string, Change] {
+/** A filter's value in the address; a choice can be taken back with the browser's Back. */
+function useFilter(name: string): [string, (value: string) => void] {
   const { startTransition } = useListState();
   const [values, setValues] = useQueryStates(
     { [name]: parseAsString.withDefault(''), page: parseAsInteger },
-    { shallow: false, startTransition },
+    { shallow: false, history: 'push', startTransition },
   );
   const value = values[name];
   return [
     typeof value === 'string' ? value : '',
-    (next, how) => {
-      const options =
-        how === 'typing'
-          ? ({ history: 'replace', limitUrlUpdates: next === '' ? undefined : debounce(TYPING_PAUSE_MS) } as const)
-          : ({ history: 'push' } as const);
-      void setValues({ [name]: next === '' ? null : next, page: null }, options);
-    },
+    (next) => void setValues({ [name]: next === '' ? null : next, page: null }),
   ];
 }
