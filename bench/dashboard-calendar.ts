@@ -7,7 +7,7 @@ import { percentiles } from './load';
 import { countStatements } from './statements';
 
 /** Each is one press of every key. */
-const ROUNDS: Record<Weeks, number> = { empty: 2, quiet: 2, busy: 4 };
+const ROUNDS: Record<Weeks, number> = { empty: 2, quiet: 2, busy: 7 };
 const PAGE_REQUESTS = 100;
 /** Time in which a reader looks at a view; the calendar fetches what is near and draws it ahead. */
 const LOOK_MS = 2_000;
@@ -23,7 +23,7 @@ export interface ViewChanges {
   p95: number;
   /** Processor time of the main thread in milliseconds, of a press and all that follows it. */
   mainThreadMs: number;
-  /** The longest from any press to the next frame, in milliseconds. */
+  /** From a press to the next frame, in milliseconds. */
   inp: number;
   cls: number;
 }
@@ -134,10 +134,16 @@ async function measureChanges(context: BrowserContext, { url, slowdown, rounds }
     for (const key of KEYS) times.push(await press(page, key));
   }
   const spent = (await mainThreadMs(session)) - before;
-  const { inp, cls } = await page.evaluate(() => window.measured);
+  const { presses, cls } = await page.evaluate(() => window.measured);
+  const inp = interactionToNextPaint(Object.values(presses));
   await page.close();
   const { p50, p95 } = percentiles(times);
   return { presses: times.length, p50, p95, mainThreadMs: spent / times.length, inp, cls };
+}
+
+/** INP as web.dev defines it: the slowest press, of each fifty one left aside. @param presses milliseconds of each */
+function interactionToNextPaint(presses: readonly number[]): number {
+  return presses.toSorted((a, b) => b - a)[Math.floor(presses.length / 50)] ?? 0;
 }
 
 async function mainThreadMs(session: CDPSession): Promise<number> {
@@ -157,14 +163,14 @@ async function press(page: Page, key: string): Promise<number> {
 
 declare global {
   interface Window {
-    measured: { inp: number; cls: number };
+    measured: { presses: Record<number, number>; cls: number };
     nextView: () => Promise<number>;
   }
 }
 
 /** Runs in the page. */
 function observe(): void {
-  const measured = { inp: 0, cls: 0 };
+  const measured: Window['measured'] = { presses: {}, cls: 0 };
   window.measured = measured;
   type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
   new PerformanceObserver((list) => {
@@ -173,7 +179,8 @@ function observe(): void {
   type Press = PerformanceEntry & { interactionId: number };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Press[]) {
-      if (entry.interactionId) measured.inp = Math.max(measured.inp, entry.duration);
+      const { interactionId: id, duration } = entry;
+      if (id) measured.presses[id] = Math.max(measured.presses[id] ?? 0, duration);
     }
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   const nameOf = () => {

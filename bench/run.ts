@@ -120,7 +120,7 @@ async function printCalendar(): Promise<void> {
   const empty = (slowdown: number) =>
     changes.find((one) => one.weeks === 'empty' && one.slowdown === slowdown)?.p50 ?? 1;
   table([
-    ['view change by key, ms', 'p50 / p95', 'over an empty week', 'main thread', 'slowest press, CLS'],
+    ['view change by key, ms', 'p50 / p95', 'over an empty week', 'main thread', 'INP, CLS'],
     ...changes.map(({ weeks, slowdown, p50, p95, mainThreadMs, inp, cls }) => [
       `${{ busy: '400 events', quiet: '75 events', empty: 'no events' }[weeks]} a week, ${slowdown}× slower`,
       `${p50} / ${p95}`,

@@ -1,3 +1,4 @@
+import './signs.css';
 import './calendar.css';
 import { useTranslations } from 'next-intl';
 import { AppLink } from '@/components/ui/app-link';

@@ -46,6 +46,6 @@ export type CalendarProps = CalendarStyle &
     view: GridView;
     /** Times that a form asks for could be booked at. */
     starts?: PossibleStarts | undefined;
-    /** Is told the keys of the sheets that have been drawn, and only have to be painted. */
-    onDrawn?: (keys: readonly string[]) => void;
+    /** Is told the keys of the sheets that have been laid out, and only have to be painted. */
+    onLaidOut?: (keys: readonly string[]) => void;
   };

@@ -1,5 +1,6 @@
 'use client';
 
+import './signs.css';
 import './calendar.css';
 import dynamic from 'next/dynamic';
 import { AgendaList } from './agenda-list';

@@ -3,7 +3,7 @@
 import 'react-big-calendar/lib/css/react-big-calendar.css';
 import './grid.css';
 import { useTranslations } from 'next-intl';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { GridNowProvider } from './calendar-grid-context';
 import type { CalendarProps } from './calendar-props';
 import { useEventFocus } from './event-focus';
@@ -28,10 +28,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
   const isTouch = useMediaQuery(coarsePointer);
   const isNarrow = useMediaQuery(narrowScreen);
   const { shown, sheets } = useSheets(props, isNarrow);
-  const { onDrawn } = props;
-  useEffect(() => {
-    onDrawn?.(sheets.map(({ key }) => key));
-  }, [onDrawn, sheets]);
+  const onLaidOut = useLaidOutSheets(sheets, props.onLaidOut);
   const { moves, commit, nudge, announcement } = useEventMoves({ ...props, views: period.events });
   const focus = useEventFocus(root);
   const { isPending, hands } = useHands({ ...props, commit, nudge, ...focus });
@@ -72,7 +69,7 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
         {sheets.map((sheet) => (
           <GridSheetView
             key={sheet.key}
-            {...{ sheet, style, moves, hands }}
+            {...{ sheet, style, moves, hands, onLaidOut }}
             inSight={sheet.key === shown.key ? inSight : undefined}
           />
         ))}
@@ -83,6 +80,13 @@ export const EventCalendar = memo(function EventCalendar(props: CalendarProps) {
     </section>
   );
 });
+
+/** Tells which of the sheets only have to be painted. @returns what a sheet calls once it is one of them */
+function useLaidOutSheets(sheets: readonly GridSheet[], tell: CalendarProps['onLaidOut']) {
+  const [laidOut, setLaidOut] = useState<ReadonlySet<GridSheet['key']>>(new Set());
+  useEffect(() => tell?.(sheets.map(({ key }) => key).filter((key) => laidOut.has(key))), [tell, sheets, laidOut]);
+  return useCallback((key: string) => setLaidOut((known) => (known.has(key) ? known : new Set(known).add(key))), []);
+}
 
 const nothingNear: GridSheet[] = [];
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { afterPaint } from './after-paint';
 import { GridContextProvider } from './calendar-grid-context';
 import type { CalendarStyle } from './calendar-props';
 import { stepMinutes } from './calendar-view-model';
@@ -53,13 +54,17 @@ interface GridSheetViewProps {
   hands: Hands;
   /** Absent out of sight. */
   inSight: InSight | undefined;
+  /** Is told once all of it has been laid out, and it only has to be painted. */
+  onLaidOut: (key: string) => void;
 }
 
 /** One period in one view. Out of sight it stays as it was drawn, and costs the browser nothing. */
-export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, hands, inSight }: GridSheetViewProps) {
-  const { view, date, range, period } = sheet;
+export const GridSheetView = memo(function GridSheetView(props: GridSheetViewProps) {
+  const { sheet, style, moves, hands, inSight, onLaidOut } = props;
+  const { key, view, date, range, period } = sheet;
   const { timeZone, weekStart, locale, direction, isTouch, isNarrow, clock, nameOf } = style;
   const t = useTranslations('calendar');
+  const isShown = inSight !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const moved = useMovedEvents(period.events, { moves, timeZone });
   const events = useShownEvents(moved, { view, range, counts: period.counts });
@@ -73,7 +78,7 @@ export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, 
   const gutterPx = isNarrow ? 48 : 60;
   // As the style sheet has it.
   const columnPx = view === 'week' ? most * 25 + 10 : 0;
-  const drawn = useFirstColumns(root, events, { range, columnPx, gutterPx });
+  const drawn = useFirstColumns(root, events, { range, columnPx, gutterPx, isShown });
   const shown = useMemo(() => (inMonth.length > 0 ? [...drawn, ...inMonth] : drawn), [drawn, inMonth]);
   const hours = useHours(
     { openHours: period.openHours, starts: inSight?.starts, view },
@@ -86,7 +91,12 @@ export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, 
   const selected = events.find(({ id }) => id === inSight?.selected);
   useMonthWithoutTableRoles(root, view === 'month');
   useMonthTabOrder(root, order);
-  useLaidOutAhead(root, { isShown: inSight !== undefined, drawn });
+  useLaidOut(root, {
+    isShown,
+    isWhole: drawn.length === events.length,
+    drawn,
+    done: () => onLaidOut(key),
+  });
   const carryScroll = inSight?.carryScroll;
   useLayoutEffect(() => {
     if (root.current) carryScroll?.(root.current);
@@ -143,15 +153,21 @@ export const GridSheetView = memo(function GridSheetView({ sheet, style, moves, 
   );
 });
 
-/** What lies out of sight is laid out before it is needed, while nothing else happens. */
-function useLaidOutAhead(
-  root: RefObject<HTMLElement | null>,
-  { isShown, drawn }: { isShown: boolean; drawn: unknown },
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is drawn anew has to be laid out anew
-  useEffect(() => {
-    if (isShown) return;
+interface LaidOut {
+  isShown: boolean;
+  /** Whether all of its events are drawn. */
+  isWhole: boolean;
+  drawn: unknown;
+  done: () => void;
+}
+
+/** What lies out of sight is laid out before it is needed, while nothing else happens; what is in sight, by the browser. */
+function useLaidOut(root: RefObject<HTMLElement | null>, { isShown, isWhole, drawn, done }: LaidOut): void {
+  const finish = useEffectEvent(() => {
     // To ask for a size is to have it laid out.
-    return whenIdle(() => void root.current?.querySelector('.rbc-calendar > *')?.getBoundingClientRect());
-  }, [root, isShown, drawn]);
+    if (!isShown) root.current?.querySelector('.rbc-calendar > *')?.getBoundingClientRect();
+    if (isWhole) done();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is drawn anew has to be laid out anew
+  useEffect(() => (isShown ? afterPaint(finish) : whenIdle(finish)), [isShown, drawn]);
 }

@@ -4,6 +4,7 @@ import { type RefObject, startTransition, useEffect, useMemo, useState } from 'r
 import { afterPaint } from './after-paint';
 import type { GridEvent } from './calendar-view-model';
 import { dayMs, type WallRange } from './wall-date';
+import { whenIdle } from './when-idle';
 
 interface Columns {
   range: WallRange;
@@ -11,31 +12,41 @@ interface Columns {
   columnPx: number;
   /** The hours beside them. */
   gutterPx: number;
+  isShown: boolean;
 }
 
 /** Up to so many are drawn at once in any case. */
 const fewEvents = 120;
 
-/** The events of a crowded view in two turns: first of the days that are in sight, a moment later of those beside them. */
+/**
+ * The events of a crowded view by turns: in sight first those of the days that are, a moment later those beside them; ahead of
+ * its time a day at a time, so that a press never waits for all of it.
+ */
 export function useFirstColumns(
   root: RefObject<HTMLElement | null>,
   events: GridEvent[],
-  columns: Columns,
+  { range, columnPx, gutterPx, isShown }: Columns,
 ): GridEvent[] {
-  const { range, columnPx, gutterPx } = columns;
+  const [isSeen, setIsSeen] = useState(isShown);
+  const [days, setDays] = useState(0);
   const [whole, setWhole] = useState<WallRange>();
-  // Once the first events are on the screen.
-  useEffect(() => afterPaint(() => startTransition(() => setWhole(range))), [range]);
+  if (isShown && !isSeen) setIsSeen(true);
+  const isWhole = whole === range || events.length <= fewEvents;
+  useEffect(() => {
+    if (isWhole) return;
+    // Once the first events are on the screen.
+    if (isSeen) return afterPaint(() => startTransition(() => setWhole(range)));
+    const isLast = days + 1 >= daysOf(range);
+    return whenIdle(() => startTransition(() => (isLast ? setWhole(range) : setDays(days + 1))));
+  }, [range, isWhole, isSeen, days]);
   return useMemo(() => {
-    if (whole === range || events.length <= fewEvents) return events;
+    if (isWhole) return events;
     const body = root.current?.querySelector('.rbc-time-content');
-    const first = daysInSight(
-      { range, columnPx },
-      body?.scrollLeft ?? 0,
-      (body?.clientWidth ?? window.innerWidth) - gutterPx,
-    );
+    const first = isSeen
+      ? daysInSight({ range, columnPx }, body?.scrollLeft ?? 0, (body?.clientWidth ?? window.innerWidth) - gutterPx)
+      : { start: range.start, end: dayAt(range, days) };
     return events.filter(({ start, end }) => end > first.start && start < first.end);
-  }, [whole, range, events, root, columnPx, gutterPx]);
+  }, [isWhole, isSeen, days, range, events, root, columnPx, gutterPx]);
 }
 
 /** The days of a row of columns that a window of a width shows, by how far it was scrolled. */
@@ -44,10 +55,16 @@ export function daysInSight(
   scrolledPx: number,
   widthPx: number,
 ): WallRange {
-  const days = Math.round((range.end.getTime() - range.start.getTime()) / dayMs);
-  const width = Math.max(columnPx, widthPx / days);
+  const width = Math.max(columnPx, widthPx / daysOf(range));
   const from = Math.floor(Math.abs(scrolledPx) / width);
   const until = Math.ceil((Math.abs(scrolledPx) + widthPx) / width);
-  const at = (day: number) => new Date(Math.min(range.end.getTime(), range.start.getTime() + day * dayMs));
-  return { start: at(from), end: at(until) };
+  return { start: dayAt(range, from), end: dayAt(range, until) };
+}
+
+function daysOf({ start, end }: WallRange): number {
+  return Math.round((end.getTime() - start.getTime()) / dayMs);
+}
+
+function dayAt({ start, end }: WallRange, day: number): Date {
+  return new Date(Math.min(end.getTime(), start.getTime() + day * dayMs));
 }

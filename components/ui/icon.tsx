@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import { linesOf } from './icon-lines';
 
 interface IconProps {
   of: IconNode;
@@ -21,20 +22,4 @@ export function Icon({ of, className, strokeWidth }: IconProps) {
       dangerouslySetInnerHTML={{ __html: linesOf(of) }}
     />
   );
-}
-
-const written = new WeakMap<IconNode, string>();
-
-function linesOf(icon: IconNode): string {
-  const known = written.get(icon);
-  if (known !== undefined) return known;
-  const lines = icon.map(([tag, attributes]) => `<${tag} ${attributesOf(attributes)}/>`).join('');
-  written.set(icon, lines);
-  return lines;
-}
-
-function attributesOf(attributes: IconNode[number][1]): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' ');
 }

@@ -100,21 +100,21 @@ function whileGiven(given: object | undefined, close: () => void) {
 
 type PeriodViewProps = CalendarStyle & CalendarHands & { served: WrittenPeriod; starts: PossibleStarts | undefined };
 
-const nothingDrawn: readonly string[] = [];
+const nothingLaidOut: readonly string[] = [];
 
 /**
- * The period in the address: at once where it has been drawn before. Else the grid follows once the press has been answered with
+ * The period in the address: at once where it has been laid out before. Else the grid follows once the press has been answered with
  * the name of the new period, ahead of what is only drawn for later.
  */
 function PeriodView(props: PeriodViewProps) {
   const { search, view } = useAddress();
   const asked = useMemo(() => ({ ...search, view }), [search, view]);
-  const [drawn, setDrawn] = useState(nothingDrawn);
-  const followed = useAfterPaint(asked, drawn.includes(sheetKey(asked, props.weekStart)));
-  return <PeriodGrid {...props} asked={followed} onDrawn={setDrawn} />;
+  const [laidOut, setLaidOut] = useState(nothingLaidOut);
+  const followed = useAfterPaint(asked, laidOut.includes(sheetKey(asked, props.weekStart)));
+  return <PeriodGrid {...props} asked={followed} onLaidOut={setLaidOut} />;
 }
 
-type PeriodGridProps = PeriodViewProps & { asked: ShownSearch } & Pick<CalendarProps, 'onDrawn'>;
+type PeriodGridProps = PeriodViewProps & { asked: ShownSearch } & Pick<CalendarProps, 'onLaidOut'>;
 
 /** Periods that are fetched ahead draw this anew and nothing around it. */
 const PeriodGrid = memo(function PeriodGrid({ served, asked, ...calendar }: PeriodGridProps) {
