@@ -1,14 +1,34 @@
 import type { Ctx } from '@/lib/infra/ctx';
 import { statement } from '@/lib/infra/sql';
+import { HOURS_COLUMNS, type HoursRow } from '@/lib/modules/availability/schedules/queries';
 import type { EventStatus } from '@/lib/modules/events/rules';
+import { todayOf } from '@/lib/modules/invoices/queries';
+import { OWED, RECEIVED } from './finance/queries';
 import type { Compared, ReportPeriods } from './rules';
 
+/** What payments brought in. */
 export interface IncomeRow {
   currency: string;
   /** Minor units of `currency`. */
   current: number;
   previous: number;
 }
+
+export interface OwedRow {
+  currency: string;
+  /** Minor units of `currency`; of them what is late. */
+  owed: number;
+  overdue: number;
+}
+
+/** Whose time is open by which schedule, and when it is not: pairs of epoch milliseconds. */
+interface CrewRow {
+  /** Null where nobody said any hours, which leaves all of them open. */
+  schedule_id: number | null;
+  time_off: [number, number][];
+}
+
+type CrewScheduleRow = { id: number; timezone: string } & HoursRow;
 
 interface FiguresRow {
   day_now: number;
@@ -21,24 +41,42 @@ interface FiguresRow {
   missed_before: number;
   /** Null for those who may not see money. */
   income: IncomeRow[] | null;
+  outstanding: OwedRow[] | null;
+  crew: CrewRow[];
+  schedules: CrewScheduleRow[];
 }
 
 /** Staff see their own; everybody else sees the team's. */
 const OWN = '($2::integer IS NULL OR e.staff_id = $2)';
-const inside = (from: number) => `e.starts_at >= $${from} AND e.starts_at < $${from + 1}`;
+const within = (column: string, from: number) => `${column} >= $${from} AND ${column} < $${from + 1}`;
+const inside = (from: number) => within('e.starts_at', from);
 const MINUTES = `coalesce(sum(extract(epoch FROM e.ends_at - e.starts_at) / 60)`;
+const rowsOf = (select: string, order: string) =>
+  `(SELECT coalesce(json_agg(one ORDER BY ${order}), '[]') FROM (${select}) one)`;
 
-/** By currency, the most first; cancelled and missed events are worth nothing. */
-const INCOME = `SELECT e.currency,
-    coalesce(sum(e.total) FILTER (WHERE ${inside(15)}), 0)::bigint AS current,
-    coalesce(sum(e.total) FILTER (WHERE ${inside(17)}), 0)::bigint AS previous
-  FROM events e
-  WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $17 AND e.starts_at < $16
-    AND e.status IN ('pending', 'scheduled', 'completed') AND e.total > 0
-  GROUP BY e.currency`;
+/** By currency, the most first. */
+const INCOME = rowsOf(
+  `SELECT t.currency,
+    coalesce(sum(t.amount) FILTER (WHERE ${within('t.created_at', 15)}), 0)::bigint AS current,
+    coalesce(sum(t.amount) FILTER (WHERE ${within('t.created_at', 17)}), 0)::bigint AS previous
+  FROM transactions t WHERE ${RECEIVED} AND t.created_at >= $17 AND t.created_at < $16 GROUP BY 1`,
+  'one.current DESC, one.currency',
+);
+const OUTSTANDING = rowsOf(
+  `SELECT i.currency, sum(i.total - i.paid)::bigint AS owed,
+    coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_date < $21::date), 0)::bigint AS overdue
+  FROM invoices i WHERE ${OWED} GROUP BY 1`,
+  'one.owed DESC, one.currency',
+);
 
-const readFigures =
-  statement<FiguresRow>(`SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
+const epoch = (column: string) => `(date_part('epoch', ${column}) * 1000)::bigint`;
+
+const readFigures = statement<FiguresRow>(`WITH crew AS (
+     SELECT s.id, coalesce(s.schedule_id, (SELECT c.id FROM schedules c WHERE c.team_id = $1 AND c.is_default)) AS schedule_id
+     FROM staff s
+     WHERE s.team_id = $1 AND ($2::integer IS NULL OR s.id = $2) AND s.is_active AND s.deleted_at IS NULL
+   )
+   SELECT count(*) FILTER (WHERE ${inside(3)} AND e.status <> 'cancelled') AS day_now,
      count(*) FILTER (WHERE ${inside(5)} AND e.status <> 'cancelled') AS day_before,
      ${MINUTES} FILTER (WHERE ${inside(7)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_now,
      ${MINUTES} FILTER (WHERE ${inside(9)} AND e.status <> 'cancelled'), 0)::bigint AS week_minutes_before,
@@ -46,16 +84,29 @@ const readFigures =
      count(*) FILTER (WHERE ${inside(11)} AND e.status = 'no_show') AS missed_now,
      count(*) FILTER (WHERE ${inside(13)} AND e.status = 'completed') AS shown_before,
      count(*) FILTER (WHERE ${inside(13)} AND e.status = 'no_show') AS missed_before,
-     CASE WHEN $19::boolean THEN (SELECT coalesce(json_agg(sums ORDER BY sums.current DESC, sums.currency), '[]')
-       FROM (${INCOME}) sums) END AS income
+     CASE WHEN $19::boolean THEN ${INCOME} END AS income,
+     CASE WHEN $20::boolean THEN ${OUTSTANDING} END AS outstanding,
+     ${rowsOf(
+       `SELECT crew.schedule_id, (SELECT coalesce(json_agg(json_build_array(${epoch('o.starts_at')}, ${epoch('o.ends_at')})), '[]')
+         FROM time_off o
+         WHERE o.team_id = $1 AND o.staff_id = crew.id AND o.starts_at < $8 AND o.ends_at > $9) AS time_off
+       FROM crew`,
+       'one.schedule_id',
+     )} AS crew,
+     ${rowsOf(
+       `SELECT c.id, c.timezone, ${HOURS_COLUMNS} FROM schedules c
+       WHERE c.team_id = $1 AND c.id IN (SELECT crew.schedule_id FROM crew)`,
+       'one.id',
+     )} AS schedules
    FROM events e
    WHERE e.team_id = $1 AND ${OWN} AND e.starts_at >= $13 AND e.starts_at < greatest($4::timestamptz, $8, $12)`);
 
-/** Counts and minutes of the periods in one pass over the events they span, and what the month is worth. */
+/** Counts and minutes of the periods in one pass over the events they span, with the month's money and who has which hours. */
 export async function selectFigures(ctx: Ctx, { day, week, recent, month }: ReportPeriods): Promise<FiguresRow> {
-  const withIncome = ctx.actor.abilities.has('invoices:read');
+  const { abilities } = ctx.actor;
   const periods = [day, week, recent, month].flatMap(bounds);
-  const [row] = await readFigures(...scope(ctx), ...periods, withIncome);
+  const money = [abilities.has('transactions:read'), abilities.has('invoices:read'), todayOf(ctx)];
+  const [row] = await readFigures(...scope(ctx), ...periods, ...money);
   if (!row) throw new Error('counting returned no row');
   return row;
 }

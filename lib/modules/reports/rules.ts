@@ -1,5 +1,6 @@
 import { DAY_MS, dateInZone, MINUTE_MS } from '@/lib/core/time';
 import { addDays, startOfDay } from '@/lib/core/wall-time';
+import { type Interval, intersect, merge, openDays, type WeeklySchedule } from '@/lib/modules/availability/rules';
 
 /** Instants from (inclusive) to (exclusive). */
 export interface Period {
@@ -43,6 +44,30 @@ export function reportPeriods(now: Date, timeZone: string): ReportPeriods {
     },
     recent: { current: ending(now), previous: ending(new Date(now.getTime() - RECENT_MS)) },
   };
+}
+
+/** Somebody who takes events: their hours, none where all are open, and when they are away. */
+export interface CrewMember {
+  schedule: WeeklySchedule | undefined;
+  timeOff: readonly Interval[];
+}
+
+/** Minutes that people are open in a period, each counted for itself; null where somebody is open at all hours, or nobody is there. */
+export function openMinutes(crew: readonly CrewMember[], { from, to }: Period): number | null {
+  const period = { start: from.getTime(), end: to.getTime() };
+  const hours = new Map<WeeklySchedule, Interval[]>();
+  let sum = 0;
+  for (const { schedule, timeOff } of crew) {
+    if (!schedule) return null;
+    const open = hours.get(schedule) ?? intersect(merge(openDays(schedule, period).openings), [period]);
+    hours.set(schedule, open);
+    sum += lengthOf(open) - lengthOf(intersect(open, merge(timeOff)));
+  }
+  return crew.length === 0 ? null : sum / MINUTE_MS;
+}
+
+function lengthOf(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Something with a beginning and an end. */

@@ -44,19 +44,47 @@ describe('figures of the start page', () => {
   it('count live events, booked minutes and missed ones beside the period before', async () => {
     const figures = await getFigures(ctx);
     expect(figures.eventsToday).toEqual({ current: 2, previous: 1 });
-    expect(figures.minutesThisWeek).toEqual({ current: 90, previous: 90 });
+    expect(figures.thisWeek.booked).toBe(90);
+    expect(figures.weekBefore.booked).toBe(90);
     expect(figures.noShowRate).toEqual({ current: 0.5, previous: null });
   });
 
-  it('add up what the month is worth by currency, without cancelled and missed events', async () => {
-    const { incomeThisMonth } = await getFigures(ctx);
-    expect(incomeThisMonth).toEqual([{ currency: 'EUR', current: 12_000, previous: 8_000 }]);
+  it('count the open hours of everybody by their schedules, without their time off', async () => {
+    const own = await makeTeam({ timezone: 'Europe/Madrid' });
+    const other = await makeMember(own, 'staff');
+    const now = new Date('2026-03-25T12:00:00Z');
+    const weekdays = { teamId: own.teamId, schedule: { isDefault: true } };
+    await prisma.scheduleRule.deleteMany({ where: { ...weekdays, day: { in: [0, 6] } } });
+    await prisma.scheduleRule.updateMany({ where: weekdays, data: { startMinute: 9 * 60, endMinute: 17 * 60 } });
+    const before = await getFigures({ ...own.ctx, now });
+    expect(before.thisWeek.open).toBe(2 * 5 * 8 * 60);
+    const { id: scheduleId } = await prisma.schedule.create({
+      data: { teamId: own.teamId, name: 'Nights', timezone: 'Europe/Madrid' },
+    });
+    // The clock goes forward in that night: an hour of it is not there.
+    await prisma.scheduleRule.create({
+      data: { teamId: own.teamId, scheduleId, day: 0, startMinute: 0, endMinute: 300 },
+    });
+    await prisma.staff.updateMany({ where: { teamId: own.teamId, id: other.staffId }, data: { scheduleId } });
+    await prisma.timeOff.create({
+      data: {
+        teamId: own.teamId,
+        staffId: own.staffId,
+        startsAt: new Date('2026-03-23T00:00:00Z'),
+        endsAt: new Date('2026-03-23T09:00:00Z'),
+      },
+    });
+    const after = await getFigures({ ...own.ctx, now });
+    expect(after.thisWeek.open).toBe(5 * 8 * 60 - 60 + 4 * 60);
+    expect(after.weekBefore.open).toBe(5 * 8 * 60 + 5 * 60);
+    expect((await getFigures({ ...other.ctx, now })).thisWeek.open).toBe(4 * 60);
   });
 
   it('show staff their own events only, and no money', async () => {
     const figures = await getFigures({ ...colleague.ctx, now: NOW });
     expect(figures.eventsToday).toEqual({ current: 1, previous: 0 });
     expect(figures.incomeThisMonth).toBeUndefined();
+    expect(figures.outstanding).toBeUndefined();
   });
 
   it('know nothing of another team', async () => {
@@ -64,6 +92,7 @@ describe('figures of the start page', () => {
     const figures = await getFigures({ ...other.ctx, now: NOW });
     expect(figures.eventsToday).toEqual({ current: 0, previous: 0 });
     expect(figures.incomeThisMonth).toEqual([]);
+    expect(figures.outstanding).toEqual([]);
     expect(figures.noShowRate.current).toBeNull();
   });
 });

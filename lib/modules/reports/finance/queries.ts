@@ -8,9 +8,13 @@ import type { Age, DayRange } from './rules';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
-/** Rows of `transactions t` that moved money in `[$2, $3)`. */
-const MOVED = `t.team_id = $1 AND t.created_at >= $2 AND t.created_at < $3 AND t.status IN (${quoted(MOVED_STATUSES)})`;
+/** Rows of `transactions t` of the team that moved money at some time. */
+const MOVED_EVER = `t.team_id = $1 AND t.status IN (${quoted(MOVED_STATUSES)})`;
+/** Those of `[$2, $3)`. */
+const MOVED = `${MOVED_EVER} AND t.created_at >= $2 AND t.created_at < $3`;
 const received = `t.type = 'payment'`;
+/** Those that brought money in. */
+export const RECEIVED = `${MOVED_EVER} AND ${received}`;
 const SUMS = `coalesce(sum(t.amount) FILTER (WHERE ${received}), 0)::bigint AS received,
   count(*) FILTER (WHERE ${received}) AS payments,
   coalesce(sum(t.amount) FILTER (WHERE NOT ${received}), 0)::bigint AS given_back,
@@ -80,7 +84,8 @@ export interface OutstandingRow {
 const AGE = `CASE WHEN i.due_date IS NULL OR i.due_date >= $2::date THEN 'not_due'
   WHEN i.due_date >= $2::date - 30 THEN 'late_30' WHEN i.due_date >= $2::date - 60 THEN 'late_60'
   WHEN i.due_date >= $2::date - 90 THEN 'late_90' ELSE 'late_more' END`;
-const OWED = `i.team_id = $1 AND i.deleted_at IS NULL AND i.status IN (${quoted(OPEN_STATUSES)}) AND i.total > i.paid`;
+/** Invoices `i` of the team that wait for money. */
+export const OWED = `i.team_id = $1 AND i.deleted_at IS NULL AND i.status IN (${quoted(OPEN_STATUSES)}) AND i.total > i.paid`;
 
 const sumOutstanding = statement<OutstandingRow>(`SELECT i.currency, ${AGE} AS age,
      sum(i.total - i.paid)::bigint AS amount, count(*) AS count
@@ -127,8 +132,7 @@ export async function selectOwed(
   return { rows, total: rows[0]?.of ?? 0 };
 }
 
-const selectAny = statement<{ any: boolean }>(`SELECT EXISTS (SELECT FROM transactions t WHERE t.team_id = $1
-     AND t.status IN (${quoted(MOVED_STATUSES)})) AS any`);
+const selectAny = statement<{ any: boolean }>(`SELECT EXISTS (SELECT FROM transactions t WHERE ${MOVED_EVER}) AS any`);
 
 /** Whether money ever moved. */
 export async function hasMovedMoney({ teamId }: Ctx): Promise<boolean> {

@@ -10,6 +10,7 @@ import type { TransactionScope } from '@/lib/modules/transactions/queries';
 import { TRANSACTION_STATUSES, TRANSACTION_TYPES } from '@/lib/modules/transactions/schema';
 import { listTransactions } from '@/lib/modules/transactions/service';
 import { makeEventType, makeMember, makeTeam, type TestTeam } from '@/lib/testing/factories';
+import { getFigures } from '../service';
 import type { DayRange } from './rules';
 import { type CurrencyOverview, getFinanceOverview, listOwed, type PartMoney } from './service';
 
@@ -95,9 +96,12 @@ describe('the overview', () => {
           })),
         });
         const { currencies } = await getFinanceOverview(ctx, { range: MARCH, before: FEBRUARY });
+        const { incomeThisMonth } = await getFigures(ctx);
         for (const overview of currencies) {
-          const { currency } = overview;
+          const { currency, received, before } = overview;
           await expectWhole(overview);
+          const income = incomeThisMonth?.find((row) => row.currency === currency);
+          expect([income?.current ?? 0, income?.previous ?? 0]).toEqual([received.amount, before?.received.amount]);
           expect(await listed(MARCH, { show: 'received', currency })).toEqual(overview.received);
           expect(await listed(MARCH, { show: 'given_back', currency })).toEqual(overview.givenBack);
           expect(await listed(FEBRUARY, { show: 'received', currency })).toEqual(overview.before?.received);
@@ -173,6 +177,7 @@ describe('the overview', () => {
       { age: 'late_more', amount: 1_000, count: 1 },
     ]);
     expect(currencies[0]?.owed).toEqual({ amount: 4_000, count: 4 });
+    expect((await getFigures(today)).outstanding).toEqual([{ currency: 'EUR', owed: 4_000, overdue: 3_000 }]);
     const late = await listOwed(today, { currency: 'EUR', age: 'late_30' });
     expect(late.rows.map(({ due }) => due)).toEqual([1_000, 1_000]);
     expect(await listOwed(today, {})).toMatchObject({ total: 4, page: 1, pages: 1 });
