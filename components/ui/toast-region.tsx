@@ -2,7 +2,7 @@
 
 import { CircleAlert, CircleCheck, X } from 'lucide';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Toaster as Sonner, toast as sonner } from 'sonner';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -38,19 +38,44 @@ export function ToastRegion() {
 }
 
 function draw(message: ToastMessage) {
-  const duration = message.durationMs ?? (message.tone === 'error' ? Number.POSITIVE_INFINITY : 5_000);
-  sonner.custom((id) => <Toast message={message} onClose={() => sonner.dismiss(id)} />, { id: message.id, duration });
+  const { id, tone, durationMs = tone === 'error' ? Number.POSITIVE_INFINITY : 5_000 } = message;
+  const show = (duration: number) =>
+    sonner.custom(
+      () => (
+        <Toast
+          message={message}
+          onClose={() => sonner.dismiss(id)}
+          onHold={(isHeld) => show(isHeld ? Number.POSITIVE_INFINITY : durationMs)}
+        />
+      ),
+      { id, duration },
+    );
+  show(durationMs);
 }
 
 const MAX_ACTIONS = 4;
 
-function Toast({ message, onClose }: { message: ToastMessage; onClose: () => void }) {
+interface ToastProps {
+  message: ToastMessage;
+  onClose: () => void;
+  /** The reader is in it, or has left it: meanwhile its time stands still. */
+  onHold: (isHeld: boolean) => void;
+}
+
+function Toast({ message, onClose, onHold }: ToastProps) {
   const t = useTranslations('kit');
   const { undo, actions = [] } = message;
   useUndoKey(undo, onClose);
+  const root = useFocusWithin(onHold);
   const offered = undo ? [undo, ...actions] : actions;
+  const close = () => {
+    // Left by hand, the focus goes back at once; it would else jump there when the last toast has gone.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onClose();
+  };
   return (
     <div
+      ref={root}
       role={message.tone === 'error' ? 'alert' : 'status'}
       className="flex w-full items-start gap-2.5 rounded-card border border-line-strong bg-raised py-2 ps-3 pe-2 font-sans text-fg shadow-pop"
     >
@@ -68,7 +93,7 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
                 size="sm"
                 onClick={() => {
                   action.onClick();
-                  onClose();
+                  close();
                 }}
               >
                 {action.label}
@@ -77,11 +102,31 @@ function Toast({ message, onClose }: { message: ToastMessage; onClose: () => voi
           </div>
         ) : null}
       </div>
-      <Button variant="ghost" size="icon-sm" aria-label={t('close')} onClick={onClose}>
+      <Button variant="ghost" size="icon-sm" aria-label={t('close')} onClick={close}>
         <Icon of={X} />
       </Button>
     </div>
   );
+}
+
+/** Tells when the focus comes into an element and when it leaves it. */
+function useFocusWithin(tell: (isWithin: boolean) => void) {
+  const root = useRef<HTMLDivElement>(null);
+  const say = useEffectEvent(tell);
+  useEffect(() => {
+    const element = root.current;
+    const enter = () => say(true);
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) say(false);
+    };
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+    };
+  }, []);
+  return root;
 }
 
 function ToneIcon({ tone }: { tone: ToastMessage['tone'] }) {
