@@ -157,6 +157,69 @@ test('the CSV file has all rows of the filter, also of other pages, and no formu
   for (const name of ['Nora Vidal', 'Omar Gil', 'Pia Roca']) expect(text).toContain(name);
 });
 
+test('a selection is downloaded, and given to somebody else where they are free', async ({ agenda, page }) => {
+  const ids = await fill(agenda);
+  const marco = await hire(agenda, 'Marco Diaz');
+  const taken = {
+    event_type_id: agenda.eventTypeId,
+    staff_id: marco,
+    invitee_name: 'Lia',
+    invitee_email: 'l@example.com',
+  };
+  const start_time = wallToInstant(`${day}T11:00`, TEAM_ZONE).toISOString();
+  expect((await agenda.api.post('/events', { ...taken, start_time })).status()).toBe(201);
+  const list = new ListPage(page, 'Events');
+  await list.open('?show=all');
+  await box(list, 'Nora Vidal').check();
+  await box(list, 'Omar Gil').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    bar(page).getByRole('link', { name: 'Export CSV' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+    .slice(1);
+  expect(lines.map((line) => line.split(',')[0]).toSorted()).toEqual(ids.slice(0, 2).map(String).toSorted());
+  await bar(page).getByRole('button', { name: 'Give to' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Give 2 events to somebody else' });
+  await dialog.getByLabel('Staff').selectOption('Marco Diaz');
+  await dialog.getByRole('button', { name: 'Give 2 events' }).click();
+  await expect(page.getByText('1 event given to somebody else')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '1 row was not changed' })).toContainText('Omar Gil');
+  const staffOf = async (id = 0) => (await (await agenda.api.get(`/events/${id}`)).json()).data.staff?.id;
+  expect(await staffOf(ids[0])).toBe(marco);
+  expect(await staffOf(ids[1])).not.toBe(marco);
+  await page.reload();
+  await expect(list.row('Nora Vidal')).toContainText('Marco Diaz');
+});
+
+test("e opens the menu of a row and bills it, f leads to the filters, and a time says the client's own", async ({
+  agenda,
+  page,
+}) => {
+  const { api, eventTypeId } = agenda;
+  const start_time = wallToInstant(`${day}T10:00`, TEAM_ZONE).toISOString();
+  const invitee = { invitee_name: 'Kim Ito', invitee_email: 'kim@example.com', invitee_timezone: 'Asia/Tokyo' };
+  expect((await api.post('/events', { event_type_id: eventTypeId, start_time, ...invitee })).status()).toBe(201);
+  const list = new ListPage(page, 'Events');
+  await list.open('?show=all');
+  await expect(async () => {
+    await page.keyboard.press('f');
+    await expect(page.getByLabel('Any status')).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('j');
+  await expect(list.row('Kim Ito').getByRole('link').first()).toBeFocused();
+  await expect(list.row('Kim Ito')).toContainText(/For the client: .*\(Tokyo, UTC\+9\)/);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
+  await page.getByRole('menuitem', { name: 'Invoice' }).click();
+  await expect(page).toHaveURL(/\/finance\/invoices\/\d+/);
+  const { data } = await (await api.get('/invoices')).json();
+  expect(data).toMatchObject([{ status: 'draft', total: 32 }]);
+});
+
 test('columns and density survive a reload, and another table keeps its own', async ({ agenda, page }) => {
   await fill(agenda);
   const list = new ListPage(page, 'Events');

@@ -5,6 +5,8 @@ export const pageKeys = {
     { keys: ['Enter'], words: 'list_open' },
     { keys: ['x'], words: 'list_select' },
     { keys: ['Shift', 'x'], words: 'list_range' },
+    { keys: ['e'], words: 'list_menu' },
+    { keys: ['f'], words: 'list_filter' },
   ],
   home: [{ keys: ['m', 'n'], words: 'event_outcome' }],
   calendar: [

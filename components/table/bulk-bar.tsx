@@ -1,9 +1,10 @@
 'use client';
 
-import { X } from 'lucide';
+import { Download, X } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { buttonStyles } from '@/components/ui/button-styles';
 import { Icon } from '@/components/ui/icon';
 import { toast } from '@/components/ui/toast';
 import type { BulkTarget } from '@/lib/core/bulk';
@@ -16,6 +17,7 @@ import {
   findAll,
 } from './bulk';
 import { BulkDialog } from './bulk-dialog';
+import { listHref } from './list-search';
 import type { Selection } from './selection';
 import { useBulkRun } from './use-bulk-run';
 
@@ -26,10 +28,13 @@ interface BulkBarProps<Row> {
   /** Rows that match, on all pages. */
   total: number;
   params: Record<string, string>;
+  /** Where the list is to be had as CSV. */
+  exportPath?: string | undefined;
 }
 
 /** How many rows are selected, and what can be done with them. */
-export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, total, params }: BulkBarProps<Row>) {
+export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, total, ...list }: BulkBarProps<Row>) {
+  const { params, exportPath } = list;
   const t = useTranslations('table.bulk');
   const [asking, setAsking] = useState<AskedAction>();
   const { progress, run } = useBulkRun(() => {
@@ -76,6 +81,7 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
             {file.label}
           </Button>
         ))}
+        {exportPath ? <ExportLink path={exportPath} params={params} selection={selection} /> : null}
         <Button size="icon-sm" variant="ghost" aria-label={t('clear')} onClick={selection.clear}>
           <Icon of={X} />
         </Button>
@@ -94,6 +100,26 @@ export function BulkBar<Row extends { id: number }>({ bulk, selection, rows, tot
         />
       ) : null}
     </fieldset>
+  );
+}
+
+/** A plain link: the browser downloads the selected rows. */
+function ExportLink({
+  path,
+  params,
+  selection,
+}: {
+  path: string;
+  params: BulkBarProps<never>['params'];
+  selection: Selection;
+}) {
+  const t = useTranslations('table');
+  const ids = selection.isAll ? null : [...selection.ids].join(',');
+  return (
+    <a href={listHref(path, params, { per_page: null, ids })} download className={buttonStyles({ size: 'sm' })}>
+      <Icon of={Download} />
+      {t('export')}
+    </a>
   );
 }
 

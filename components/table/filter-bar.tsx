@@ -44,7 +44,11 @@ export function FilterBar({ label, searchLabel, kept, active, clearHref, tools, 
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <SearchField label={searchLabel} />
-        {children ? <PhoneFilters active={active}>{children}</PhoneFilters> : null}
+        {children ? (
+          <div data-list-filters className="contents">
+            <PhoneFilters active={active}>{children}</PhoneFilters>
+          </div>
+        ) : null}
         <noscript>
           <button type="submit" className={buttonStyles({ variant: 'secondary' })}>
             {t('apply')}

@@ -7,7 +7,7 @@ const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /**
  * The keys of every list: `j` and `k` (or arrows, once in the list) move between rows, `x` selects the row one is in (with
- * Shift all since the last), `Enter` follows the row's link as any link. They rest while one types or a layer is open.
+ * Shift all since the last), `e` opens its menu, `Enter` follows the row's link as any link, `f` leads to the filters. They rest while one types or a layer is open.
  */
 export function useListKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -21,6 +21,8 @@ export function useListKeys(root: RefObject<HTMLElement | null>): void {
 
 function act(list: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
   if (key === 'x' || key === 'X') return select(shiftKey);
+  if (key === 'e') return openMenu(list);
+  if (key === 'f') return focusFilters();
   const step = STEPS[key];
   return step ? move(list, step, key) : false;
 }
@@ -28,6 +30,24 @@ function act(list: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
 function select(shiftKey: boolean): boolean {
   const box = document.activeElement?.closest('tr')?.querySelector<HTMLElement>('[data-row-select]');
   return Boolean(box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey })));
+}
+
+/** Of the row one is in. */
+function openMenu(list: HTMLElement): boolean {
+  const row = document.activeElement?.closest('tr');
+  const menu = row && list.contains(row) ? row.querySelector<HTMLElement>('[aria-haspopup="menu"]') : null;
+  // The menu gives the focus back to what had it.
+  menu?.focus();
+  menu?.click();
+  return Boolean(menu);
+}
+
+/** The first filter in sight; on a phone the button that shows them. */
+function focusFilters(): boolean {
+  const filters = [...document.querySelectorAll<HTMLElement>('[data-list-filters] :is(select, button, input)')];
+  const first = filters.find((one) => one.checkVisibility());
+  first?.focus();
+  return Boolean(first);
 }
 
 function move(list: HTMLElement, step: number, key: string): boolean {

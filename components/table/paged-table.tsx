@@ -73,7 +73,7 @@ export function PagedTable<Row extends { id: number }>(props: PagedTableProps<Ro
         <div className={cn('flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1', isSelecting && selectingLook)}>
           {bulk ? <PhonePageBox selection={selection} count={list.rows.length} /> : null}
           {bulk && isSelecting ? (
-            <BulkBar bulk={bulk} selection={selection} rows={list.rows} total={total} params={params} />
+            <BulkBar {...{ bulk, selection, total, params, exportPath }} rows={list.rows} />
           ) : (
             <>
               {note}

@@ -54,3 +54,8 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The instant at which its minute began. */
+export function startOfMinute(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS);
+}

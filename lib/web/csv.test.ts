@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page, PageRequest } from '@/lib/core/page';
-import { allPages, type CsvColumn, csvResponse, instantColumns, onePage } from './csv';
+import { allPages, type CsvColumn, csvResponse, instantColumns, onePage, onlyRows } from './csv';
 
 const columnsOf = (width: number): CsvColumn<string[]>[] =>
   Array.from({ length: width }, (_, index) => ({ name: `field_${index}`, value: (row) => row[index] }));
@@ -109,6 +109,23 @@ describe('reading all pages', () => {
     expect(asked.length).toBeLessThan(3);
     expect(await response.text()).toBe('field_0\r\n1\r\n2\r\n3\r\n');
     expect(asked).toEqual([undefined, '2', '3']);
+  });
+
+  it('has the chosen rows only, and reads no further than the last of them', async () => {
+    const asked: number[] = [];
+    async function* pages() {
+      for (const from of [1, 3, 5]) {
+        asked.push(from);
+        yield [{ id: from }, { id: from + 1 }];
+      }
+    }
+    const columns = [{ name: 'id', value: ({ id }: { id: number }) => id }];
+    const fileOf = async (...ids: number[]) =>
+      (await csvResponse({ name: 'rows', columns, pages: onlyRows(pages(), new Set(ids)) })).text();
+    expect(await fileOf(4, 1)).toBe('id\r\n1\r\n4\r\n');
+    expect(asked).toEqual([1, 3]);
+    expect(await fileOf(99, 5)).toBe('id\r\n5\r\n');
+    expect(await fileOf()).toBe('id\r\n');
   });
 
   it('refuses before the file begins, and breaks off when a later page fails', async () => {

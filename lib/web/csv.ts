@@ -77,6 +77,21 @@ export async function* allPages<Row>(read: (page: PageRequest) => Promise<Page<R
   }
 }
 
+/** The chosen rows of a list in its order; it is read no further than the last of them. */
+export async function* onlyRows<Row extends { id: number }>(
+  pages: AsyncIterable<readonly Row[]>,
+  chosen: ReadonlySet<number>,
+): AsyncGenerator<readonly Row[]> {
+  let left = chosen.size;
+  if (left === 0) return;
+  for await (const rows of pages) {
+    const found = rows.filter(({ id }) => chosen.has(id));
+    yield found;
+    left -= found.length;
+    if (left <= 0) return;
+  }
+}
+
 /** A list that is read at once, as the short lists are, for {@link CsvFile.pages}. */
 export async function* onePage<Row>(read: () => Promise<readonly Row[]>): AsyncGenerator<readonly Row[]> {
   yield await read();

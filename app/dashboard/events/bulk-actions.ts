@@ -1,8 +1,10 @@
 'use server';
 
 import { getLocale } from 'next-intl/server';
+import { z } from 'zod';
 import { BULK_PAGE, type BulkCursor, type BulkOutcome, type BulkPage } from '@/lib/core/bulk';
-import { dateInZone } from '@/lib/core/time';
+import { id } from '@/lib/core/fields';
+import { startOfMinute } from '@/lib/core/time';
 import { assertAbility } from '@/lib/infra/ctx';
 import { cancelEventInput } from '@/lib/modules/events/schema';
 import { cancelEvent, listEvents, restoreEvent, updateEvent } from '@/lib/modules/events/service';
@@ -18,7 +20,7 @@ const ability = 'events:write';
 export async function findMatchingEvents(params: Record<string, string>, cursor: BulkCursor): Promise<BulkPage> {
   const ctx = await requireCtx();
   assertAbility(ctx, ability);
-  const query = eventsQueryOf(params, dateInZone(ctx.now, ctx.team.timezone));
+  const query = eventsQueryOf(params, startOfMinute(ctx.now));
   const style = { locale: await getLocale(), timeZone: ctx.team.timezone, now: ctx.now };
   const { rows, nextCursor } = await listEvents(ctx, {
     ...query,
@@ -35,6 +37,12 @@ export async function completeEvents(ids: number[]): Promise<BulkOutcome> {
 
 export async function missEvents(ids: number[]): Promise<BulkOutcome> {
   return bulkStep({ ids, ability }, (ctx, id) => updateEvent(ctx, id, { status: 'no_show' }));
+}
+
+/** Field `staff_id`: who takes them, each at its time; those who are not free then keep what they have. */
+export async function giveEvents(ids: number[], fields: FormData): Promise<BulkOutcome> {
+  const staffId = z.coerce.number().pipe(id).parse(fields.get('staff_id'));
+  return bulkStep({ ids, ability }, (ctx, eventId) => updateEvent(ctx, eventId, { staffId }));
 }
 
 /** Field `reason`, one for all; of a series only the selected dates are cancelled. */

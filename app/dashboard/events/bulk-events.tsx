@@ -1,22 +1,43 @@
 'use client';
 
-import { Ban, Check, UserX } from 'lucide';
+import { Ban, Check, Repeat2, UserX } from 'lucide';
 import { useTranslations } from 'next-intl';
-import { FormTextarea } from '@/components/form/fields';
-import type { BulkActions } from '@/components/table/bulk';
+import { FormSelect, FormTextarea } from '@/components/form/fields';
+import type { BulkAction, BulkActions } from '@/components/table/bulk';
 import {
   completeEvents,
   dropEvents,
   findMatchingEvents,
+  giveEvents,
   missEvents,
   takeCancellationsBack,
   takeOutcomesBack,
 } from './bulk-actions';
 import { type EventRowView, eventLabel } from './event-view';
 
+/** Somebody who can take events. */
+export interface StaffChoice {
+  id: number;
+  name: string;
+}
+
 /** What can be done with many events at once. */
-export function useBulkEvents(): BulkActions<EventRowView> {
+export function useBulkEvents(staff: readonly StaffChoice[]): BulkActions<EventRowView> {
   const t = useTranslations('events');
+  const reassign: BulkAction = {
+    name: 'reassign',
+    label: t('bulk.reassign'),
+    icon: Repeat2,
+    run: giveEvents,
+    done: (count) => t('bulk.reassigned', { count }),
+    question: {
+      title: (count) => t('bulk.reassign_title', { count }),
+      body: t('bulk.reassign_body'),
+      fields: <NewHost staff={staff} />,
+      submit: (count) => t('bulk.reassign_submit', { count }),
+      keep: t('bulk.keep_staff'),
+    },
+  };
   return {
     labelOf: eventLabel,
     find: findMatchingEvents,
@@ -37,6 +58,7 @@ export function useBulkEvents(): BulkActions<EventRowView> {
         undo: takeOutcomesBack,
         done: (count) => t('bulk.no_show', { count }),
       },
+      ...(staff.length > 1 ? [reassign] : []),
       {
         name: 'cancel',
         label: t('bulk.cancel'),
@@ -55,6 +77,18 @@ export function useBulkEvents(): BulkActions<EventRowView> {
       },
     ],
   };
+}
+
+function NewHost({ staff }: { staff: readonly StaffChoice[] }) {
+  return (
+    <FormSelect data-first-focus name="staff_id" label={useTranslations('events')('form.staff')}>
+      {staff.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </FormSelect>
+  );
 }
 
 function Reason() {

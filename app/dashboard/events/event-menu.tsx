@@ -9,6 +9,7 @@ import {
   Mail,
   MessageSquare,
   Phone,
+  ReceiptText,
   RotateCcw,
   UserX,
 } from 'lucide';
@@ -21,6 +22,7 @@ import { Icon } from '@/components/ui/icon';
 import { MenuFile, MenuItem, MenuLink, MenuSeparator, RowMenu } from '@/components/ui/menu';
 import type { EventDialog } from './event-dialogs';
 import { useEventActions } from './use-event-actions';
+import { useInvoice } from './use-invoice';
 
 const EventDialogs = dynamic(() => import('./event-dialogs').then(({ EventDialogs }) => EventDialogs), { ssr: false });
 
@@ -29,6 +31,8 @@ interface EventMenuProps {
   /** Absent entries: what the reader's role may not do. */
   rights: 'read' | 'write';
   label: string;
+  /** Whether it costs something, and the reader may bill it. */
+  isBillable?: boolean;
   /** How the client is reached; absent where the list does not offer it. */
   contact?: EventContact | undefined;
 }
@@ -40,7 +44,7 @@ export interface EventContact {
 }
 
 /** What can be done with an event from its row. */
-export function EventMenu({ event, rights, label, contact }: EventMenuProps) {
+export function EventMenu({ event, rights, label, isBillable = false, contact }: EventMenuProps) {
   // Undefined until one is opened: a list has a menu a row, and few of them are ever used.
   const [dialog, setDialog] = useState<EventDialog | null>();
   return (
@@ -48,6 +52,7 @@ export function EventMenu({ event, rights, label, contact }: EventMenuProps) {
       <RowMenu label={label}>
         <EventItems event={event} />
         {contact ? <ContactItems {...contact} /> : null}
+        {isBillable ? <InvoiceItem id={event.id} /> : null}
         {rights === 'write' ? <Changes event={event} onDialog={setDialog} /> : null}
       </RowMenu>
       {dialog === undefined ? null : (
@@ -70,6 +75,17 @@ function EventItems({ event }: { event: EventTarget }) {
         {t('in_calendar')}
       </MenuLink>
     </>
+  );
+}
+
+function InvoiceItem({ id }: { id: number }) {
+  const t = useTranslations('events.actions');
+  const { invoice } = useInvoice(id);
+  return (
+    <MenuItem onSelect={invoice}>
+      <Icon of={ReceiptText} />
+      {t('invoice')}
+    </MenuItem>
   );
 }
 

@@ -3,17 +3,15 @@
 import { CalendarDays, CalendarPlus, Copy, Download, Ellipsis, Printer, ReceiptText, Repeat2 } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTransition } from 'react';
 import { type EventTarget, possibleActions } from '@/components/booking/event-target';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { toast } from '@/components/ui/toast';
 import { useSingleKeys } from '@/components/ui/use-single-keys';
-import { invoiceEvent } from './actions';
 import type { EditableEvent } from './edit-event-dialog';
 import type { EventDialog } from './event-dialogs';
 import { printHref, printLater } from './print-event';
+import { useInvoice } from './use-invoice';
 
 export type OpenDialog = EventDialog | 'edit' | 'reassign';
 
@@ -119,21 +117,4 @@ function usePageKeys({ event, page, onDialog, mark, invoice }: PageKeys) {
     '[': previous ? () => router.push(previous) : undefined,
     ']': next ? () => router.push(next) : undefined,
   });
-}
-
-/** Opens the draft that is made, or the invoice there is. */
-function useInvoice(id: number) {
-  const kit = useTranslations('kit');
-  const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const invoice = () =>
-    startTransition(async () => {
-      const { message, invoiceId } = await invoiceEvent(id).catch(() => ({
-        message: kit('form_refused'),
-        invoiceId: null,
-      }));
-      if (invoiceId) router.push(`/dashboard/finance/invoices/${invoiceId}`);
-      else toast.error(message ?? kit('form_refused'));
-    });
-  return { isPending, invoice };
 }

@@ -1,8 +1,9 @@
 import type { EventTarget } from '@/components/booking/event-target';
 import { formatDay, formatTimes, type TimeStyle } from '@/components/booking/event-time';
+import { zoneLabel } from '@/components/calendar/wall-format';
 import { formatMoney } from '@/lib/core/money';
 import { instantToWall } from '@/lib/core/wall-time';
-import type { EventListRow } from '@/lib/modules/events/queries';
+import type { EventListRow, EventTableRow } from '@/lib/modules/events/queries';
 
 /** A row of the events table; every text is written on the server. */
 export interface EventRowView extends EventTarget {
@@ -14,13 +15,17 @@ export interface EventRowView extends EventTarget {
   locationName: string;
   /** Empty when it costs nothing. */
   price: string;
+  /** Whether the price has come in; null where nobody waits for it. */
+  isPaid: boolean | null;
+  /** When it is on the client's wall, where that shows another time. */
+  theirs: { time: string; zone: string } | null;
 }
 
 export interface ViewStyle extends TimeStyle {
   now: Date;
 }
 
-export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowView {
+export function toEventRowView(row: EventTableRow, style: ViewStyle): EventRowView {
   const time = timeWords(row.starts_at, row.ends_at, style);
   return {
     ...rowTarget(row, style, time),
@@ -30,7 +35,25 @@ export function toEventRowView(row: EventListRow, style: ViewStyle): EventRowVie
     staffName: row.staff_name ?? '',
     locationName: row.location_name ?? '',
     price: row.total === 0 ? '' : formatMoney(row.total, row.currency, style.locale),
+    isPaid: isPaid(row),
+    theirs: theirWall(row, time, style),
   };
+}
+
+/** Money is waited for where the service asks for it ahead, and once the event has taken place. */
+function isPaid({ total, status, is_paid, requires_payment }: EventTableRow): boolean | null {
+  if (total === 0) return null;
+  if (is_paid) return true;
+  return status !== 'cancelled' && (requires_payment || status === 'completed') ? false : null;
+}
+
+function theirWall(row: EventTableRow, ours: TimeWords, style: ViewStyle): EventRowView['theirs'] {
+  const { invitee_timezone: timeZone, starts_at: start, ends_at: end } = row;
+  if (timeZone === null || timeZone === style.timeZone) return null;
+  const theirs = timeWords(start, end, { ...style, timeZone });
+  if (theirs.day === ours.day && theirs.times === ours.times) return null;
+  const time = theirs.day === ours.day ? theirs.times : `${theirs.day}, ${theirs.times}`;
+  return { time, zone: zoneLabel(timeZone, start) };
 }
 
 /** Names an event among others: who and when. */

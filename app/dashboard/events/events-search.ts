@@ -1,5 +1,5 @@
-import { addDays } from '@/lib/core/wall-time';
-import { EVENT_SORTS, EVENT_STATUSES, type ListEventsQuery, listEventsQuery } from '@/lib/modules/events/schema';
+import type { EventTableQuery } from '@/lib/modules/events/queries';
+import { EVENT_SORTS, EVENT_STATUSES, listEventsQuery } from '@/lib/modules/events/schema';
 
 export const quickFilters = ['upcoming', 'needs_action', 'past', 'cancelled', 'all'] as const;
 export type QuickFilter = (typeof quickFilters)[number];
@@ -18,20 +18,25 @@ export function quickFilterOf(params: Params): QuickFilter {
   return OWN_FILTERS.some((name) => params[name]) ? 'all' : 'upcoming';
 }
 
-/** The API's query for an address; what the API would refuse counts as absent. @param today in the team's zone */
-export function eventsQueryOf(params: Params, today: string): ListEventsQuery {
-  const wanted = { ...quickQuery(quickFilterOf(params), today), ...known(params) };
-  return listEventsQuery.parse(wanted);
+/**
+ * The query for an address; what the API would refuse counts as absent. Each event is either coming up, past, or was cancelled
+ * before its time. @param now at best to the minute, so that what is counted once is known for a while
+ */
+export function eventsQueryOf(params: Params, now: Date): EventTableQuery {
+  const { moments, ...usual } = quickQuery(quickFilterOf(params), now);
+  return { ...listEventsQuery.parse({ ...usual, ...known(params) }), ...moments };
 }
 
-function quickQuery(show: QuickFilter, today: string): Params {
+type Moments = Pick<EventTableQuery, 'endingAfter' | 'overBy' | 'waitingAfter'>;
+
+function quickQuery(show: QuickFilter, now: Date): { sort: string; status?: string; moments?: Moments } {
   switch (show) {
     case 'upcoming':
-      return { status: 'pending,scheduled', date_from: today, sort: 'start_time' };
+      return { status: 'pending,scheduled', sort: 'start_time', moments: { endingAfter: now } };
     case 'needs_action':
-      return { status: 'pending', sort: 'start_time' };
+      return { sort: 'start_time', moments: { waitingAfter: now } };
     case 'past':
-      return { date_to: addDays(today, -1), sort: '-start_time' };
+      return { sort: '-start_time', moments: { overBy: now } };
     case 'cancelled':
       return { status: 'cancelled', sort: '-start_time' };
     case 'all':

@@ -1,28 +1,35 @@
 'use client';
 
 import { createColumnHelper } from '@tanstack/react-table';
+import { CircleCheck, CircleDashed } from 'lucide';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { EventStatusLook } from '@/components/booking/event-status-badge';
 import { RowLink } from '@/components/table/list-parts';
 import { type PagedRows, PagedTable } from '@/components/table/paged-table';
 import type { ListFeatures } from '@/components/table/table-features';
+import { cn } from '@/components/ui/cn';
+import { Icon } from '@/components/ui/icon';
 import { eventStripeStyle } from '@/lib/core/color';
 import type { ListEventsQuery } from '@/lib/modules/events/schema';
-import { useBulkEvents } from './bulk-events';
+import { type StaffChoice, useBulkEvents } from './bulk-events';
 import { EventMenu } from './event-menu';
 import { type EventRowView, eventLabel } from './event-view';
 
 interface EventsTableProps extends PagedRows<EventRowView, ListEventsQuery['sort']> {
   rights: 'read' | 'write';
+  /** Whether the reader may bill events. */
+  billing: 'open' | 'none';
+  /** Who an event can be given to; nobody for those who see their own only. */
+  staff: readonly StaffChoice[];
   note: ReactNode;
 }
 
 /** A page of events: the client's name does not lead, the time does, because that is what one looks for. */
-export function EventsTable({ rights, ...list }: EventsTableProps) {
+export function EventsTable({ rights, billing, staff, ...list }: EventsTableProps) {
   const t = useTranslations('events');
-  const columns = useEventColumns(rights);
-  const bulk = useBulkEvents();
+  const columns = useEventColumns(rights, billing);
+  const bulk = useBulkEvents(staff);
   return (
     <PagedTable
       {...list}
@@ -39,7 +46,7 @@ export function EventsTable({ rights, ...list }: EventsTableProps) {
 const isCancelled = (row: EventRowView) => row.status === 'cancelled';
 const column = createColumnHelper<ListFeatures, EventRowView>();
 
-function useEventColumns(rights: EventsTableProps['rights']) {
+function useEventColumns(rights: EventsTableProps['rights'], billing: EventsTableProps['billing']) {
   const t = useTranslations('events');
   const table = useTranslations('table');
   return useMemo(
@@ -49,7 +56,7 @@ function useEventColumns(rights: EventsTableProps['rights']) {
           id: 'start_time',
           header: t('columns.when'),
           meta: { sort: 'start_time', card: 'title' },
-          cell: ({ row }) => <When event={row.original} cancelled={t('status.cancelled')} />,
+          cell: ({ row }) => <When event={row.original} words={t} />,
         }),
         column.display({
           id: 'invitee_name',
@@ -79,8 +86,11 @@ function useEventColumns(rights: EventsTableProps['rights']) {
           id: 'price',
           header: t('columns.price'),
           meta: { align: 'end', card: 'labelled' },
-          cell: ({ row }) => (
-            <span className={row.original.price ? undefined : 'text-muted'}>{row.original.price || t('free')}</span>
+          cell: ({ row: { original } }) => (
+            <span className={original.price ? undefined : 'text-muted'}>
+              {original.price || t('free')}
+              <Payment isPaid={original.isPaid} words={t} />
+            </span>
           ),
         }),
         column.display({
@@ -99,26 +109,48 @@ function useEventColumns(rights: EventsTableProps['rights']) {
             <EventMenu
               event={row.original}
               rights={rights}
+              isBillable={billing === 'open' && row.original.price !== ''}
               label={table('actions_for', { name: eventLabel(row.original) })}
             />
           ),
         }),
       ]),
-    [t, table, rights],
+    [t, table, rights, billing],
   );
 }
 
-function When({ event, cancelled }: { event: EventRowView; cancelled: string }) {
+type Words = ReturnType<typeof useTranslations<'events'>>;
+
+/** The team's time first; the client's own below it where their wall shows another one. */
+function When({ event, words }: { event: EventRowView; words: Words }) {
   const isCancelled = event.status === 'cancelled';
   return (
-    <RowLink
-      href={`/dashboard/events/${event.id}`}
-      className={isCancelled ? 'tabular-nums line-through' : 'tabular-nums'}
+    <>
+      <RowLink
+        href={`/dashboard/events/${event.id}`}
+        className={isCancelled ? 'tabular-nums line-through' : 'tabular-nums'}
+      >
+        {`${event.day}, `}
+        <span className="whitespace-nowrap">{event.times}</span>
+        {isCancelled ? <span className="sr-only"> ({words('status.cancelled')})</span> : null}
+      </RowLink>
+      {event.theirs ? <span className="block text-xs text-muted">{words('their_time', event.theirs)}</span> : null}
+    </>
+  );
+}
+
+function Payment({ isPaid, words }: { isPaid: boolean | null; words: Words }) {
+  if (isPaid === null) return null;
+  return (
+    <span
+      className={cn(
+        'ms-2 inline-flex items-center gap-1 align-bottom text-xs',
+        isPaid ? 'text-success-text' : 'text-warning-text',
+      )}
     >
-      {`${event.day}, `}
-      <span className="whitespace-nowrap">{event.times}</span>
-      {isCancelled ? <span className="sr-only"> ({cancelled})</span> : null}
-    </RowLink>
+      <Icon of={isPaid ? CircleCheck : CircleDashed} className="size-3.5" />
+      {words(isPaid ? 'paid' : 'unpaid')}
+    </span>
   );
 }
 

@@ -23,7 +23,7 @@ import {
 } from '@/lib/infra/list-page';
 import { runPrepared } from '@/lib/infra/sql';
 import type { Prisma } from '@/prisma/generated/client';
-import type { EventStatus } from './rules';
+import { type EventStatus, MAX_EVENT_DAYS } from './rules';
 import { EVENT_STATUSES, type EventSortField, type ListEventsQuery } from './schema';
 
 /** An event as tables and calendars show it, with the names around it. */
@@ -48,6 +48,24 @@ export interface EventListRow {
   currency: string;
 }
 
+/** The same with what the table of events says besides. */
+export interface EventTableRow extends EventListRow {
+  invitee_timezone: string | null;
+  requires_payment: boolean;
+  /** Whether its price has come in. */
+  is_paid: boolean;
+}
+
+/** What the table of events asks for beyond the API's query. */
+export interface EventTableQuery extends ListEventsQuery {
+  /** Those that are not over at that moment. */
+  endingAfter?: Date;
+  /** Those that have begun by that moment, without the open ones that still run. */
+  overBy?: Date;
+  /** Those to come after that moment that somebody must do something about: unanswered, or scheduled with nobody. */
+  waitingAfter?: Date;
+}
+
 /** The columns of {@link EventListRow}, to be read with {@link LIST_JOINS}. */
 export const LIST_COLUMNS = `e.id, e.event_type_id, e.client_id, e.series_id, e.starts_at, e.ends_at, e.status, e.invitee_name,
   e.invitee_email, e.invitee_phone, t.name AS event_type_name, t.color AS event_type_color, e.staff_id, s.name AS staff_name,
@@ -57,6 +75,14 @@ const TYPE_JOIN = 'JOIN event_types t ON t.team_id = e.team_id AND t.id = e.even
 export const LIST_JOINS = `${TYPE_JOIN}
   LEFT JOIN staff s ON s.team_id = e.team_id AND s.id = e.staff_id
   LEFT JOIN locations l ON l.team_id = e.team_id AND l.id = e.location_id`;
+
+/** Whether the price of event `e`, of series `r`, has come in; what a series paid upfront owes was paid with its first event. */
+export const IS_PAID = `EXISTS (
+    SELECT 1 FROM transactions p WHERE p.team_id = e.team_id
+      AND p.event_id = CASE WHEN r.payment_mode = 'all_upfront' THEN coalesce(r.parent_id, e.id) ELSE e.id END
+      AND p.status IN ('completed', 'refunded', 'partially_refunded')
+    HAVING sum(CASE p.type WHEN 'payment' THEN p.amount ELSE -p.amount END) >= e.total)`;
+export const SERIES_JOIN = 'LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id';
 
 /**
  * The contract's list row, which the database writes as JSON: parsing rows only to print them again took half the time of the
@@ -106,17 +132,19 @@ export async function selectWireEvents(ctx: Ctx, query: ListEventsQuery): Promis
 }
 
 /** The same page for a table, with the names of staff and place. */
-export async function selectEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
-  return listPage<EventListRow>(eventsListing(ctx, query), ({ where, order, limits, values, sortKeys }) =>
+export async function selectEvents(ctx: Ctx, query: EventTableQuery): Promise<Page<EventTableRow>> {
+  return listPage<EventTableRow>(eventsListing(ctx, query), ({ where, order, limits, values, sortKeys }) =>
     runPrepared(
-      `SELECT ${LIST_COLUMNS}, ${revisionSql('events')} AS revision, ${sortKeys} AS sort_keys
-        FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e ${LIST_JOINS} ORDER BY ${order}`,
+      `SELECT ${LIST_COLUMNS}, e.invitee_timezone, t.requires_payment, ${IS_PAID} AS is_paid,
+          ${revisionSql('events')} AS revision, ${sortKeys} AS sort_keys
+        FROM (SELECT * FROM events e WHERE ${where} ORDER BY ${order} ${limits}) e ${LIST_JOINS} ${SERIES_JOIN}
+        ORDER BY ${order}`,
       values,
     ),
   );
 }
 
-function eventsListing(ctx: Ctx, query: ListEventsQuery) {
+function eventsListing(ctx: Ctx, query: EventTableQuery) {
   const filter = eventsMatching(ctx, query);
   return { noun: 'events', request: query, from: 'events e', filter, order: orderOf(SORTS, query.sort) } as const;
 }
@@ -154,9 +182,12 @@ export function eventsBetween(ctx: Ctx, { from, to, ...chosen }: EventRange): Te
 /** The condition of events that touch `[from, to)`, which become values of the filter. */
 export function touching({ values }: TeamFilter, { from, to }: Pick<EventRange, 'from' | 'to'>): string {
   const [start, end] = [`$${values.push(from)}::timestamptz`, `$${values.push(to)}::timestamptz`];
-  // An event is at most 31 days long, which bounds the index range from below.
-  return `e.starts_at < ${end} AND e.ends_at > ${start} AND e.starts_at > ${start} - interval '31 days'`;
+  return `e.starts_at < ${end} AND ${endingAfter(start)}`;
 }
+
+/** An event is at most {@link MAX_EVENT_DAYS} long, which bounds the index range from below. */
+const endingAfter = (moment: string) =>
+  `e.ends_at > ${moment} AND e.starts_at > ${moment} - interval '${MAX_EVENT_DAYS} days'`;
 
 /** The conditions of what a calendar is narrowed to; staff see their own. */
 export function chosenEvents(ctx: Ctx, { staffId, locationId, eventTypeId }: ChosenEvents): TeamFilter {
@@ -167,7 +198,7 @@ export function chosenEvents(ctx: Ctx, { staffId, locationId, eventTypeId }: Cho
   return filter;
 }
 
-function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {
+function eventsMatching(ctx: Ctx, query: EventTableQuery): TeamFilter {
   const filter = conditionsFor(ctx);
   const zone = ctx.team.timezone;
   const [status, ...others] = query.status ?? [];
@@ -177,6 +208,19 @@ function eventsMatching(ctx: Ctx, query: ListEventsQuery): TeamFilter {
   const dayStart = (date: string) => startOfDay(date, zone);
   if (query.dateFrom) filter.add(dayStart(toWireDate(query.dateFrom)), (p) => `e.starts_at >= ${bound(p)}`);
   if (query.dateTo) filter.add(dayStart(addDays(toWireDate(query.dateTo), 1)), (p) => `e.starts_at < ${bound(p)}`);
+  if (query.endingAfter) filter.add(query.endingAfter, (p) => endingAfter(bound(p)));
+  if (query.overBy) {
+    filter.add(
+      query.overBy,
+      (p) => `e.starts_at <= ${bound(p)} AND (e.ends_at <= ${p} OR e.status NOT IN ('pending', 'scheduled'))`,
+    );
+  }
+  if (query.waitingAfter) {
+    filter.add(
+      query.waitingAfter,
+      (p) => `e.starts_at > ${bound(p)} AND (e.status = 'pending' OR (e.status = 'scheduled' AND e.staff_id IS NULL))`,
+    );
+  }
   if (query.eventTypeId !== undefined) filter.add(query.eventTypeId, (p) => `e.event_type_id = ${p}`);
   if (query.staffId !== undefined) filter.add(query.staffId, (p) => `e.staff_id = ${p}`);
   if (query.locationId !== undefined) filter.add(query.locationId, (p) => `e.location_id = ${p}`);

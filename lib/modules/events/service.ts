@@ -23,8 +23,9 @@ import { holdDailyLimits } from './hosts/service';
 import { shareOfUpfront } from './payment/rules';
 import { type Charge, notePayment, payBooking, plannedCharge, unpaidUntil } from './payment/service';
 import {
-  type EventListRow,
   type EventRow,
+  type EventTableQuery,
+  type EventTableRow,
   selectEvents,
   selectWireEvents,
   visibleEvents,
@@ -42,7 +43,7 @@ export function listWireEvents(ctx: Ctx, query: ListEventsQuery): Promise<WirePa
 }
 
 /** A page as tables show it, with the names of staff and place. */
-export function listEvents(ctx: Ctx, query: ListEventsQuery): Promise<Page<EventListRow>> {
+export function listEvents(ctx: Ctx, query: EventTableQuery): Promise<Page<EventTableRow>> {
   return selectEvents(ctx, query);
 }
 

@@ -14,7 +14,7 @@ import { ButtonLink } from '@/components/ui/link';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { EmptyState } from '@/components/ui/states';
 import { lastPage } from '@/lib/core/page';
-import { dateInZone } from '@/lib/core/time';
+import { startOfMinute } from '@/lib/core/time';
 import { assertAbility } from '@/lib/infra/ctx';
 import { EVENT_STATUSES } from '@/lib/modules/events/schema';
 import { listEvents } from '@/lib/modules/events/service';
@@ -42,7 +42,7 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
   const ctx = await requireCtx();
   assertAbility(ctx, 'events:read');
   const params = singleParams(await searchParams);
-  const query = eventsQueryOf(params, dateInZone(ctx.now, ctx.team.timezone));
+  const query = eventsQueryOf(params, startOfMinute(ctx.now));
   const [t, locale, list, staff, types, table] = await Promise.all([
     getTranslations('events'),
     getLocale(),
@@ -103,6 +103,12 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
               sort={query.sort}
               params={params}
               rights={canWrite ? 'write' : 'read'}
+              billing={ctx.actor.abilities.has('invoices:write') ? 'open' : 'none'}
+              staff={
+                ctx.actor.role === 'staff'
+                  ? []
+                  : staff.filter(({ isActive }) => isActive).map(({ id, name }) => ({ id, name }))
+              }
               table={table}
               note={<ZoneNote timeZone={ctx.team.timezone} label={zoneLabel(ctx.team.timezone, ctx.now)} />}
             />

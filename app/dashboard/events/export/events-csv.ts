@@ -1,27 +1,27 @@
 import { toMajor } from '@/lib/core/money';
-import { dateInZone } from '@/lib/core/time';
+import { dateInZone, startOfMinute } from '@/lib/core/time';
 import type { Ctx } from '@/lib/infra/ctx';
-import type { EventListRow } from '@/lib/modules/events/queries';
+import type { EventTableRow } from '@/lib/modules/events/queries';
 import { listEvents } from '@/lib/modules/events/service';
 import { allPages, type CsvColumn, type CsvFile, instantColumns } from '@/lib/web/csv';
 import { eventsQueryOf } from '../events-search';
 
 /** All events that the page with these parameters lists, in its order; staff get their own. */
-export function eventsCsv(ctx: Ctx, params: Record<string, string>): CsvFile<EventListRow> {
+export function eventsCsv(ctx: Ctx, params: Record<string, string>): CsvFile<EventTableRow> {
   const { timezone } = ctx.team;
-  const query = eventsQueryOf(params, dateInZone(ctx.now, timezone));
+  const query = eventsQueryOf(params, startOfMinute(ctx.now));
   const pages = allPages((page) => listEvents(ctx, { ...query, ...page }));
   return { name: 'events', columns: columnsIn(timezone), pages };
 }
 
 /** Under the API's names. @param timeZone the team's */
-function columnsIn(timeZone: string): CsvColumn<EventListRow>[] {
+function columnsIn(timeZone: string): CsvColumn<EventTableRow>[] {
   return [
     { name: 'id', value: (row) => row.id },
     { name: 'status', value: (row) => row.status },
     { name: 'date', value: (row) => dateInZone(row.starts_at, timeZone) },
-    ...instantColumns<EventListRow>('start_time', (row) => row.starts_at, timeZone),
-    ...instantColumns<EventListRow>('end_time', (row) => row.ends_at, timeZone),
+    ...instantColumns<EventTableRow>('start_time', (row) => row.starts_at, timeZone),
+    ...instantColumns<EventTableRow>('end_time', (row) => row.ends_at, timeZone),
     { name: 'event_type_id', value: (row) => row.event_type_id },
     { name: 'event_type', value: (row) => row.event_type_name },
     { name: 'customer_id', value: (row) => row.client_id },

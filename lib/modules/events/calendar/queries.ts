@@ -6,9 +6,11 @@ import {
   type EventListRow,
   type EventRange,
   eventsBetween,
+  IS_PAID,
   LIST_COLUMNS,
   LIST_JOINS,
   MAX_CALENDAR_EVENTS,
+  SERIES_JOIN,
   touching,
 } from '../queries';
 
@@ -23,14 +25,9 @@ export interface CalendarEventRow extends EventListRow {
   is_new_client: boolean;
 }
 
-/** What a series paid upfront owes was paid with its first event. */
 const SIGNS = `s.color AS staff_color, e.invitee_timezone,
   coalesce(coalesce(e.meeting_type, t.location_type)::text NOT IN ('in_person', 'phone'), false) AS is_online,
-  (t.requires_payment AND e.total > 0 AND NOT EXISTS (
-    SELECT 1 FROM transactions p WHERE p.team_id = e.team_id
-      AND p.event_id = CASE WHEN r.payment_mode = 'all_upfront' THEN coalesce(r.parent_id, e.id) ELSE e.id END
-      AND p.status IN ('completed', 'refunded', 'partially_refunded')
-    HAVING sum(CASE p.type WHEN 'payment' THEN p.amount ELSE -p.amount END) >= e.total)) AS is_unpaid,
+  (t.requires_payment AND e.total > 0 AND NOT ${IS_PAID}) AS is_unpaid,
   NOT EXISTS (
     SELECT 1 FROM events b WHERE b.team_id = e.team_id AND b.client_id = e.client_id
       AND b.starts_at < e.starts_at AND b.status <> 'cancelled') AS is_new_client`;
@@ -56,7 +53,7 @@ export async function selectCalendarEvents(
 ): Promise<CalendarEventRow[]> {
   const { conditions, values } = calendarEvents(ctx, range);
   const text = `SELECT ${LIST_COLUMNS}, ${SIGNS} FROM events e ${LIST_JOINS}
-    LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id
+    ${SERIES_JOIN}
     WHERE ${conditions.join(' AND ')} ORDER BY e.starts_at, e.id
     LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
   return runPrepared<CalendarEventRow>(text, [...values, limit, offset]);
@@ -114,7 +111,7 @@ export async function selectCalendarMonth(ctx: Ctx, asked: MonthRange): Promise<
     )
     SELECT counted.spans, shown.* FROM counted LEFT JOIN LATERAL (
       SELECT ${LIST_COLUMNS}, ${SIGNS} FROM events e ${LIST_JOINS}
-      LEFT JOIN event_series r ON r.team_id = e.team_id AND r.id = e.series_id
+      ${SERIES_JOIN}
       WHERE ${where} AND ${isAround} AND (counted.total <= ${limit}::integer OR (${onDay}))
       ORDER BY e.starts_at, e.id LIMIT ${MAX_CALENDAR_EVENTS}
     ) shown ON true ORDER BY shown.starts_at, shown.id`;

@@ -36,4 +36,4 @@ export interface Shortcuts {
 }
 
 /** Keys that lists, the calendar with its drawer, events and clients have on their pages. */
-export const PAGE_KEYS = ['j', 'k', 'x', 'd', 'w', 'm', 'a', 's', 't', 'b', 'r', 'n', 'i', '[', ']'] as const;
+export const PAGE_KEYS = ['j', 'k', 'x', 'e', 'f', 'd', 'w', 'm', 'a', 's', 't', 'b', 'r', 'n', 'i', '[', ']'] as const;
