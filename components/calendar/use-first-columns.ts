@@ -17,10 +17,12 @@ interface Columns {
 
 /** Up to so many are drawn at once in any case. */
 const fewEvents = 120;
+/** And so many at a time out of sight. */
+const turnEvents = 40;
 
 /**
  * The events of a crowded view by turns: in sight first those of the days that are, a moment later those beside them; ahead of
- * its time a day at a time, so that a press never waits for all of it.
+ * its time a few at a time, so that a press never waits for all of it.
  */
 export function useFirstColumns(
   root: RefObject<HTMLElement | null>,
@@ -28,7 +30,7 @@ export function useFirstColumns(
   { range, columnPx, gutterPx, isShown }: Columns,
 ): GridEvent[] {
   const [isSeen, setIsSeen] = useState(isShown);
-  const [days, setDays] = useState(0);
+  const [count, setCount] = useState(0);
   const [whole, setWhole] = useState<WallRange>();
   if (isShown && !isSeen) setIsSeen(true);
   const isWhole = whole === range || events.length <= fewEvents;
@@ -36,17 +38,20 @@ export function useFirstColumns(
     if (isWhole) return;
     // Once the first events are on the screen.
     if (isSeen) return afterPaint(() => startTransition(() => setWhole(range)));
-    const isLast = days + 1 >= daysOf(range);
-    return whenIdle(() => startTransition(() => (isLast ? setWhole(range) : setDays(days + 1))));
-  }, [range, isWhole, isSeen, days]);
+    const next = count + turnEvents;
+    return whenIdle(() => startTransition(() => (next >= events.length ? setWhole(range) : setCount(next))));
+  }, [range, events.length, isWhole, isSeen, count]);
   return useMemo(() => {
     if (isWhole) return events;
+    if (!isSeen) return events.slice(0, count);
     const body = root.current?.querySelector('.rbc-time-content');
-    const first = isSeen
-      ? daysInSight({ range, columnPx }, body?.scrollLeft ?? 0, (body?.clientWidth ?? window.innerWidth) - gutterPx)
-      : { start: range.start, end: dayAt(range, days) };
+    const first = daysInSight(
+      { range, columnPx },
+      body?.scrollLeft ?? 0,
+      (body?.clientWidth ?? window.innerWidth) - gutterPx,
+    );
     return events.filter(({ start, end }) => end > first.start && start < first.end);
-  }, [isWhole, isSeen, days, range, events, root, columnPx, gutterPx]);
+  }, [isWhole, isSeen, count, range, events, root, columnPx, gutterPx]);
 }
 
 /** The days of a row of columns that a window of a width shows, by how far it was scrolled. */
