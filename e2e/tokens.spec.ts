@@ -111,7 +111,17 @@ test('a read-only token may not write', async ({ page, business, request }) => {
 test('abilities can be picked one by one, and at least one must be', async ({ page, business, request }) => {
   await page.goto('/dashboard/settings/tokens/new');
   await page.getByLabel('Name').fill(business.teamName);
-  await page.getByRole('radio', { name: 'Pick abilities' }).check();
+  const ticked = () => page.getByRole('checkbox', { checked: true }).evaluateAll((boxes) => boxes.map((box) => box.id));
+  await expect(page.getByRole('radio', { name: /^Read only/ })).toBeChecked();
+  expect((await ticked()).every((id) => id.endsWith('-read'))).toBe(true);
+  await expect(async () => {
+    await page.getByRole('radio', { name: /^Read only/ }).check();
+    await page.getByRole('radio', { name: /^Booking site/ }).check();
+    await expect(page.getByRole('checkbox', { name: 'Events: Change' })).toBeChecked({ timeout: 200 });
+  }).toPass();
+  await expect(page.getByRole('checkbox', { name: 'Clients: Read' })).not.toBeChecked();
+  for (const id of await ticked()) await page.locator(`[id="${id}"]`).uncheck();
+  await expect(page.getByRole('radio', { name: 'Pick abilities' })).toBeChecked();
   await page.getByRole('button', { name: 'Create API Token' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose at least 1');
   await expect(page.getByLabel('Name')).toHaveValue(business.teamName);
@@ -131,9 +141,10 @@ test('a token is made, copied and revoked by keyboard alone', async ({ page, bus
   await expect(page).toHaveURL(/\/tokens\/new/);
   await tabTo(page, page.getByLabel('Name'));
   await page.keyboard.type('Till');
-  await tabTo(page, page.getByRole('radio', { name: /^Everything/ }));
+  await tabTo(page, page.getByRole('radio', { name: /^Read only/ }));
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /^Read only/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Booking site/ })).toBeChecked();
+  await page.keyboard.press('ArrowUp');
   await tabTo(page, page.getByRole('button', { name: 'Create API Token' }));
   await page.keyboard.press('Enter');
   await expect(tokensPage.secret).toBeVisible();

@@ -20,8 +20,8 @@ export function parseBearer(header: string | null): BearerToken | null {
   return id <= MAX_ID ? { id, secret: match[2] } : null;
 }
 
-/** What the token is for, in one choice; `custom` means the abilities are picked one by one. */
-export const TOKEN_PRESETS = ['everything', 'read_only', 'booking_site', 'custom'] as const;
+/** What the token is for, in one choice, the least first; `custom` means the abilities are picked one by one. */
+export const TOKEN_PRESETS = ['read_only', 'booking_site', 'everything', 'custom'] as const;
 export type TokenPreset = (typeof TOKEN_PRESETS)[number];
 
 /** A site that shows what can be booked and takes bookings; it learns nothing about clients or other bookings. */

@@ -9,11 +9,11 @@ import { ABILITIES } from '@/lib/core/abilities';
 const NAME = 'abilities';
 const RIGHTS = ['read', 'write'] as const;
 
-/** Every noun of the API with a box to read and a box to change. */
-export function AbilityMatrix() {
+/** Every noun of the API with a box to read and a box to change. @param usual abilities that are ticked at first */
+export function AbilityMatrix({ usual }: { usual: readonly string[] }) {
   const t = useTranslations('tokens');
-  const { errors, typed } = useFieldState(NAME);
-  const ticked = typed?.split(',') ?? [];
+  const { errors, typed, refused } = useFieldState(NAME);
+  const ticked = refused ? (typed?.split(',') ?? []) : usual;
   return (
     <fieldset id={fieldId(NAME)} tabIndex={-1} className="grid min-w-0 gap-1.5">
       <legend className="mb-1.5 text-sm font-medium">{t('form.abilities')}</legend>

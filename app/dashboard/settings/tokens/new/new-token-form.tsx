@@ -2,14 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/form/action-form';
-import { FormInput, FormRadioCards } from '@/components/form/fields';
+import { FormInput } from '@/components/form/fields';
 import { Card, CardBody } from '@/components/ui/card';
 import { ButtonLink } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TOKEN_PRESETS } from '@/lib/modules/api-tokens/rules';
 import { createToken } from '../actions';
 import { NewTokenDone } from '../new-token-done';
-import { AbilityMatrix } from './ability-matrix';
+import { AccessFields } from './access-fields';
 import { LifetimeFields } from './lifetime-fields';
 
 interface NewTokenFormProps {
@@ -33,21 +32,7 @@ export function NewTokenForm({ appUrl, lastDay }: NewTokenFormProps) {
         >
           <p className="text-muted">{t('form.description')}</p>
           <FormInput name="name" label={t('form.name')} help={t('form.name_help')} maxLength={120} autoComplete="off" />
-          <div className="group grid gap-5">
-            <FormRadioCards
-              name="preset"
-              legend={t('form.access')}
-              defaultValue="everything"
-              options={TOKEN_PRESETS.map((value) => ({
-                value,
-                label: t(`presets.${value}`),
-                description: t(`preset_notes.${value}`),
-              }))}
-            />
-            <div className="hidden group-has-[[value=custom]:checked]:block">
-              <AbilityMatrix />
-            </div>
-          </div>
+          <AccessFields />
           <LifetimeFields lastDay={lastDay} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{t('create')}</SubmitButton>
