@@ -142,6 +142,11 @@ test('the overview adds up what the list shows, leads to it, and is a table with
   await expect(finance.rows).toHaveCount(2);
   await finance.open('/outstanding', '?currency=EUR');
   await expect(finance.row('Omar Gil')).toContainText('€30.00');
+  const file = await page.request.get('/dashboard/finance/outstanding/export?currency=EUR');
+  const [head, line, ...rest] = (await file.text()).trim().split('\r\n');
+  expect(head).toContain('id,number,customer_name,invoice_date,due_date,amount_due,currency');
+  expect(line).toMatch(/,Omar Gil,.*,30,EUR$/);
+  expect(rest).toEqual([]);
 
   const { cookies } = await page.context().storageState();
   const still = await browser.newContext({

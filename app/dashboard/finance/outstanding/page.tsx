@@ -3,10 +3,9 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Forbidden } from '@/components/layout/forbidden';
 import { PageBody, PageHeader } from '@/components/layout/page-header';
+import { ListFrame } from '@/components/table/list-frame';
 import { listHref, singleParams } from '@/components/table/list-search';
-import { AppLink } from '@/components/ui/app-link';
 import { LinkTabs } from '@/components/ui/link-tabs';
-import { Pagination } from '@/components/ui/pagination';
 import { EmptyState } from '@/components/ui/states';
 import { formatMoney } from '@/lib/core/money';
 import { pageQuery } from '@/lib/core/page';
@@ -14,8 +13,11 @@ import { dateInZone, toWireDate } from '@/lib/core/time';
 import { formatDate } from '@/lib/modules/invoices/papers/rules';
 import type { OwedInvoiceRow } from '@/lib/modules/reports/finance/queries';
 import { AGES, daysOf } from '@/lib/modules/reports/finance/rules';
-import { listOwed, type OwedPage } from '@/lib/modules/reports/finance/service';
+import { listOwed } from '@/lib/modules/reports/finance/service';
+import { ClientMessages } from '@/lib/web/i18n/client-messages';
 import { requireCtx } from '@/lib/web/require-ctx';
+import { owedFilterOf } from './outstanding-search';
+import { OutstandingTable, type OwedRowView } from './outstanding-table';
 
 const PATH = '/dashboard/finance/outstanding';
 
@@ -35,12 +37,14 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
   if (!abilities.has('invoices:read'))
     return <Forbidden title={t('owed.heading')} role={role} ability="invoices:read" />;
   const params = singleParams(await searchParams);
-  const age = AGES.find((name) => name === params.age);
-  const currency = /^[A-Z]{3}$/.test(params.currency ?? '') ? params.currency : undefined;
+  const filter = owedFilterOf(params);
+  const { age, currency } = filter;
   const page = pageQuery.page.parse(params.page);
-  const owed = await listOwed(ctx, { age: age ?? null, currency: currency ?? null, page });
-  const hrefOf = (name = '', to = 1) =>
-    listHref(PATH, { currency: currency ?? '', age: name }, { page: to > 1 ? String(to) : null });
+  const owed = await listOwed(ctx, { ...filter, page });
+  const look = { today: dateInZone(ctx.now, ctx.team.timezone), locale: await getLocale() };
+  const rows = await Promise.all(owed.rows.map((row) => toRowView(row, look)));
+  const listed = { ...(currency ? { currency } : {}), ...(age ? { age } : {}) };
+  const hrefOf = (name = '') => listHref(PATH, { currency: currency ?? '', age: name }, {});
   const tabs = [undefined, ...AGES].map((name) => ({
     href: hrefOf(name),
     label: name ? t(`outstanding.ages.${name}`) : t('owed.all'),
@@ -53,69 +57,33 @@ export default async function OutstandingPage({ searchParams }: OutstandingPageP
         description={t('owed.description')}
       />
       <PageBody>
-        <LinkTabs label={t('owed.by_age')} tabs={tabs} current={hrefOf(age)} />
+        <LinkTabs label={t('owed.by_age')} tabs={tabs} current={hrefOf(age ?? '')} />
         {owed.total === 0 ? (
           <EmptyState icon={CircleCheck} title={t('owed.empty')} description={t('owed.empty_body')} />
         ) : (
-          <div className="grid gap-4">
-            <OwedTable rows={owed.rows} today={dateInZone(ctx.now, ctx.team.timezone)} />
-            <Foot owed={owed} hrefOf={(to) => hrefOf(age, to)} />
-          </div>
+          <ClientMessages areas={['finance', 'table']}>
+            <ListFrame>
+              <OutstandingTable {...owed} rows={rows} sort="due_date" params={listed} />
+            </ListFrame>
+          </ClientMessages>
         )}
       </PageBody>
     </>
   );
 }
 
-async function Foot({ owed, hrefOf }: { owed: OwedPage; hrefOf: (page: number) => string }) {
+async function toRowView(
+  row: OwedInvoiceRow,
+  { today, locale }: { today: string; locale: string },
+): Promise<OwedRowView> {
   const t = await getTranslations('finance.owed');
-  const summary = <span role="status">{t('summary', { count: owed.total })}</span>;
-  if (owed.pages === 1) return <p className="text-sm text-muted">{summary}</p>;
-  return <Pagination page={owed.page} pages={owed.pages} hrefOf={hrefOf} summary={summary} />;
-}
-
-const end = 'text-end tabular-nums';
-
-async function OwedTable({ rows, today }: { rows: OwedInvoiceRow[]; today: string }) {
-  const [t, locale] = await Promise.all([getTranslations('finance.owed'), getLocale()]);
-  const lateOf = ({ due_date }: OwedInvoiceRow) => {
-    const due = due_date && toWireDate(due_date);
-    if (!due || due >= today) return null;
-    return <span className="block text-danger-text">{t('late', { days: daysOf({ from: due, to: today }) - 1 })}</span>;
+  const due = row.due_date && toWireDate(row.due_date);
+  return {
+    id: row.id,
+    number: row.number,
+    clientName: row.customer_name,
+    dueDate: row.due_date ? formatDate(row.due_date, locale) : t('no_due_date'),
+    late: due && due < today ? t('late', { days: daysOf({ from: due, to: today }) - 1 }) : null,
+    due: formatMoney(row.due, row.currency, locale),
   };
-  return (
-    <table
-      aria-label={t('heading')}
-      className="w-full text-sm [&_a]:rounded-chip [&_a]:font-medium [&_a]:underline [&_a]:decoration-accent/40 [&_a]:decoration-1 [&_a]:underline-offset-3 [&_a]:transition-colors [&_a:hover]:decoration-current [&_tbody_tr]:h-11 [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_tr>*]:py-1.5 [&_tbody_tr>*]:pe-4 [&_tbody_th]:text-start [&_tbody_th]:font-medium [&_td:last-child]:text-end [&_td:last-child]:tabular-nums"
-    >
-      <thead className="border-b border-line text-xs text-muted">
-        <tr className="[&>th:not(:last-child)]:text-start [&>th]:h-9 [&>th]:pe-4 [&>th]:font-medium">
-          <th scope="col">{t('number')}</th>
-          <th scope="col" className="max-sm:hidden">
-            {t('client')}
-          </th>
-          <th scope="col">{t('due_date')}</th>
-          <th scope="col" className={end}>
-            {t('due')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <AppLink href={`/dashboard/finance/invoices/${row.id}`}>{row.number}</AppLink>
-              <span className="block font-normal text-muted sm:hidden">{row.customer_name}</span>
-            </th>
-            <td className="max-sm:hidden">{row.customer_name}</td>
-            <td>
-              {row.due_date ? formatDate(row.due_date, locale) : t('no_due_date')}
-              {lateOf(row)}
-            </td>
-            <td>{formatMoney(row.due, row.currency, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
