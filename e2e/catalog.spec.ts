@@ -133,13 +133,17 @@ async function answered(page: Page, answer: 'accept' | 'dismiss', leave: () => P
   await asked;
 }
 
-test('keys, the palette, another business and signing out ask before something unsaved is lost', async ({
+test('keys, the palette, going back, another business and signing out ask before something unsaved is lost', async ({
   agenda,
   page,
 }) => {
-  await page.goto('/dashboard/settings/team');
+  await page.goto('/dashboard/settings/profile');
+  await page.locator('a[href="/dashboard/settings/team"]:visible').first().click();
   const name = page.getByLabel('Business name');
   await name.fill('Unsaved');
+  await answered(page, 'dismiss', () => page.evaluate(() => history.back()));
+  await expect(page).toHaveURL(/\/settings\/team$/);
+  await expect(name).toHaveValue('Unsaved');
   await page.getByRole('main').getByRole('heading').first().click();
   await page.keyboard.press('g');
   await answered(page, 'dismiss', () => page.keyboard.press('c'));

@@ -13,7 +13,7 @@ export function mayLeave(): boolean {
 
 /**
  * Asks before the reader leaves while `isDirty` says that something would be lost: by a link, by a form that carries
- * `data-leaves`, by closing the page, or by whatever asks {@link mayLeave}.
+ * `data-leaves`, by back and forward, by closing the page, or by whatever asks {@link mayLeave}.
  */
 export function useLeaveGuard(isDirty: () => boolean, question: string): void {
   useEffect(() => {
@@ -31,11 +31,18 @@ export function useLeaveGuard(isDirty: () => boolean, question: string): void {
     const submit = (event: SubmitEvent) => {
       if (event.target instanceof HTMLElement && event.target.dataset.leaves !== undefined && !agrees()) hold(event);
     };
+    const traverse = (event: NavigateEvent) => {
+      if (event.navigationType === 'traverse' && event.cancelable && !agrees()) event.preventDefault();
+    };
     guards.add(agrees);
+    // Back and forward can be held where the browser has the Navigation API.
+    const history = 'navigation' in window ? window.navigation : undefined;
+    history?.addEventListener('navigate', traverse);
     window.addEventListener('beforeunload', unload);
     document.addEventListener('click', click, { capture: true });
     document.addEventListener('submit', submit, { capture: true });
     return () => {
+      history?.removeEventListener('navigate', traverse);
       window.removeEventListener('beforeunload', unload);
       document.removeEventListener('click', click, { capture: true });
       document.removeEventListener('submit', submit, { capture: true });
