@@ -1,16 +1,18 @@
 import type { Page } from '@playwright/test';
 import { dashboardAddresses } from './dashboard-addresses';
-import { expect, expectLayerClean, signIn } from './fixtures';
+import { expect, expectDarkClean, expectLayerClean, signIn } from './fixtures';
 import { type FullBusiness, test } from './full-business';
 
 /** What says that it opens a layer: menus, popovers and dialogs with a button of their own. */
 const OPENER = 'button[aria-haspopup]:visible, button[popovertarget]:visible';
 const LAYER = '[role="dialog"]:visible, [role="menu"]:visible, [role="alertdialog"]:visible, [role="listbox"]:visible';
 
+const WITHIN = '[role="dialog"], [role="menu"], [role="alertdialog"], [role="listbox"], [popover]';
+
 const PARTS = [0, 1, 2] as const;
 
 for (const part of PARTS) {
-  test(`every layer opens by keyboard, has no violation, and gives the focus back (part ${part + 1})`, async ({
+  test(`every layer opens by keyboard, takes the focus, has no violation in light or dark, and gives the focus back (part ${part + 1})`, async ({
     page,
     fullBusiness,
   }) => {
@@ -69,9 +71,14 @@ async function openAndClose(page: Page, path: string, kind: string): Promise<voi
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator(LAYER).count(), { message: `${kind} on ${path}` }).toBeGreaterThan(before);
+  const isWithin = () => page.evaluate((layer) => document.activeElement?.closest(layer) !== null, WITHIN);
+  await expect.soft.poll(isWithin, { message: `the focus is in ${kind} on ${path}` }).toBe(true);
   for (const role of ['dialog', 'menu', 'alertdialog']) {
     const open = `[role="${role}"]:not([hidden])`;
-    if (await page.locator(`${open}:visible`).count()) await expectLayerClean(page, open);
+    if (await page.locator(`${open}:visible`).count()) {
+      await expectLayerClean(page, open);
+      await expectDarkClean(page, open);
+    }
   }
   await page.keyboard.press('Escape');
   await expect.soft(page.locator(LAYER), `${kind} on ${path}, closed`).toHaveCount(before);

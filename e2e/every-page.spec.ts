@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dashboardAddresses } from './dashboard-addresses';
-import { expect, expectAxeClean, expectLayerClean, expectNoSidewaysScroll, signIn } from './fixtures';
+import { expect, expectDarkClean, expectLayerClean, expectNoSidewaysScroll, screenshot, signIn } from './fixtures';
 import { type FullBusiness, test } from './full-business';
 
 /** Every page of the dashboard, full of data, read from the tree; in parts, so that they run beside each other. */
@@ -8,29 +8,36 @@ const PARTS = [0, 1, 2] as const;
 
 /** Wide enough for two panes, and the smallest window that WCAG 1.4.10 asks for. */
 const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
 const SMALLEST = { width: 320, height: 640 };
 
 for (const part of PARTS) {
   test.describe(`part ${part + 1} of ${PARTS.length}`, () => {
-    test('no page full of data has a violation', async ({ page, fullBusiness }) => {
-      test.setTimeout(240_000);
-      await page.setViewportSize(DESKTOP);
+    test('no page full of data has a violation, in light, in dark and on a phone', async ({ page, fullBusiness }) => {
+      test.setTimeout(360_000);
       await signIn(page, fullBusiness);
       for (const path of pathsOf(fullBusiness, part)) {
+        await page.setViewportSize(DESKTOP);
         await open(page, path);
-        // Dark has the same structure; its colours are looked at with each room and over the tokens.
+        await expectLayerClean(page, 'body');
+        await expectDarkClean(page, 'body');
+        await page.setViewportSize(PHONE);
         await expectLayerClean(page, 'body');
       }
     });
 
-    test('from right to left, also with wider spacing, nothing scrolls sideways', async ({ page, fullBusiness }) => {
-      test.setTimeout(240_000);
+    test('from right to left there is no violation, and with wider spacing nothing scrolls sideways', async ({
+      page,
+      fullBusiness,
+    }) => {
+      test.setTimeout(360_000);
       await speak(page, 'ar-XB');
       await signInIn(page, fullBusiness);
       for (const path of pathsOf(fullBusiness, part)) {
         await page.setViewportSize(DESKTOP);
         await open(page, path);
         await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        await expectLayerClean(page, 'body');
         await expectNoSidewaysScroll(page);
         await page.setViewportSize(SMALLEST);
         await expectNoSidewaysScroll(page);
@@ -65,38 +72,132 @@ for (const part of PARTS) {
   });
 }
 
-test('right to left has no violation either, nor have forced colours', async ({ page, fullBusiness }) => {
-  test.setTimeout(120_000);
-  await speak(page, 'ar-XB');
-  await signInIn(page, fullBusiness);
-  const { ids } = fullBusiness;
-  for (const path of [
-    '',
-    '/calendar?view=agenda',
-    '/events',
-    `/events/${ids.event}`,
-    `/event-types/${ids.event_type}/basics`,
-  ]) {
+test('in forced colours what is chosen is seen, and every status has a sign and a word', async ({
+  page,
+  fullBusiness,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signIn(page, fullBusiness);
+  for (const path of ['', '/calendar?view=week', '/events?show=all', '/finance/invoices', '/settings/tokens']) {
     await open(page, `/dashboard${path}`);
-    await expectAxeClean(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.evaluate(invisibleChoices), path).toEqual([]);
+    await screenshot(page, `forced-colours${path.replace(/\W+/g, '-')}`);
   }
+  await open(page, '/dashboard/events?show=all');
+  const status = page.locator('tbody tr').first().locator('[data-card="aside"] span').first();
+  await expect(status).toHaveText(/\w/);
+  await expect(status.locator('svg')).toBeVisible();
 });
 
-test('whoever wants less motion sees none', async ({ page, fullBusiness }) => {
+/** Runs in the page. @returns what is chosen and looks like what is not, once backgrounds and shadows are gone */
+function invisibleChoices(): string[] {
+  const lookOf = (element: Element) => {
+    const { borderWidth, borderColor, outlineStyle, fontWeight, color, textDecorationLine, backgroundColor } =
+      getComputedStyle(element);
+    const before = getComputedStyle(element, '::before');
+    const after = getComputedStyle(element, '::after');
+    const marks = [before, after].map(({ content, backgroundColor: fill, height }) => `${content} ${fill} ${height}`);
+    return [
+      borderWidth,
+      borderColor,
+      outlineStyle,
+      fontWeight,
+      color,
+      textDecorationLine,
+      backgroundColor,
+      ...marks,
+    ].join();
+  };
+  const chosen = document.querySelectorAll('[aria-current]:not([aria-current="false"]), [aria-pressed="true"]');
+  return [...chosen].flatMap((element) => {
+    if (!element.checkVisibility()) return [];
+    const others = [...(element.closest('nav, ul, fieldset, [role=group]')?.querySelectorAll(element.tagName) ?? [])];
+    const other = others.find(
+      (one) => !one.matches('[aria-current]:not([aria-current="false"]), [aria-pressed="true"]'),
+    );
+    return other && lookOf(other) === lookOf(element) ? [element.textContent ?? ''] : [];
+  });
+}
+
+test('whoever wants less motion sees none, in sheets, drawers, menus and the palette', async ({
+  page,
+  fullBusiness,
+}) => {
+  const { ids } = fullBusiness;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await signIn(page, fullBusiness);
-  await page.goto('/dashboard/locations/new');
+  for (const path of ['/locations/new', `/calendar?event=${ids.event}`, '/events/new', '/calendar?new=1']) {
+    await page.goto(`/dashboard${path}`);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.evaluate(movements), path).toEqual([]);
+  }
+  await open(page, '/dashboard');
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
-  const moving = await page.evaluate(() =>
-    document
-      .getAnimations()
-      .filter((one) => one.effect instanceof KeyframeEffect)
-      .flatMap((one) => (one.effect as KeyframeEffect).getKeyframes())
-      .filter(({ transform, translate, scale }) =>
-        [transform, translate, scale].some((value) => value && value !== 'none'),
-      ),
-  );
-  expect(moving).toEqual([]);
+  expect(await page.evaluate(movements)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await open(page, '/dashboard/events?show=all');
+  await page.locator('tbody [aria-haspopup="menu"]').first().press('Enter');
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await page.evaluate(movements)).toEqual([]);
+});
+
+/** Runs in the page. @returns what moves or grows in it */
+function movements(): string[] {
+  return document
+    .getAnimations()
+    .filter((one) => one.effect instanceof KeyframeEffect)
+    .flatMap((one) => (one.effect as KeyframeEffect).getKeyframes())
+    .flatMap(({ transform, translate, scale }) => [transform, translate, scale])
+    .filter((value) => typeof value === 'string' && value !== 'none') as string[];
+}
+
+test('the first Tab leads past the navigation, and another page is announced by its name', async ({
+  page,
+  fullBusiness,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  await signIn(page, fullBusiness);
+  await open(page, '/dashboard/clients');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#content') !== null)).toBe(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Staff' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff');
+  const announced = () =>
+    page.evaluate(() => document.querySelector('next-route-announcer')?.shadowRoot?.textContent ?? '');
+  await expect.poll(announced).toMatch(/^Staff · /);
+});
+
+test('Tab goes through the bars around a page in the order they are seen', async ({ page, fullBusiness }) => {
+  await page.setViewportSize(DESKTOP);
+  await signIn(page, fullBusiness);
+  await open(page, '/dashboard/clients');
+  const areas: string[] = [];
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      const isSeen = box.width > 0 && box.bottom > 0 && box.y < innerHeight;
+      const style = getComputedStyle(element);
+      const isRinged = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+      const area = element.closest('#content') ? 'content' : element.closest('aside, header')?.tagName;
+      return { area: area?.toLowerCase() ?? 'start', fault: isSeen && isRinged ? '' : element.outerHTML.slice(0, 120) };
+    });
+    if (!stop) break;
+    expect.soft(stop.fault).toBe('');
+    if (stop.area !== areas.at(-1)) areas.push(stop.area);
+    if (stop.area === 'content') break;
+  }
+  expect(areas.at(-1)).toBe('content');
+  expect(new Set(areas).size).toBe(areas.length);
 });
 
 /** WCAG 1.4.12. */
