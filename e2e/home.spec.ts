@@ -78,10 +78,11 @@ for (const width of [1280, 390]) {
     const pending = attention(page).getByRole('listitem').filter({ hasText: 'Nora Vidal' });
     await pending.getByRole('button', { name: 'Confirm' }).click();
     await expect(pending).toBeHidden();
-    const confirmed = await withDatabase((db) =>
-      db.query(`SELECT status FROM events WHERE invitee_email = $1 ORDER BY id DESC LIMIT 1`, [emailOf('Nora Vidal')]),
-    );
-    expect(confirmed.rows).toEqual([{ status: 'scheduled' }]);
+    // The row goes at once, before the answer.
+    const status = `SELECT status FROM events WHERE invitee_email = $1 ORDER BY id DESC LIMIT 1`;
+    await expect
+      .poll(() => withDatabase(async (db) => (await db.query(status, [emailOf('Nora Vidal')])).rows))
+      .toEqual([{ status: 'scheduled' }]);
 
     const today = page.getByRole('region', { name: 'Today' }).getByRole('listitem').filter({ hasText: 'Vera Roig' });
     await today.getByRole('button', { name: /^Actions for Vera Roig/ }).click();

@@ -25,14 +25,24 @@ export function MenuSurface({ trigger, align = 'end', start, onCloseAutoFocus, c
     mustEnter.current = false;
     surface.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus({ preventScroll: true });
   }, []);
+  // Its button opens and closes it. While a menu fades, a second press would else be one outside of it, and the focus
+  // it gives back would leave the menu opened meanwhile: both would close it again.
+  const button = useRef<HTMLButtonElement>(null);
+  const keepForButton = (event: Event) => {
+    if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault();
+  };
   return (
     <Radix.Root modal={false} defaultOpen>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Trigger ref={button} asChild>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal container={container}>
         <Radix.Content
           ref={enter}
           align={align}
           onCloseAutoFocus={onCloseAutoFocus}
+          onPointerDownOutside={keepForButton}
+          onFocusOutside={keepForButton}
           sideOffset={4}
           collisionPadding={8}
           className={cn(floatingSurface, 'min-w-44 p-1')}

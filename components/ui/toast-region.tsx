@@ -67,6 +67,7 @@ function Toast({ message, onClose, onHold }: ToastProps) {
   const { undo, actions = [] } = message;
   useUndoKey(undo, onClose);
   const root = useFocusWithin(onHold);
+  useEffect(() => () => document.addEventListener('pointerover', leaveToasts, { once: true }), []);
   const offered = undo ? [undo, ...actions] : actions;
   const close = () => {
     // Left by hand, the focus goes back at once; it would else jump there when the last toast has gone.
@@ -107,6 +108,16 @@ function Toast({ message, onClose, onHold }: ToastProps) {
       </Button>
     </div>
   );
+}
+
+/**
+ * Lets the others' time go on when a toast has gone from under the pointer: the browser then reports nowhere
+ * that the pointer left, and the list would wait for it for ever.
+ */
+function leaveToasts({ target }: PointerEvent) {
+  const list = document.querySelector('[data-sonner-toaster]');
+  if (!list || !(target instanceof Node) || list.contains(target)) return;
+  list.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, relatedTarget: target }));
 }
 
 /** Tells when the focus comes into an element and when it leaves it. */
